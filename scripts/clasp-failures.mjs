@@ -43,10 +43,24 @@ const FAILURES = [
   },
 ];
 
-/** A sentence or two, then clasp's own words; what is not known is only the latter. */
-export function explain(words) {
+/** While something new is made no id can be wrong: Google finds no project to make it in. */
+const FAILURES_OF_CREATING = [
+  {
+    says: /Requested entity was not found|caller does not have permission/i,
+    means:
+      'Google made no script. Most often the Apps Script API is switched off for your account: switch it on at ' +
+      'https://script.google.com/home/usersettings, wait a few minutes, then run this again.',
+  },
+  ...FAILURES,
+];
+
+/**
+ * A sentence or two, then clasp's own words; what is not known is only the latter.
+ * @param isCreating true if a new script was to be made
+ */
+export function explain(words, isCreating = false) {
   const said = words.trim() || 'nothing at all';
-  const known = FAILURES.find(({ says }) => says.test(said));
+  const known = (isCreating ? FAILURES_OF_CREATING : FAILURES).find(({ says }) => says.test(said));
   return known
     ? `${known.means}\nclasp said: ${said}`
     : `clasp could not do this and said: ${said}`;

@@ -40,7 +40,7 @@ await claspCommand({ usage, options: { another: { type: 'boolean' } } }, async (
   const scriptId = /script\.google\.com\/d\/([\w-]+)\/edit/.exec(output)?.[1];
   if (scriptId === undefined) {
     throw new Refusal(
-      `${explain(errors || output)}\n` +
+      `${explain(errors || output, true)}\n` +
         `If a sheet "${title}" has appeared in your Drive, it has no script: delete it.`,
     );
   }

@@ -26,20 +26,27 @@ const sidebarOptions = {
   plugins: [wordsOf('sidebar')],
 };
 
-/** Where the words of the page's own script cannot be read: in both languages. */
+/** Where the words of the page's own script cannot be read: in both languages. Versions: docs/platform.md §5. */
 const TOO_OLD =
-  'This browser is too old for Duebook’s sidebar; a newer one shows it. ' +
-  '浏览器版本过旧，无法显示 Duebook 侧边栏，请更新浏览器。';
+  'This browser is too old for Duebook: it cannot unpack the sidebar (deflate-raw). ' +
+  'Update it; Chrome and Edge can since version 103. ' +
+  '浏览器版本过旧，无法解压 Duebook 侧边栏（deflate-raw）。请更新浏览器，Chrome 和 Edge 须为 103 或更高版本。';
 
 /**
  * Runs in the page: unpacks the script beside it and lets it run as any script of the page. Until then the
  * page shows the name, so that something is drawn at once.
  */
 const UNPACK = `
-if (typeof DecompressionStream === 'undefined') document.getElementById('page').textContent = '${TOO_OLD}';
+var unpacked;
+try {
+  unpacked = new DecompressionStream('deflate-raw');
+} catch (missing) {
+  document.getElementById('page').textContent = '${TOO_OLD}';
+  throw missing;
+}
 var letters = document.getElementById('packed').textContent.replace(/-/g, '+').replace(/_/g, '\\u002f');
 var bytes = Uint8Array.from(atob(letters), function (letter) { return letter.charCodeAt(0); });
-var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+var stream = new Blob([bytes]).stream().pipeThrough(unpacked);
 new Response(stream).text().then(function (text) {
   var script = document.createElement('script');
   script.textContent = text;
@@ -66,9 +73,14 @@ async function bundleSidebar() {
 </body>
 </html>
 `;
-  const misread = ['`', '<?', '<!--', '//'].find((text) => page.includes(text));
-  if (misread !== undefined) throw new Error(`sidebar.html: Google misreads ${misread}`);
+  refuseMisread(page);
   return page;
 }
 
-module.exports = { bundleSidebar };
+/** Throws if the page contains what Google drops or runs as a script of its own (docs/platform.md §5). */
+function refuseMisread(page) {
+  const misread = ['`', '<?', '<!--', '//', '/*'].find((text) => page.includes(text));
+  if (misread !== undefined) throw new Error(`sidebar.html: Google misreads ${misread}`);
+}
+
+module.exports = { bundleSidebar, refuseMisread };

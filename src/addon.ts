@@ -19,8 +19,11 @@ import {
 import * as functions from './surfaces/functions';
 import {
   answerAdd,
+  answerAddContact,
+  answerAddPurchase,
   answerAway,
   answerChangeCase,
+  answerChangeCustomer,
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
@@ -115,6 +118,9 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   reassign: answerReassign,
   away: answerAway,
   add: answerAdd,
+  'change-customer': answerChangeCustomer,
+  'add-contact': answerAddContact,
+  'add-purchase': answerAddPurchase,
   'open-case': answerOpenCase,
   'change-case': answerChangeCase,
   preview: answerPreview,

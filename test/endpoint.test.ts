@@ -27,6 +27,34 @@ describe('answer', () => {
     expect(ask({ ask: 'double', of: 21 })).toEqual({ twice: 42 });
   });
 
+  it('the endpoint answers several questions of one call in their order, a refused one among them', () => {
+    const questions = [{ ask: 'double', of: 1 }, { ask: 'refused' }, { ask: 'double', of: 2 }];
+    expect(ask(questions)).toEqual([
+      { twice: 2 },
+      { error: { code: 'no-customers', reason: 'There is no sheet of customers.' } },
+      { twice: 4 },
+    ]);
+    expect(ask([])).toEqual([]);
+  });
+
+  it('the endpoint throws for a list with an unknown question, without answering any', () => {
+    const answered = jest.fn();
+    const platform = openMemoryPlatform({ now: () => 0 });
+    const list = JSON.stringify([{ ask: 'double' }, { of: 2 }]);
+    expect(() => answer(list, { ...answers, double: answered }, rights, platform)).toThrow();
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  it('the endpoint hands the context that it opened for a right to the handler, which opens none', () => {
+    const manager: Right = { ...open, who: 'manager' };
+    const handler = jest.fn<unknown, Parameters<QuestionHandler>>(() => ({ outcome: 'done' }));
+    const platform = openMemoryPlatform({ now: () => 0 });
+    answer('{"ask":"managed"}', { managed: handler }, { managed: manager }, platform);
+    expect(handler.mock.calls[0]?.[2]?.platform).toBe(platform);
+    answer('{"ask":"managed"}', { managed: handler }, { managed: open }, platform);
+    expect(handler.mock.calls[1]?.[2]).toBeUndefined();
+  });
+
   it('the endpoint answers a refusal by Google with its code and reason', () => {
     expect(ask({ ask: 'refused' })).toEqual({
       error: { code: 'no-customers', reason: 'There is no sheet of customers.' },

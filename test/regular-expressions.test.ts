@@ -107,22 +107,26 @@ function bestOf(pattern: RegExp, text: string): number {
 const SHORT_MICROSECONDS = 40_000;
 const LINEAR_AT_MOST = 3;
 
+/** A short text takes a linear expression far less. */
+const isLong = (pattern: RegExp, text: string): boolean =>
+  cpuOf(pattern, text) > SHORT_MICROSECONDS && bestOf(pattern, text) > SHORT_MICROSECONDS;
+
 const textOf = (piece: string, length: number): string =>
   `a${piece.repeat(length / piece.length).slice(0, length)}\u0001b`;
 
-/** Enough to tell an expression that would take hours over a long text. */
-const FIRST = LONG / 20;
+/** The first shows an expression that would take hours over a long text, the second one that would take minutes. */
+const SHORTER = [LONG / 20, LONG / 5];
 
 const TEXTS = PIECES.map((piece) => ({
   piece,
-  first: textOf(piece, FIRST),
+  shorter: SHORTER.map((length) => textOf(piece, length)),
   long: textOf(piece, LONG),
   half: textOf(piece, HALF),
 }));
 
 function isSlow(pattern: RegExp): string | null {
-  for (const { piece, first, long, half } of TEXTS) {
-    if (bestOf(pattern, first) > SHORT_MICROSECONDS) return piece;
+  for (const { piece, shorter, long, half } of TEXTS) {
+    if (shorter.some((text) => isLong(pattern, text))) return piece;
     if (cpuOf(pattern, long) < SHORT_MICROSECONDS) continue;
     const most = bestOf(pattern, long);
     if (most > SHORT_MICROSECONDS && most / bestOf(pattern, half) > LINEAR_AT_MOST) return piece;

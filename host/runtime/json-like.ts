@@ -3,6 +3,7 @@
  * plain objects of these.
  */
 import { types } from 'node:util';
+import { NotImitated } from './google-error';
 import type { Realm } from './realm';
 
 export type JsonLike =
@@ -67,9 +68,18 @@ function toPage(value: unknown): JsonLike {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPage(one)]));
 }
 
-/** Throws the error the page would get for arguments that google.script.run rejects. Source: docs/platform.md §5. */
+/** No limit is documented, so pages must not depend on more (docs/platform.md §5). */
+const ARGUMENT_BYTES_MAX = 1_000_000;
+
+/**
+ * Throws the error the page would get for arguments that google.script.run rejects, and refuses those that no one
+ * has seen pass. Source: docs/platform.md §5.
+ */
 export function checkFromPage(args: readonly unknown[]): void {
   args.forEach((arg, index) => {
+    if (Buffer.byteLength(JSON.stringify(arg ?? null)) > ARGUMENT_BYTES_MAX) {
+      throw new NotImitated('an argument of google.script.run of more than 1 MB');
+    }
     try {
       copyOut(arg, '');
     } catch {

@@ -16,6 +16,13 @@ const STOPPED: ToPage = {
 /** Sends a message to every page, or to one. The message is already JSON. */
 export type SendToPages = (json: string, page: number | undefined) => void;
 
+export interface HostThreadOptions {
+  /** The folder that thread.mjs was built to. */
+  readonly built: string;
+  readonly start: ThreadStart;
+  readonly latencyMs?: number;
+}
+
 export class HostThread {
   /** Resolves once the workbook is open; rejects when opening it fails. */
   readonly ready: Promise<void>;
@@ -25,12 +32,14 @@ export class HostThread {
   #mails: readonly MailBodies[] = [];
   #question: string | null = null;
 
-  /** @param built the folder that thread.mjs was built to. */
+  readonly #halfLatencyMs: number;
+  readonly #underWay = new Set<NodeJS.Timeout>();
+
   constructor(
-    built: string,
-    start: ThreadStart,
+    { built, start, latencyMs = 0 }: HostThreadOptions,
     private readonly sendToPages: SendToPages,
   ) {
+    this.#halfLatencyMs = latencyMs / 2;
     const { receiver } = this.#answers;
     const workerData: ThreadData = { ...start, answers: receiver };
     this.#worker = new Worker(resolve(built, 'thread.mjs'), {
@@ -65,7 +74,21 @@ export class HostThread {
   }
 
   post(message: ToThread): void {
-    this.#worker.postMessage(message);
+    const isCall = message.type === 'run' || message.type === 'menu';
+    this.#later(isCall, () => this.#worker.postMessage(message));
+  }
+
+  /** A call of the script is under way for a while before it runs and before its answer arrives. */
+  #later(isCall: boolean, work: () => void): void {
+    if (!isCall || this.#halfLatencyMs === 0) {
+      work();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#underWay.delete(timer);
+      work();
+    }, this.#halfLatencyMs);
+    this.#underWay.add(timer);
   }
 
   /** Answers the open dialog; ignored when there is none, as after a second page has answered it. */
@@ -76,6 +99,7 @@ export class HostThread {
   }
 
   async stop(): Promise<void> {
+    this.#underWay.forEach((timer) => clearTimeout(timer));
     await this.#worker.terminate();
   }
 
@@ -85,7 +109,7 @@ export class HostThread {
     else {
       const json = JSON.stringify(message.toPage);
       if (message.toPage.type === 'question') this.#question = json;
-      this.sendToPages(json, message.to);
+      this.#later(message.toPage.type === 'ran', () => this.sendToPages(json, message.to));
     }
   }
 }

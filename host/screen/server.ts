@@ -40,6 +40,8 @@ export interface ScreenOptions {
   readonly built: string;
   /** A package with a Chinese font, for machines without one; null to use the machine's fonts. */
   readonly fonts: string | null;
+  /** How long each call of the script takes at least, half of it before the script runs; 0 unless given. */
+  readonly latencyMs?: number;
   readonly start: ThreadStart;
 }
 
@@ -47,7 +49,7 @@ export interface ScreenOptions {
 export async function serveScreen(options: ScreenOptions): Promise<ScreenServer> {
   const access = new PageAccess();
   const pages = new Map<number, WebSocket>();
-  const thread = new HostThread(options.built, options.start, (json, to) => {
+  const thread = new HostThread(options, (json, to) => {
     pages.forEach((page, number) => {
       if (to === undefined || to === number) page.send(json);
     });

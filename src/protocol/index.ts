@@ -14,5 +14,6 @@ export type {
   Today,
   TodayRow,
 } from './views';
+export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

@@ -7,11 +7,11 @@
  * `undo` takes the same `id`. A refusal by Google is a `Refusal` too, so callers handle two shapes
  * only: done and refused.
  */
-import type { Need } from '../rules';
+import type { Need, SnoozeLength } from '../rules';
+import type { CustomerQuestions } from './customer-questions';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
 import type {
-  CaseLine,
   NoCustomerShown,
   JobShown,
   CurrentUser,
@@ -23,7 +23,7 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions {
+export interface Questions extends CustomerQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */
@@ -76,12 +76,16 @@ export interface Questions {
     readonly question: { readonly id: string; readonly customers: readonly string[] };
     readonly answer: Done | Refusal;
   };
-  /** 1 day: the next working day; 1 week: the first working day from today + 7. */
+  /**
+   * 1 day: the next working day; 1 week: the first working day from today + 7; with `until`: the first
+   * working day from that day on, which must be after today.
+   */
   readonly snooze: {
     readonly question: {
       readonly id: string;
       readonly customer: string;
-      readonly length: 'day' | 'week';
+      readonly length: SnoozeLength;
+      readonly until?: IsoDay;
       readonly reason: string;
     };
     readonly answer: (Done & { readonly until: IsoDay; readonly inARow: number }) | Refusal;
@@ -148,34 +152,6 @@ export interface Questions {
       readonly anyway?: boolean;
     };
     readonly answer: (Done & { readonly customer: string }) | Refusal;
-  };
-  readonly 'open-case': {
-    readonly question: {
-      readonly id: string;
-      readonly customer: string;
-      readonly kind: CaseLine['kind'];
-      readonly text: string;
-      readonly promisedFor?: IsoDay | null;
-      readonly owner?: string;
-    };
-    readonly answer: Done | Refusal;
-  };
-  /**
-   * Left out means unchanged. `told` is the day on which the customer was informed. Closing a
-   * complaint requires cause and prevention.
-   */
-  readonly 'change-case': {
-    readonly question: {
-      readonly id: string;
-      readonly case: string;
-      readonly promisedFor?: IsoDay | null;
-      readonly told?: IsoDay | null;
-      readonly closed?: IsoDay | null;
-      readonly cause?: string;
-      readonly prevention?: string;
-      readonly handedTo?: string;
-    };
-    readonly answer: Done | Refusal;
   };
   /** The settings a person may change, in the order of the sheet. */
   readonly 'read-settings': {

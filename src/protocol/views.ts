@@ -10,6 +10,7 @@ import type {
   ToComplete,
   ValueClass,
 } from '../rules';
+import type { Draft } from './draft';
 import type { IsoDay, DuplicateMatch } from './outcome';
 
 export interface CurrentUser {
@@ -17,6 +18,8 @@ export interface CurrentUser {
   /** Null if unknown: ask once with `i-am`. */
   readonly me: { readonly name: string; readonly address: string } | null;
   readonly isManager: boolean;
+  /** Why this person may not change what holds for the team; `''` if they may. */
+  readonly teamRefusal: string;
   /** The names in Team. */
   readonly team: readonly string[];
 }
@@ -38,6 +41,8 @@ export interface TodayRow {
   readonly contact: string;
   readonly phone: string;
   readonly email: string;
+  /** Preferred channel and time: `WeChat, mornings`; `''` if unknown. */
+  readonly prefers: string;
   /** True if contact data is masked, as for a colleague's customer in a file that masks. */
   readonly masked: boolean;
   readonly owner: string;
@@ -102,6 +107,8 @@ export interface JournalLine {
   readonly gradeBefore: Grade | null;
   readonly gradeAfter: Grade | null;
   readonly nextStep: string;
+  /** What was answered, so that a correction begins with it. */
+  readonly said: Draft;
 }
 
 export interface CaseLine {
@@ -114,6 +121,8 @@ export interface CaseLine {
   readonly told: IsoDay | null;
   readonly closed: IsoDay | null;
   readonly owner: string;
+  /** Who solves it, if not the owner. */
+  readonly handedTo: string;
 }
 
 /** A field of a customer, ready to be shown. */
@@ -153,6 +162,8 @@ export interface CustomerShown {
     readonly stage: Stage | null;
     readonly nextStep: string;
     readonly plannedFor: IsoDay | null;
+    readonly potentialValue: number | null;
+    readonly tags: string;
   };
   readonly lastContact: IsoDay | null;
   readonly lastTracked: IsoDay | null;

@@ -1,6 +1,6 @@
 /** Adds a customer, and warns if the sheet already has a similar one, no matter who owns it. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Questions, DuplicateMatch } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
@@ -25,11 +25,21 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
   const [duplicates, setDuplicates] = useState<readonly DuplicateMatch[]>([]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const warning = useRef<HTMLDivElement>(null);
   const isNamed = Boolean(customer.company?.trim()) || Boolean(customer.contact?.trim());
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Below a short page it would not be seen.
+  useLayoutEffect(() => warning.current?.scrollIntoView({ block: 'nearest' }), [trouble]);
   const add = async (anyway: boolean): Promise<void> => {
     setBusy(true);
+    outbox.hideMessages();
     const question = { id: newQuestionId(), customer, anyway };
-    const reply = await server.ask('add', question);
+    const reply = await server.together(() => {
+      const added = server.ask('add', question);
+      void panel.dueList.load();
+      return added;
+    });
     setBusy(false);
     const refused = 'answer' in reply && reply.answer.outcome === 'refused' ? reply.answer : null;
     const resolved = resolveReply(reply, { store, server, words });
@@ -38,49 +48,48 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
       setTrouble(resolved.trouble);
       return;
     }
-    setCustomer({});
-    setDuplicates([]);
-    setTrouble(null);
     outbox.showDone(question.id, resolved.answer);
-    void panel.card.open({ id: resolved.answer.customer, row: 0, name: '' });
+    panel.show('today');
+    store.set({ openRow: resolved.answer.customer, focusRow: resolved.answer.customer });
   };
   return (
-    <details class="apart">
-      <summary>{words.add.title}</summary>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isNamed) void add(false);
-        }}
-      >
-        {FIELDS.map(({ key, type }) => (
-          <Field
-            key={key}
-            name={`add-${key}`}
-            type={type}
-            label={words.add[key]}
-            value={customer[key] ?? ''}
-            onChange={(text) => setCustomer({ ...customer, [key]: text })}
-            error={trouble?.field === key ? trouble.message : undefined}
-          />
-        ))}
-        {state.offers !== null && (
-          <Select
-            name="add-need"
-            label={words.add.need}
-            value={customer.need ?? ''}
-            options={[{ code: '', word: words.log.blank }, ...state.offers.needs]}
-            onChange={(code) => setCustomer({ ...customer, need: needOf(code) })}
-          />
-        )}
+    <form
+      class="stack"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNamed && !isBusy) void add(false);
+      }}
+    >
+      <h2>{words.add.title}</h2>
+      {FIELDS.map(({ key, type }) => (
         <Field
-          name="add-close"
-          type="date"
-          label={words.add.close}
-          value={customer.expectedClose ?? ''}
-          onChange={(day) => setCustomer({ ...customer, expectedClose: day === '' ? null : day })}
+          key={key}
+          name={`add-${key}`}
+          type={type}
+          label={words.add[key]}
+          value={customer[key] ?? ''}
+          onChange={(text) => setCustomer({ ...customer, [key]: text })}
+          error={trouble?.field === key ? trouble.message : undefined}
         />
+      ))}
+      {state.offers !== null && (
+        <Select
+          name="add-need"
+          label={words.add.need}
+          value={customer.need ?? ''}
+          options={[{ code: '', word: words.log.blank }, ...state.offers.needs]}
+          onChange={(code) => setCustomer({ ...customer, need: needOf(code) })}
+        />
+      )}
+      <Field
+        name="add-close"
+        type="date"
+        label={words.add.close}
+        value={customer.expectedClose ?? ''}
+        onChange={(day) => setCustomer({ ...customer, expectedClose: day === '' ? null : day })}
+      />
+      <div class="dock stack" ref={warning}>
         {trouble !== null && <TroubleCard trouble={trouble} words={words} />}
         {duplicates.length > 0 && <SimilarCustomers duplicates={duplicates} />}
         <p class="bar">
@@ -92,9 +101,10 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
               {words.add.anyway}
             </ActionButton>
           )}
+          <ActionButton onPress={() => panel.show('today')}>{words.cancel}</ActionButton>
         </p>
-      </form>
-    </details>
+      </div>
+    </form>
   );
 }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
 import { FirstRunView } from './first-run-view';
 import { Foot } from './foot';
-import { isField, useKeys } from './keys';
+import { isField, isTyping, useKeys } from './keys';
 import { LogView } from './log-view';
 import type { SidePanel } from './panel';
 import { SettingsView } from './settings-view';
@@ -24,14 +24,21 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
   const [, redraw] = useState({});
   // Before the first request is answered, so that no change of the store is missed.
   useLayoutEffect(() => panel.store.subscribe(() => redraw({})), []);
-  useKeys((event) => undoByKey(event, panel));
+  useKeys((event) => pressedAnywhere(event, panel));
+  const scroller = useRef<HTMLElement>(null);
+  // A field that gets the focus is scrolled out from behind the bar at the bottom, whose height varies.
+  useLayoutEffect(() => {
+    const bar = scroller.current?.querySelector<HTMLElement>('.dock');
+    const height = bar === null || bar === undefined ? 0 : bar.offsetHeight;
+    scroller.current?.style.setProperty('scroll-padding-bottom', `${height + 12}px`);
+  });
   const state = panel.store.get();
   const View = state.needsSetUp ? FirstRunView : COMPONENTS[state.view];
   return (
     <>
       <h1 class="unseen">{panel.words.heading}</h1>
       <Tabs panel={panel} state={state} />
-      <main>
+      <main ref={scroller}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           <View panel={panel} state={state} />
         </div>
@@ -72,9 +79,14 @@ function Tabs({ panel, state }: ViewProps): JSX.Element {
   );
 }
 
-/** Ctrl+Z undoes the last saved change, unless a text field has the focus. */
-function undoByKey(event: KeyboardEvent, { store, outbox }: SidePanel): void {
-  const { posts } = store.get();
+/** Ctrl+Z undoes the last saved change and N adds a customer, unless a text field has the focus. */
+function pressedAnywhere(event: KeyboardEvent, { store, outbox, add }: SidePanel): void {
+  const { posts, view, needsSetUp } = store.get();
+  if (event.key.toLowerCase() === 'n' && view !== 'log' && !needsSetUp && !isTyping(event)) {
+    event.preventDefault();
+    add();
+    return;
+  }
   if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isField(event)) {
     const last = [...posts]
       .reverse()

@@ -10,10 +10,12 @@ export interface ButtonProps {
   readonly isOpen?: boolean;
   /** For one of several buttons: whether it is the chosen one. */
   readonly isChosen?: boolean;
+  /** Read by screen readers, and shown by the pointer, instead of the text. */
+  readonly label?: string;
 }
 
 export function ActionButton(props: ButtonProps): JSX.Element {
-  const { onPress, children, isMain = false, isDisabled = false, isOpen, isChosen } = props;
+  const { onPress, children, isMain = false, isDisabled = false, isOpen, isChosen, label } = props;
   return (
     <button
       type="button"
@@ -21,6 +23,8 @@ export function ActionButton(props: ButtonProps): JSX.Element {
       disabled={isDisabled}
       aria-expanded={isOpen}
       aria-pressed={isChosen}
+      aria-label={label}
+      title={label}
       onClick={onPress}
     >
       {children}

@@ -39,6 +39,7 @@ function CaseItem({
   const [cause, setCause] = useState('');
   const [prevention, setPrevention] = useState('');
   const today = state.today.answer?.today ?? null;
+  const team = state.me?.team ?? [];
   const formatDay = dayFormatter({ panel, state });
   const change = (part: {
     readonly promisedFor?: string;
@@ -46,6 +47,7 @@ function CaseItem({
     readonly closed?: string;
     readonly cause?: string;
     readonly prevention?: string;
+    readonly handedTo?: string;
   }): void => {
     outbox.send('change-case', { case: line.id, ...part }, { label: shown.customer.name });
     setClosing(false);
@@ -63,6 +65,7 @@ function CaseItem({
           line.told && words.cases.informedOn({ day: formatDay(line.told) }),
           line.closed && words.cases.closedOn({ day: formatDay(line.closed) }),
           line.owner,
+          line.handedTo && words.details.handedTo({ name: line.handedTo }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -81,6 +84,18 @@ function CaseItem({
             {words.cases.close}
           </ActionButton>
         </p>
+      )}
+      {line.closed === null && team.length > 0 && (
+        <Select
+          name={`hand-${line.id}`}
+          label={words.details.handTo}
+          value={line.handedTo}
+          options={[
+            { code: '', word: words.none },
+            ...team.map((name) => ({ code: name, word: name })),
+          ]}
+          onChange={(handedTo) => change({ handedTo })}
+        />
       )}
       {isDelaying && today !== null && (
         <>

@@ -3,11 +3,10 @@
  * is left open stays to be completed (docs/rules.md §1, Closing).
  */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Questions } from '../protocol';
-import { ActionButton } from './button';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Questions, TodayRow } from '../protocol';
 import { Field, RadioGroup } from './field';
-import type { CustomerProps } from './view-props';
+import type { ViewProps } from './view-props';
 
 type Closing = Questions['close']['question'];
 type How = Exclude<Closing['how'], 'complete'>;
@@ -24,25 +23,47 @@ export interface ClosingAnswers {
 
 const NO_ANSWERS: ClosingAnswers = { reason: '', lookAgain: '', amount: '', product: '' };
 
-export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
-  const { words, outbox } = panel;
-  const [how, setHow] = useState<How | null>(null);
+export interface CloseFormProps extends ViewProps {
+  readonly customer: TodayRow;
+  /** The answer chosen already, as by a key; the form then has the focus. */
+  readonly how?: How | undefined;
+}
+
+export function CloseForm({ panel, state, customer, how: asked }: CloseFormProps): JSX.Element {
+  const { words } = panel;
+  const [how, setHow] = useState<How | null>(asked ?? null);
   const [answers, setAnswers] = useState(NO_ANSWERS);
+  const form = useRef<HTMLFormElement>(null);
+  // At once, since the next key is meant for this form.
+  useLayoutEffect(() => {
+    if (asked !== undefined) form.current?.querySelector<HTMLElement>('.field input')?.focus();
+  }, []);
   const field = (name: keyof ClosingAnswers) => ({
     value: answers[name],
     onChange: (value: string) => setAnswers({ ...answers, [name]: value }),
   });
+  const isIncomplete = how === 'lost' && answers.reason.trim() === '';
   const close = (): void => {
-    if (how === null) return;
-    const question = { customer: shown.customer.id, how, ...closingDetails(how, answers) };
-    outbox.send('close', question, { label: shown.customer.name });
+    if (how === null || isIncomplete) return;
+    panel.close(customer, { how, ...closingDetails(how, answers) });
     setHow(null);
     setAnswers(NO_ANSWERS);
   };
   return (
-    <div class="stack">
+    <form
+      class="stack"
+      ref={form}
+      onKeyDown={(event) => {
+        // The keys of the row are no shortcuts here.
+        if (event.key !== 'Escape') event.stopPropagation();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
       <RadioGroup
-        name="close"
+        name={`close-${customer.id}`}
         label={words.closing.markAs}
         options={WAYS.map((value) => ({ value, word: words.closing.ways[value] }))}
         chosen={how}
@@ -78,15 +99,11 @@ export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
       )}
       {(how === 'won' || how === 'lost') && <p class="small quiet">{words.closing.empties}</p>}
       {how !== null && (
-        <ActionButton
-          isMain
-          isDisabled={how === 'lost' && answers.reason.trim() === ''}
-          onPress={close}
-        >
+        <button type="submit" class="button main" disabled={isIncomplete}>
           {words.closing.go({ how: words.closing.ways[how] })}
-        </ActionButton>
+        </button>
       )}
-    </div>
+    </form>
   );
 }
 

@@ -1,28 +1,48 @@
 /** Actions on a customer: log, show the row, mark as won or lost, hand over. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Select } from './field';
-import type { CustomerProps } from './view-props';
 import { ActionButton } from './button';
 import { CloseForm } from './close-form';
+import { Select } from './field';
+import { isTyping, useKeys } from './keys';
+import type { CustomerProps } from './view-props';
+
+type Opened = 'closed' | 'open' | 'won' | 'lost';
+
+const OPENS: Readonly<Record<string, Opened>> = { w: 'won', x: 'lost' };
 
 export function CustomerActions(props: CustomerProps): JSX.Element {
-  const { panel } = props;
+  const { panel, state, shown } = props;
   const { words } = panel;
+  const [opened, setOpened] = useState<Opened>('closed');
+  useKeys((event) => {
+    if (isTyping(event)) return;
+    const key = event.key.toLowerCase();
+    const asked = OPENS[key];
+    if (key === 'l') panel.openLog();
+    else if (asked !== undefined) setOpened(asked);
+    else return;
+    event.preventDefault();
+  });
+  const how = opened === 'won' || opened === 'lost' ? opened : undefined;
   return (
     <>
       <p class="bar">
         <ActionButton isMain onPress={() => panel.openLog()}>
           {words.customer.log}
         </ActionButton>
-        <ActionButton onPress={() => panel.showRow(props.shown.customer)}>
-          {words.showRow}
-        </ActionButton>
+        <ActionButton onPress={() => panel.showRow(shown.customer)}>{words.showRow}</ActionButton>
       </p>
-      <details>
+      <details
+        open={opened !== 'closed'}
+        onToggle={({ currentTarget }) => {
+          if (!currentTarget.open) setOpened('closed');
+          else if (opened === 'closed') setOpened('open');
+        }}
+      >
         <summary>{words.customer.act}</summary>
         <div class="stack">
-          <CloseForm {...props} />
+          <CloseForm key={opened} panel={panel} state={state} customer={shown.customer} how={how} />
           <HandOverForm {...props} />
         </div>
       </details>

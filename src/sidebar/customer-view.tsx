@@ -5,18 +5,20 @@ import { CaseList } from './case-list';
 import { CustomerActions } from './customer-actions';
 import { CustomerFacts } from './customer-facts';
 import { dayFormatter } from './day-formatter';
-import { ContactLine } from './due-row';
+import { ContactForm, DealForm, PurchaseForm } from './detail-forms';
+import { ContactLine } from './contact-line';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
 import { tagStyle } from './tag-style';
 import { ToCompleteForm } from './to-complete';
 import type { CustomerProps, ViewProps } from './view-props';
-import { TextButton } from './button';
+import { ActionButton, TextButton } from './button';
 
 export function CustomerView({ panel, state }: ViewProps): JSX.Element {
   const { words } = panel;
   const { answer, trouble, isBusy } = state.customer;
+  if (state.isAdding) return <AddCustomer panel={panel} state={state} />;
   return (
     <div class="stack">
       {trouble !== null && (
@@ -29,7 +31,9 @@ export function CustomerView({ panel, state }: ViewProps): JSX.Element {
       {answer !== null && (
         <Card key={answer.customer.id} panel={panel} state={state} shown={answer} />
       )}
-      <AddCustomer panel={panel} state={state} />
+      <ActionButton onPress={panel.add}>
+        {words.shortcut({ word: words.add.title, name: 'N' })}
+      </ActionButton>
     </div>
   );
 }
@@ -77,6 +81,9 @@ function Card(props: CustomerProps): JSX.Element {
           [name, role, phone, email, im].filter(Boolean).join(' · '),
         )}
       />
+      <DealForm {...props} />
+      <ContactForm {...props} />
+      <PurchaseForm {...props} />
       <CaseList {...props} />
       <Entries {...props} />
       <Lines
@@ -199,7 +206,10 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
                   <TextButton
                     label={words.customer.correctThis({ what: entry.what })}
                     onPress={() =>
-                      log.open({ customer, from: 'customer', details: shown, corrects: entry.id })
+                      log.open({
+                        ...{ customer, from: 'customer', details: shown },
+                        corrects: { entry: entry.id, said: entry.said },
+                      })
                     }
                   >
                     {words.customer.correct}

@@ -11,6 +11,8 @@ export interface DueListController {
   readonly setScope: (scope: SidebarState['scope']) => void;
   /** Filters the loaded rows at once, and asks for all others when typing pauses. */
   search(text: string): void;
+  /** Searches at once, and opens the first customer that is found. */
+  openWhenFound(): void;
 }
 
 const TYPING_PAUSE_MS = 450;
@@ -19,6 +21,14 @@ export function openDueListController(context: SidebarContext): DueListControlle
   const { store, server } = context;
   let latestRequest = 0;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The first row of the answer is opened, since Enter was pressed before it came. */
+  const openFirst = (): void => {
+    const [first] = [
+      ...shownSections(store.get()).flatMap(({ rows }) => rows),
+      ...otherMatches(store.get()),
+    ];
+    if (first !== undefined) store.set({ openRow: rowKey(first), focusRow: rowKey(first) });
+  };
   const load = async (): Promise<void> => {
     const request = ++latestRequest;
     const { scope, search, today } = store.get();
@@ -49,6 +59,11 @@ export function openDueListController(context: SidebarContext): DueListControlle
       store.set({ search: text });
       clearTimeout(searchTimer);
       searchTimer = setTimeout(() => void load(), TYPING_PAUSE_MS);
+    },
+    openWhenFound: () => {
+      if (store.get().search.trim() === '') return;
+      clearTimeout(searchTimer);
+      void load().then(openFirst);
     },
   };
 }

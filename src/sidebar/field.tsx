@@ -11,30 +11,46 @@ export interface FieldProps {
   readonly error?: string | undefined;
   readonly max?: string;
   readonly min?: string;
+  /** Shown after the value, such as `days`. */
+  readonly unit?: string | undefined;
   /** Suggested values; others may be typed. */
   readonly suggestions?: readonly string[];
 }
 
 export function Field(props: FieldProps): JSX.Element {
-  const { label, value, onChange, type = 'text', name = label, hint, error, suggestions } = props;
+  const {
+    label,
+    value,
+    onChange,
+    type = 'text',
+    name = label,
+    hint,
+    error,
+    suggestions,
+    unit,
+  } = props;
   const id = `field-${name}`;
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
+        {unit !== undefined && <span class="unseen"> ({unit})</span>}
       </label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        placeholder={hint}
-        min={props.min}
-        max={props.max}
-        list={suggestions && `${id}-words`}
-        aria-invalid={error !== undefined}
-        aria-describedby={error && `${id}-wrong`}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
+      <div class={unit === undefined ? '' : 'measured'}>
+        <input
+          id={id}
+          type={type}
+          value={value}
+          placeholder={hint}
+          min={props.min}
+          max={props.max}
+          list={suggestions && `${id}-words`}
+          aria-invalid={error !== undefined}
+          aria-describedby={error && `${id}-wrong`}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+        {unit !== undefined && <span aria-hidden="true">{unit}</span>}
+      </div>
       {suggestions && (
         <datalist id={`${id}-words`}>
           {suggestions.map((word) => (

@@ -7,9 +7,9 @@ import { ActionButton, TextButton } from './button';
 export function Foot({ panel, state }: ViewProps): JSX.Element {
   return (
     <div class="foot">
-      <div role="status">
+      <div role="status" aria-live="polite">
         {state.posts
-          .filter(({ status }) => status !== 'unsaved')
+          .filter(({ status, isQuiet }) => status !== 'unsaved' && !isQuiet)
           .map((post) => (
             <SentPost key={post.key} post={post} panel={panel} />
           ))}
@@ -33,7 +33,13 @@ function SentPost({ post, panel }: PostProps): JSX.Element {
   const isSending = post.status === 'sending';
   const sending = post.isUndo ? post.label : words.outbox.saving({ name: post.label });
   return (
-    <div class="said">
+    <div
+      class="said"
+      onPointerEnter={() => outbox.hold(post.key)}
+      onPointerLeave={() => outbox.hold(null)}
+      onFocusIn={() => outbox.hold(post.key)}
+      onFocusOut={() => outbox.hold(null)}
+    >
       <span class={isSending ? 'busy' : ''}>
         {isSending ? sending : post.message}
         {post.warnings.map((warning) => (

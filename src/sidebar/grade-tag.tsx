@@ -12,7 +12,7 @@ export interface GradeTagProps {
 export function GradeTag({ row, words, isBig = false }: GradeTagProps): JSX.Element {
   const { grade, driftFrom } = row;
   return (
-    <span class={isBig ? 'grade big' : 'grade'}>
+    <span class={`grade grade-${grade}${isBig ? ' big' : ''}`}>
       <span class="unseen">{words.grade} </span>
       {driftFrom === null ? grade : `${driftFrom} → ${grade}`}
     </span>

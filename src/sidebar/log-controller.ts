@@ -20,8 +20,8 @@ export interface LogController {
 }
 
 export interface NewLogForm extends Pick<LogForm, 'customer' | 'from' | 'details'> {
-  /** ID of the entry to replace, if the form corrects one. */
-  readonly corrects?: string;
+  /** The entry to replace and what it said, if the form corrects one. */
+  readonly corrects?: { readonly entry: string; readonly said: Draft };
 }
 
 const TYPING_PAUSE_MS = 300;
@@ -38,6 +38,7 @@ export function openLogController(context: SidebarContext, outbox: ChangeOutbox)
   };
   const begin = (form: LogForm): void => {
     preview.cancel();
+    outbox.hideMessages();
     store.set({ form, preview: NO_PREVIEW, selectedMeanwhile: null, view: 'log' });
     preview.soon();
   };
@@ -53,9 +54,10 @@ export function openLogController(context: SidebarContext, outbox: ChangeOutbox)
         customer,
         from,
         details,
-        corrects: corrects ?? null,
-        draft: {},
-        isRegraded: false,
+        corrects: corrects?.entry ?? null,
+        draft: corrects?.said ?? {},
+        // Need and close were answered when the entry was logged.
+        isRegraded: corrects !== undefined,
         trouble: null,
       });
     },

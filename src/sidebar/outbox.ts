@@ -15,6 +15,10 @@ export interface ChangeOutbox {
     question: WithoutId<Name>,
     details: ChangeDetails,
   ): string;
+  /** Hides the messages of saved changes, so that they do not look like the result of the next one. */
+  hideMessages(): void;
+  /** Keeps a message while the pointer or the focus is on it; null lets it leave. */
+  hold(key: string | null): void;
   /** Shows a change that has already been saved, with its undo. */
   showDone(key: string, done: Done): void;
   resend(key: string): void;
@@ -45,8 +49,21 @@ export interface ChangeDetails {
 /** Another person's Duebook holds the lock for a few seconds at most. */
 const BUSY_RETRY_MS = 2_000;
 
-/** @param onSaved called after every change that reached the sheet */
-export function openOutbox(context: SidebarContext, onSaved: () => void): ChangeOutbox {
+/** What the page does besides sending a change. */
+export interface ChangeHooks {
+  /** Asks, in the call of the change, for what the page shows after it. */
+  readonly readAgain: () => void;
+  /** Called after every change that reached the sheet. */
+  readonly onSaved?: () => void;
+}
+
+/** How long the message of a saved change is shown; its undo by key works on. */
+const MESSAGE_MS = 6_000;
+
+export function openOutbox(
+  context: SidebarContext,
+  { readAgain, onSaved }: ChangeHooks,
+): ChangeOutbox {
   const { store, server } = context;
 
   const change = (key: string, changed: Partial<Post>): void => {
@@ -67,14 +84,28 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
     (id: string): NonNullable<Post['undo']> =>
     () =>
       server.ask('undo', { undo: id });
+  const leaveLater = (key: string): void => {
+    setTimeout(() => {
+      const { posts, heldPost } = store.get();
+      const post = posts.find((each) => each.key === key);
+      if (heldPost === key && post?.isQuiet === false) leaveLater(key);
+      else change(key, { isQuiet: true });
+    }, MESSAGE_MS);
+  };
   const deliver = async (post: Post, isRetry = false): Promise<void> => {
-    const resolved = resolveReply(await post.send(), context);
+    const sent = server.together(() => {
+      const reply = post.send();
+      readAgain();
+      return reply;
+    });
+    const resolved = resolveReply(await sent, context);
     if ('answer' in resolved) {
       const { message, undo, warnings } = resolved.answer;
       // Nothing to undo: nothing was changed, or this was the undo.
       const undoPost = post.isUndo || undo === '' ? null : undoById(undo);
       change(post.key, { status: 'done', message, warnings, undo: undoPost });
-      onSaved();
+      leaveLater(post.key);
+      onSaved?.();
     } else if (resolved.code === 'busy' && !isRetry) {
       setTimeout(() => void deliver(post, true), BUSY_RETRY_MS);
     } else {
@@ -109,15 +140,22 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
     showDone: (key, { message, undo: id, warnings }) => {
       const undo = undoById(id);
       add({ ...newPost(key, undo), undo, status: 'done', message, warnings });
-      onSaved();
+      leaveLater(key);
     },
     resend: (key) => {
       const post = find(key);
       if (post === undefined) return;
       remove(key);
-      begin({ ...post, status: 'sending', trouble: null });
+      begin({ ...post, status: 'sending', isQuiet: false, trouble: null });
     },
     drop: remove,
+    hideMessages: () => {
+      const posts = store
+        .get()
+        .posts.map((post) => (post.status === 'done' ? { ...post, isQuiet: true } : post));
+      store.set({ posts });
+    },
+    hold: (heldPost) => store.set({ heldPost }),
     undoEntry: (entry) => beginUndo(`undo ${entry}`, undoById(entry)),
     undo: (key) => {
       const post = find(key);
@@ -136,6 +174,7 @@ function newPost(key: string, send: Post['send']): Post {
     hides: [],
     form: null,
     isUndo: false,
+    isQuiet: false,
     status: 'sending',
     trouble: null,
     message: '',

@@ -1,9 +1,10 @@
 /** The side panel as a whole: everything a person can do in it, independent of how it is drawn. */
 import { sidebarWordsOf, type SidebarWords } from '../language/sidebar';
-import type { CustomerShown, TodayRow } from '../protocol';
+import type { CustomerShown, Questions, TodayRow } from '../protocol';
 import { openCustomerController, type CustomerController } from './customer-controller';
 import {
   openDueListController,
+  otherMatches,
   shownSections,
   type DueListController,
 } from './due-list-controller';
@@ -16,6 +17,9 @@ import { openServer, type Server } from './server';
 import { openSession } from './session';
 import { initialState, rowKey, type CustomerRef, type SidebarState, type ViewName } from './state';
 import { openStore, type Store } from './store';
+
+type Snooze = Questions['snooze']['question'];
+type Closing = Questions['close']['question'];
 
 export interface SidePanel {
   readonly store: Store<SidebarState>;
@@ -34,7 +38,13 @@ export interface SidePanel {
   readonly openLog: (customer?: CustomerRef | TodayRow) => void;
   /** Saves the log form and returns to the view it was opened from. */
   readonly saveLog: () => void;
-  readonly snooze: (row: TodayRow, length: 'day' | 'week', reason: string) => void;
+  readonly snooze: (row: TodayRow, snooze: Omit<Snooze, 'id' | 'customer'>) => void;
+  /** Ends the deal of a customer. */
+  readonly close: (row: TodayRow, closing: Omit<Closing, 'id' | 'customer'>) => void;
+  /** Opens the first customer that the search has found. */
+  readonly openFirstMatch: () => void;
+  /** Opens the form for a new customer. */
+  readonly add: () => void;
   readonly reviewAll: (rows: readonly TodayRow[], label: string) => void;
   readonly setMe: (name: string) => void;
   /** Runs Set up, then loads everything again. */
@@ -56,19 +66,28 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
   const dueList = openDueListController(context);
   const card = openCustomerController(context);
   const session = openSession(context);
-  const outbox = openOutbox(context, () => {
-    void dueList.load();
-    card.refresh();
-    // A changed setting may have changed the language.
-    if (store.get().settings.answer !== null) void session.loadSettings().then(session.loadOffers);
+  const outbox = openOutbox(context, {
+    readAgain: () => {
+      void dueList.load();
+      card.refresh();
+      if (store.get().settings.answer === null) return;
+      // A changed setting may have changed the language.
+      void session.loadSettings();
+      void session.loadOffers();
+    },
   });
   const log = openLogController(context, outbox);
   const job = openJobController(context);
   const follower = followSelection(context, (details) => onSelected({ store, card, log }, details));
-  const loadSession = async (): Promise<void> => {
-    await session.loadOffers();
-    await session.loadMe();
-    void job.load();
+  /** Everything the page shows at first, in one call. */
+  const loadAll = (): void => {
+    server.together(() => {
+      void dueList.load();
+      void session.loadOffers();
+      void session.loadMe();
+      void job.load();
+      follower.lookNow();
+    });
   };
   return {
     store,
@@ -86,7 +105,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
       if (next === 'customer' || next === 'log') follower.lookNow();
     },
     showCustomer: (row) => {
-      store.set({ view: 'customer' });
+      store.set({ view: 'customer', isAdding: false });
       void card.open(row);
     },
     showRow: (row) => void selectRow(context, row),
@@ -94,30 +113,44 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     saveLog: () => {
       if (saveLog({ store, log })) follower.lookNow();
     },
-    snooze: (row, length, reason) => {
+    snooze: (row, snooze) => {
       store.set({ openRow: null, focusRow: neighbourKey(store.get(), rowKey(row)) });
-      const question = { customer: row.id, length, reason };
+      const question = { customer: row.id, ...snooze };
       outbox.send('snooze', question, { label: row.name, hides: [row.id] });
+    },
+    close: (row, closing) => {
+      const isInList = store.get().view === 'today';
+      if (isInList) store.set({ openRow: null, focusRow: neighbourKey(store.get(), rowKey(row)) });
+      const question = { customer: row.id, ...closing };
+      outbox.send('close', question, { label: row.name, hides: isInList ? [row.id] : [] });
+    },
+    openFirstMatch: () => {
+      const state = store.get();
+      const listed = shownSections(state).flatMap(({ rows }) => rows);
+      const [first] = [...listed, ...otherMatches(state)];
+      if (first === undefined || state.search.trim() === '') dueList.openWhenFound();
+      else store.set({ openRow: rowKey(first), focusRow: rowKey(first) });
+    },
+    add: () => {
+      outbox.hideMessages();
+      store.set({ isAdding: true, view: 'customer' });
     },
     reviewAll: (rows, label) => {
       const customers = rows.map(({ id }) => id);
       outbox.send('review-all', { customers }, { label, hides: customers });
     },
-    setMe: (name) => void session.setMe(name).then(() => dueList.load()),
+    setMe: (name) => {
+      server.together(() => {
+        void session.setMe(name);
+        void dueList.load();
+      });
+    },
     setUp: async () => {
       resolveReply(await server.setUp(), context);
-      await dueList.load();
-      await loadSession();
+      loadAll();
     },
     loadSettings: session.loadSettings,
-    start: () => {
-      // Calls run in order: first the one whose answer this view needs.
-      const needsSelection = view === 'log' || view === 'customer';
-      if (needsSelection) follower.lookNow();
-      void dueList.load();
-      if (!needsSelection) follower.lookNow();
-      void loadSession();
-    },
+    start: loadAll,
   };
 }
 
@@ -136,7 +169,7 @@ function showView(
   next: ViewName,
   { store, dueList, log }: Pick<SidePanel, 'store' | 'dueList' | 'log'>,
 ): void {
-  store.set({ view: next });
+  store.set({ view: next, isAdding: false });
   const { today, customer, form } = store.get();
   if (next === 'today' && today.answer === null) void dueList.load();
   if (next === 'log' && form === null && customer.answer !== null) {

@@ -1,6 +1,7 @@
 /**
- * Calls the script behind the page, one call at a time and in order, each with a timeout. A refusal
- * of the script is an answer; a call that fails gives one of a few codes, each with a message.
+ * Calls the script behind the page, one call at a time and in order, each with a timeout. Google takes about
+ * a second for a call, so questions that belong together share one. A refusal of the script is an answer; a
+ * call that fails gives one of a few codes, each with a message.
  */
 import type { Questions } from '../protocol';
 
@@ -22,6 +23,8 @@ export interface Server {
     name: Name,
     question: Questions[Name]['question'],
   ): Promise<Reply<Questions[Name]['answer']>>;
+  /** Sends all questions that `work` asks, before it returns, in one call. */
+  together<Result>(work: () => Result): Result;
   /** Runs Set up, whose dialogs stay open over the sheet until the person has answered. */
   setUp(): Promise<Reply<unknown>>;
   /** Runs a menu item of the daily digest, with its dialogs. */
@@ -45,9 +48,16 @@ const CALL_TIMEOUT_MS = 45_000;
 /** Dialogs wait for people, so they get the full 6 minutes. */
 const DIALOG_TIMEOUT_MS = 360_000;
 
+/** A question that waits for its call. */
+interface Asked {
+  readonly question: object;
+  readonly resolve: (reply: Reply<unknown>) => void;
+}
+
 export function openServer(): Server {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let gathered: Asked[] | null = null;
   const inTurn = <Answer>(call: () => Promise<Reply<Answer>>): Promise<Reply<Answer>> => {
     waiting += 1;
     const reply = last.then(call).finally(() => {
@@ -56,24 +66,54 @@ export function openServer(): Server {
     last = reply;
     return reply;
   };
+  const send = (asked: readonly Asked[]): void => {
+    const [first, ...others] = asked;
+    if (first === undefined) return;
+    const questions = asked.map(({ question }) => question);
+    const text = JSON.stringify(others.length === 0 ? first.question : questions);
+    void inTurn(() => run((runner) => runner.ask(text), CALL_TIMEOUT_MS)).then((reply) => {
+      const answers = 'failure' in reply ? [] : listOf(JSON.parse(String(reply.answer)), others);
+      asked.forEach(({ resolve }, at) => {
+        resolve('failure' in reply ? reply : replyOf(answers[at]));
+      });
+    });
+  };
   return {
     ask: <Name extends keyof Questions>(name: Name, question: Questions[Name]['question']) =>
-      inTurn(async (): Promise<Reply<Questions[Name]['answer']>> => {
-        const text = JSON.stringify({ ask: name, ...question });
-        const reply = await run((runner) => runner.ask(text), CALL_TIMEOUT_MS);
-        return 'failure' in reply ? reply : read(String(reply.answer));
+      new Promise<Reply<Questions[Name]['answer']>>((resolve) => {
+        const asked = {
+          question: { ask: name, ...question },
+          resolve: resolve as Asked['resolve'],
+        };
+        if (gathered === null) send([asked]);
+        else gathered.push(asked);
       }),
+    together: (work) => {
+      if (gathered !== null) return work();
+      const asked: Asked[] = [];
+      gathered = asked;
+      try {
+        return work();
+      } finally {
+        gathered = null;
+        send(asked);
+      }
+    },
     setUp: () => inTurn(() => run((runner) => runner.menuSetUp(), DIALOG_TIMEOUT_MS)),
     runMenuItem: (item) => inTurn(() => run((runner) => runner[item](), DIALOG_TIMEOUT_MS)),
     isIdle: () => waiting === 0,
   };
 }
 
+/** One question is answered by one answer, several by a list. */
+function listOf(answer: unknown, others: readonly Asked[]): readonly unknown[] {
+  return others.length === 0 ? [answer] : (answer as readonly unknown[]);
+}
+
 /** The endpoint itself answers `{ error }` if Google refused before the question was handled. */
-function read<Answer>(text: string): Reply<Answer> {
-  const answer = JSON.parse(text) as Answer | { readonly error: { readonly reason: string } };
+function replyOf(answer: unknown): Reply<unknown> {
   return typeof answer === 'object' && answer !== null && 'error' in answer
-    ? failed(answer.error.reason)
+    ? failed((answer as { readonly error: { readonly reason: string } }).error.reason)
     : { answer };
 }
 

@@ -1,11 +1,12 @@
-/** The settings with their help; all changes are saved, and undone, together. */
+/** The settings in groups, each with its control and help; all changes are saved, and undone, together. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingLine } from '../protocol';
 import type { ViewProps } from './view-props';
 import { ActionButton } from './button';
-import { Field, Select } from './field';
 import { Busy, TroubleCard } from './notices';
+import { SettingField } from './setting-field';
+import { controlOf, SETTING_GROUPS } from './setting-groups';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -42,58 +43,33 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
         if (count > 0) save();
       }}
     >
-      {answer.map((line) => (
-        <SettingField
-          key={line.key}
-          line={line}
-          value={typed[line.key] ?? line.value}
-          onChange={(value) => setTyped({ ...typed, [line.key]: value })}
-          error={refused?.trouble?.field === line.key ? refused.trouble.message : undefined}
-          defaultText={words.settings.usual}
-        />
-      ))}
-      <div class="dock">
-        <ActionButton isMain isDisabled={count === 0} onPress={save}>
-          {words.settings.save({ count })}
-        </ActionButton>
-      </div>
+      {SETTING_GROUPS.map((group) => {
+        const lines = answer.filter(({ key }) => controlOf(key).group === group);
+        if (lines.length === 0) return null;
+        return (
+          <fieldset key={group} class="stack settings">
+            <legend>{words.settingNames.groups[group]}</legend>
+            {lines.map((line) => (
+              <SettingField
+                key={line.key}
+                panel={panel}
+                line={line}
+                value={typed[line.key] ?? line.value}
+                onChange={(value) => setTyped({ ...typed, [line.key]: value })}
+                error={refused?.trouble?.field === line.key ? refused.trouble.message : undefined}
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+      {count > 0 && (
+        <div class="dock">
+          <ActionButton isMain onPress={save}>
+            {words.settings.save({ count })}
+          </ActionButton>
+        </div>
+      )}
     </form>
-  );
-}
-
-interface SettingFieldProps {
-  readonly line: SettingLine;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly error: string | undefined;
-  readonly defaultText: string;
-}
-
-function SettingField({
-  line,
-  value,
-  onChange,
-  error,
-  defaultText,
-}: SettingFieldProps): JSX.Element {
-  const { key, help, words } = line;
-  return words.length === 0 ? (
-    <Field
-      name={key}
-      label={help}
-      value={value}
-      onChange={onChange}
-      hint={defaultText}
-      error={error}
-    />
-  ) : (
-    <Select
-      name={key}
-      label={help}
-      value={value}
-      options={[{ code: '', word: defaultText }, ...words.map((word) => ({ code: word, word }))]}
-      onChange={onChange}
-    />
   );
 }
 

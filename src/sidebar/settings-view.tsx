@@ -29,7 +29,11 @@ export function SettingsView(props: ViewProps): JSX.Element {
       <AwayForm {...props} />
       <details>
         <summary>{words.settings.rules}</summary>
-        <SettingsForm {...props} />
+        {state.me !== null && state.me.teamRefusal !== '' ? (
+          <p class="card calm">{words.settingNames.closed({ why: state.me.teamRefusal })}</p>
+        ) : (
+          <SettingsForm {...props} />
+        )}
       </details>
       <section>
         <ActionButton onPress={() => void panel.setUp()}>{words.settings.setUp}</ActionButton>

@@ -79,6 +79,8 @@ export interface Post {
   readonly form: LogForm | null;
   /** An undo cannot be undone. */
   readonly isUndo: boolean;
+  /** True once its message has left the page; Ctrl+Z still undoes it. */
+  readonly isQuiet: boolean;
   readonly status: 'sending' | 'unsaved' | 'done';
   readonly trouble: Trouble | null;
   /** What was changed; `''` until it is saved. */
@@ -104,6 +106,8 @@ export interface SidebarState {
   /** Key of the row to focus next. */
   readonly focusRow: string | null;
   readonly customer: Loadable<CustomerShown>;
+  /** True while the Customer view shows the form for a new customer. */
+  readonly isAdding: boolean;
   readonly form: LogForm | null;
   /** Another customer who was selected in the sheet while the form had unsaved input. */
   readonly selectedMeanwhile: CustomerShown | null;
@@ -111,6 +115,8 @@ export interface SidebarState {
   readonly settings: Loadable<readonly SettingLine[]>;
   readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
+  /** Key of the post whose message stays, since someone is at it. */
+  readonly heldPost: string | null;
 }
 
 export const NOT_LOADED: Loadable<never> = { answer: null, trouble: null, isBusy: false };
@@ -130,12 +136,14 @@ export function initialState(view: ViewName, language: string): SidebarState {
     openRow: null,
     focusRow: null,
     customer: NOT_LOADED,
+    isAdding: false,
     form: null,
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
     settings: NOT_LOADED,
     job: NOT_LOADED,
     posts: [],
+    heldPost: null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { ViewProps } from './view-props';
 import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
+import { ActionButton } from './button';
 import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
 import { MoreRows } from './more-rows';
@@ -124,7 +125,18 @@ function SearchBar({ panel, state }: ViewProps): JSX.Element {
         placeholder={words.today.searchShort}
         value={state.search}
         onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          panel.openFirstMatch();
+        }}
       />
+      <ActionButton
+        onPress={panel.add}
+        label={words.shortcut({ word: words.add.title, name: 'N' })}
+      >
+        +
+      </ActionButton>
     </div>
   );
 }

@@ -2,13 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
+// oxlint-disable-next-line typescript/no-require-imports -- the build is CommonJS
+const { refuseMisread } = require('../../scripts/sidebar-page') as {
+  refuseMisread(page: string): void;
+};
+
 const page = readFileSync('dist/sidebar.html', 'utf8');
 const packed = /<script id="packed" type="text\/plain">([\w-]+)<\/script>/.exec(page)?.[1] ?? '';
 const script = inflateRawSync(Buffer.from(packed, 'base64url')).toString();
 
 describe('dist/sidebar.html', () => {
   it('the page contains nothing that the HTML service drops or reads as a script of its own', () => {
-    expect(['`', '//', '<?', '<!--'].filter((text) => page.includes(text))).toEqual([]);
+    expect(['`', '//', '/*', '<?', '<!--'].filter((text) => page.includes(text))).toEqual([]);
+  });
+
+  it.each(['`', '//', '/*', '<?', '<!--'])('the build refuses a page that contains %s', (text) => {
+    expect(() => refuseMisread(`<script>var text = "${text}";</script>`)).toThrow(
+      `Google misreads ${text}`,
+    );
   });
 
   it('the page requests nothing from other servers', () => {

@@ -156,16 +156,17 @@ describe('a damaged xlsx file', () => {
 });
 
 describe('a CSV file with too much in it', () => {
+  // Functions, since jest prints what it is given for the titles.
   it.each([
-    ['rows', 'a\n'.repeat(BOUNDS.rows + 1), 'more than 1,000,000 rows'],
-    ['columns', ','.repeat(BOUNDS.columns), 'more than 500 columns'],
-    ['columns, 20 million of them', ','.repeat(20_000_000), 'more than 500 columns'],
-    ['cells', `${',;'.repeat(400)}\n`.repeat(13_000), 'more than 5,000,000 cells'],
-    ['text', `${'x'.repeat(999_999)}\n`.repeat(101), 'more than 100,000,000 characters'],
-    ['characters in a row', `a\n${'x'.repeat(10_000_000)}`, 'characters in record 2'],
-    ['rows below an open quotation mark', `a\n"${'b\n'.repeat(2_000_000)}`, '1,000,000 rows'],
+    ['rows', () => 'a\n'.repeat(BOUNDS.rows + 1), 'more than 1,000,000 rows'],
+    ['columns', () => ','.repeat(BOUNDS.columns), 'more than 500 columns'],
+    ['columns, 20 million of them', () => ','.repeat(20_000_000), 'more than 500 columns'],
+    ['cells', () => `${',;'.repeat(400)}\n`.repeat(13_000), 'more than 5,000,000 cells'],
+    ['text', () => `${'x'.repeat(999_999)}\n`.repeat(101), 'more than 100,000,000 characters'],
+    ['characters in a row', () => `a\n${'x'.repeat(10_000_000)}`, 'characters in record 2'],
+    ['rows below an open quotation mark', () => `a\n"${'b\n'.repeat(2_000_000)}`, '1,000,000 rows'],
   ])('too many %s are refused', async (_, content, sentence) => {
-    await expect(decode('a.csv', content)).rejects.toThrow(sentence);
+    await expect(decode('a.csv', content())).rejects.toThrow(sentence);
   });
 
   it.each([
@@ -186,16 +187,16 @@ describe('a CSV file with too much in it', () => {
     const text = `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
     for (const before of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
       const first = 'x'.repeat(before);
-      const { rows, notes } = await decode('a.csv', `${first}\r\n${text.repeat(60_000)}`);
+      const { rows, notes } = await decode('a.csv', `${first}\r\n${text.repeat(25_000)}`);
       expect(notes).toEqual([]);
-      expect(rows).toHaveLength(60_001);
+      expect(rows).toHaveLength(25_001);
       expect(rows.slice(1).every((read) => String(read) === String(row))).toBe(true);
     }
   });
 
   it('a quotation mark that is never closed is text, and noted', async () => {
-    const { rows, notes } = await decode('a.csv', `${'a,b\n'.repeat(400_000)}"a,b\nc`);
-    expect(rows).toHaveLength(400_002);
+    const { rows, notes } = await decode('a.csv', `${'a,b\n'.repeat(150_000)}"a,b\nc`);
+    expect(rows).toHaveLength(150_002);
     expect(notes).toEqual([{ code: 'quotes', sure: 'likely', facts: { rows: 1 } }]);
   });
 

@@ -70,6 +70,12 @@ describe('Host.run', () => {
     );
   });
 
+  it('refuses an argument of a page of more than 1 MB', () => {
+    const host = inHost('return 1;');
+    expect(host.run('main', 'a'.repeat(900_000))).toBe(1);
+    expect(() => host.run('main', '汉'.repeat(400_000))).toThrow('of more than 1 MB');
+  });
+
   it('does not know private functions', () => {
     const host = openTempHost('function secret_() { return 1; }');
     expect(() => host.run('secret_')).toThrow('Script function not found: secret_');

@@ -67,6 +67,7 @@ describe('npm run create', () => {
 
   it.each([
     ['api-off', /The Apps Script API is switched off.*home\/usersettings, wait a few minutes/],
+    ['no-project', /Google made no script\. Most often the Apps Script API is switched off/],
     ['few-scopes', /The login does not cover what clasp needs.*leave every box ticked/],
     ['something-else', /clasp could not do this and said: Bad Request/],
     ['no-network', /Google cannot be reached from this computer\. Check the connection/],

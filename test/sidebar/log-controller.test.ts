@@ -16,7 +16,7 @@ function openForm(customer = CUSTOMER) {
   const test = openSidebarTest({ offers });
   const log = openLogController(
     test.context,
-    openOutbox(test.context, () => undefined),
+    openOutbox(test.context, { readAgain: () => undefined }),
   );
   log.open({ customer, from: 'today', details: null });
   return { ...test, log, form: () => test.state().form };

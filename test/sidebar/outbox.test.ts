@@ -14,7 +14,11 @@ function openPage() {
   const script = openScriptRun();
   const store = openStore(initialState('today', 'en'));
   const afterwards = jest.fn();
-  const outbox = openOutbox({ store, server: openServer(), words }, afterwards);
+  const server = openServer();
+  const outbox = openOutbox(
+    { store, server, words },
+    { readAgain: () => undefined, onSaved: afterwards },
+  );
   const log = (): void => {
     outbox.send(
       'log',
@@ -102,5 +106,32 @@ describe('openOutbox', () => {
     log();
     await script.answer(done);
     expect(posts().map(({ status }) => status)).toEqual(['unsaved', 'done']);
+  });
+
+  it('the message of a saved change leaves after 6 seconds, while its undo by key works on', async () => {
+    const { script, log, posts } = openPage();
+    log();
+    await script.answer(done);
+    await jest.advanceTimersByTimeAsync(5_999);
+    expect(posts()[0]?.isQuiet).toBe(false);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(posts()).toMatchObject([{ isQuiet: true, status: 'done' }]);
+    expect(posts()[0]?.undo).not.toBeNull();
+  });
+
+  it('the message of a saved change stays while someone is at it, and one of a failure until it is dropped', async () => {
+    const { script, outbox, log, posts } = openPage();
+    log();
+    await script.answer(done);
+    outbox.hold(posts()[0]!.key);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(posts()[0]?.isQuiet).toBe(false);
+    outbox.hold(null);
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(posts()[0]?.isQuiet).toBe(true);
+    log();
+    await script.fail('offline');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(posts().at(-1)).toMatchObject({ status: 'unsaved', isQuiet: false });
   });
 });

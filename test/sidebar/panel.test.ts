@@ -20,9 +20,9 @@ afterEach(() => jest.useRealTimers());
 describe('openSidePanel', () => {
   it('openSidePanel focuses the row below when a customer is snoozed, or above at the end of the list', () => {
     const { panel, state } = open();
-    panel.snooze(ROWS[0]!, 'day', 'Busy');
+    panel.snooze(ROWS[0]!, { length: 'day', reason: 'Busy' });
     expect(state()).toMatchObject({ focusRow: 'c2', openRow: null });
-    panel.snooze(ROWS[2]!, 'day', 'Busy');
+    panel.snooze(ROWS[2]!, { length: 'day', reason: 'Busy' });
     expect(state().focusRow).toBe('c2');
   });
 
@@ -50,15 +50,42 @@ describe('openSidePanel', () => {
     expect(state()).toMatchObject({ view: 'log', form: { trouble: { field: 'outcome' } } });
   });
 
-  it('openSidePanel loads options and user at the start, and takes over the language of the file', async () => {
+  it('openSidePanel asks for all it shows at first in one call, and takes over the language of the file', async () => {
     const { script, panel, state } = open();
     panel.start();
-    const asked = () => script.asked[script.asked.length - 1]?.['ask'];
-    while (asked() !== 'offers') await script.answer({ outcome: 'none' });
-    await script.answer({ outcome: 'offers', language: 'zh', outcomes: [] });
-    expect(state().language).toBe('zh');
-    expect(asked()).toBe('me');
-    await script.answer({ outcome: 'me', me: null, isManager: false, team: ['Ana'] });
-    expect(state().me?.team).toEqual(['Ana']);
+    await script.answer([
+      aToday(ROWS),
+      { outcome: 'offers', language: 'zh', outcomes: [] },
+      { outcome: 'me', me: null, isManager: false, team: ['Ana'] },
+      { outcome: 'job' },
+      { outcome: 'none' },
+    ]);
+    expect(script.calls).toEqual([['today', 'offers', 'me', 'job', 'customer']]);
+    expect(state()).toMatchObject({ language: 'zh', me: { team: ['Ana'] } });
+  });
+
+  it('a saved change and the list after it take one call, also for the customer in the Customer view', async () => {
+    const { script, panel, state } = open();
+    panel.snooze(ROWS[0]!, { length: 'day', reason: 'Busy' });
+    const done = { outcome: 'done', message: 'Snoozed.', undo: 'e-1', again: false, warnings: [] };
+    await script.answer([done, aToday(ROWS.slice(1))]);
+    expect(script.calls).toEqual([['snooze', 'today']]);
+    expect(state().today.answer?.sections[0]?.rows).toHaveLength(2);
+    expect([...state().hidden]).toEqual([]);
+    panel.showCustomer(ROWS[1]!);
+    await script.answer(aCustomerAnswer({ id: 'c2' }));
+    panel.snooze(ROWS[1]!, { length: 'day', reason: 'Busy' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(script.calls.slice(2)).toEqual([['snooze', 'today', 'customer']]);
+  });
+
+  it('Enter opens the only customer that a search has found, and waits for the answer if none is listed', async () => {
+    const { script, panel, state } = open();
+    panel.dueList.search('far away');
+    panel.openFirstMatch();
+    await script.answer(aToday([], { found: [aRow({ id: 'c9', name: 'Far Away' })] }));
+    expect(state()).toMatchObject({ openRow: 'c9', focusRow: 'c9' });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(script.calls).toEqual([['today']]);
   });
 });

@@ -68,6 +68,32 @@ describe('openServer', () => {
     expect(script.asked).toEqual([{ ask: 'me' }, { ask: 'job' }]);
   });
 
+  it('openServer sends questions that belong together in one call, and gives each its answer', async () => {
+    const { script, server } = open();
+    const [me, job] = server.together(() => [
+      watch(server.ask('me', {})),
+      watch(server.ask('job', {})),
+    ]);
+    await script.answer([{ outcome: 'me' }, { error: { reason: 'Service error' } }]);
+    expect(script.calls).toEqual([['me', 'job']]);
+    expect(me?.()).toEqual({ answer: { outcome: 'me' } });
+    expect(job?.()).toMatchObject({ failure: { code: 'lost' } });
+    expect(server.isIdle()).toBe(true);
+  });
+
+  it('a call that fails gives its failure to every question in it', async () => {
+    const { script, server } = open();
+    const replies = server.together(() => [
+      watch(server.ask('me', {})),
+      watch(server.ask('job', {})),
+    ]);
+    await script.fail('NetworkError');
+    expect(replies.map((reply) => reply())).toEqual([
+      { failure: { code: 'lost', reason: 'NetworkError' } },
+      { failure: { code: 'lost', reason: 'NetworkError' } },
+    ]);
+  });
+
   it('openServer goes on with the next question after one that was not answered in time', async () => {
     const { script, server } = open();
     void server.ask('me', {});

@@ -172,6 +172,7 @@ describe('Foot', () => {
     hides: [],
     form: null,
     isUndo: false,
+    isQuiet: false,
     status: 'sending',
     trouble: null,
     message: '',
@@ -218,14 +219,21 @@ describe('JobCard', () => {
 });
 
 describe('SettingsForm', () => {
-  it('SettingsForm cannot be saved while nothing has changed, and offers words where there are some', () => {
+  it('SettingsForm cannot be saved while nothing has changed, and draws each setting by a control of its kind', () => {
     const settings = loaded([
       { key: 'digest', value: 'No', help: 'Send emails', words: ['Yes', 'No'] },
       { key: 'week', value: '12345', help: 'Working days', words: [] },
+      { key: 'gap.lost', value: '', help: 'Shortest gap. 1 to 730, default 72.', words: [] },
+      { key: 'of.tomorrow', value: 'x', help: 'A setting of a newer script', words: [] },
     ]);
     const html = render(SettingsForm, { settings });
     expect(html).toMatch(/<select id="field-digest"/);
-    expect(html).toMatch(/<input id="field-week"[^>]*value="12345"/);
-    expect(html).toMatch(/class="button main" disabled/);
+    expect(html.match(/<input type="checkbox" checked/g)).toHaveLength(5);
+    expect(html).toMatch(/<input id="field-gap.lost"[^>]*placeholder="72"/);
+    expect(html).toContain('<span aria-hidden="true">days</span>');
+    expect(html).toMatch(
+      /A setting of a newer script.*<input id="field-of.tomorrow"[^>]*value="x"/,
+    );
+    expect(html).not.toContain('class="button main"');
   });
 });

@@ -46,6 +46,16 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   reassign: [{ id: 'hand-0001', from: 'Ana', to: 'Ben' }],
   away: [{ id: 'away-0001', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' }],
   add: [{ id: 'added-001', customer: { company: 'New Ltd', phone: '1', need: 'clear' } }],
+  'change-customer': [
+    {
+      ...{ id: 'detail-01', customer: 'c0' },
+      values: { need: 'none', expectedClose: '2027-03-01', stage: 'new' },
+    },
+  ],
+  'add-contact': [{ id: 'detail-02', customer: 'c0', person: { name: 'Eva', phone: '2' } }],
+  'add-purchase': [
+    { id: 'detail-03', customer: 'c0', purchase: { amount: 1200, product: 'Lamps' } },
+  ],
   'open-case': [
     { id: 'case-0002', customer: 'c0', kind: 'promise', text: 'A call', promisedFor: '2026-11-24' },
   ],

@@ -39,6 +39,7 @@ function answer(method, address) {
   if (path === 'POST www.googleapis.com/drive/v3/files') return [200, { id: 'sheet-of-the-team' }];
   if (says === 'api-off') return refusal(403, API_OFF);
   if (path === 'POST script.googleapis.com/v1/projects') {
+    if (says === 'no-project') return refusal(404, 'Requested entity was not found.');
     return [200, { scriptId: '1NewScriptOfTheTeamSheet' }];
   }
   if (says === 'unknown-id') return refusal(404, 'Requested entity was not found.');

@@ -54,12 +54,15 @@ const COLUMNS = ['', 'A'].flatMap((before) =>
   Array.from({ length: 26 }, (_, at) => before + String.fromCharCode(65 + at)),
 );
 
+/** Added to each call of the script unless a test asks for more, so that nothing passes by being instant. */
+const LATENCY_MS = 50;
+
 /** Monday morning. */
 const NOW = Date.UTC(2026, 10, 23, 8);
 
 /** @param dist folder of the script; the shipped one by default */
 export async function openScreen(args: readonly string[], dist = 'dist'): Promise<Screen> {
-  const { server } = await startCommand(['--no-open', ...args], {
+  const { server } = await startCommand(['--no-open', '--latency', String(LATENCY_MS), ...args], {
     dist,
     built: await builtScreen(),
     sample: join('host', 'sample'),

@@ -10,6 +10,7 @@ missing, wrong or old. Nothing is changed, and nothing is sent to anyone.
   --data FILE           customers or deals, CSV or xlsx
   --team FILE           names and addresses of those who own customers
   --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
+  --sheet NAME          the sheet of an Excel file with the customers, if another one is read
   --by company|row      merge rows by company, or keep each row (by default deals are merged)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --language CODE       language of the result, such as zh
@@ -20,6 +21,7 @@ const specs = {
   data: { type: 'string' },
   team: { type: 'string' },
   map: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
   timezone: { type: 'string' },

@@ -14,6 +14,8 @@ export interface StartOptions {
   /** Not checked yet: the add-on knows which languages there are. */
   readonly language: string;
   readonly opensBrowser: boolean;
+  /** Milliseconds that a call of the script takes at least, as on Google's servers. */
+  readonly latencyMs: number;
 }
 
 export const START_USAGE = `npm start [-- options]
@@ -26,6 +28,7 @@ Opens a spreadsheet with Duebook in your browser, served by this machine.
   --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh
   --port N            the port of the page (any free port unless given)
+  --latency MS        how long the sidebar waits for each call, such as 1000 as in Google Sheets
   --no-open           print the address without opening a browser
 `;
 
@@ -37,6 +40,7 @@ const specs = {
   import: { type: 'boolean' },
   today: text,
   language: text,
+  latency: text,
   'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -48,8 +52,14 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parseOptions(args, specs);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
+  const { latency = '0' } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port “${port}” is not a port. Use a number such as 8080.`);
+  }
+  if (!/^\d{1,5}$/.test(latency)) {
+    throw new UsageError(
+      `--latency “${latency}” is not a number of milliseconds. Use a number such as 1000.`,
+    );
   }
   if (scenario !== undefined && !SCENARIOS.includes(scenario)) {
     throw new UsageError(`--scenario “${scenario}” is unknown. Use ${SCENARIOS.join(', ')}.`);
@@ -71,5 +81,6 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     today: today ?? null,
     language,
     opensBrowser: values['no-open'] !== true,
+    latencyMs: Number(latency),
   };
 }

@@ -60,12 +60,13 @@ async function serve(
   { code, locale }: CommandLanguage,
   frame: StartEnvironment,
 ): Promise<ScreenServer> {
-  const { port, scenario, data } = options;
+  const { port, scenario, data, latencyMs } = options;
   const { dist, sample, built, workbooks, timezone } = frame;
   const day = options.today ?? dayInZone(frame.now, timezone);
   try {
     return await serveScreen({
       port,
+      latencyMs,
       built,
       fonts: existsSync(frame.fonts) ? frame.fonts : null,
       start: {

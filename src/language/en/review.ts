@@ -62,9 +62,13 @@ export const review = {
       `${quoted(text)} has probably lost the zero in front. Format the column as plain text and enter the number again.`,
     'not-verified':
       'The data was not verified for too long. Check it and enter today under “Last verified”.',
+    'merged-nowhere': (text: string): string =>
+      `Merged into ${quoted(text)}, which is the ID of no customer, so no one follows up. Empty the cell, or enter the ID of the customer to keep.`,
+    'merged-circle': (text: string): string =>
+      `Merged into ${quoted(text)}, which is merged back into this one, so no one follows up. Empty the cell of the customer to keep.`,
   },
   ofAll: ({ finding, count }: { readonly finding: string; readonly count: number }): string =>
-    `${finding} (${count} rows)`,
+    `${finding} (${count} ${count === 1 ? 'row' : 'rows'})`,
 
   /** Headings of columns that hold a part of the address. */
   addressHeadings: [

@@ -2,7 +2,10 @@
 import { counted } from './counted';
 import { datesEn } from './dates';
 import { sidebarClosingEn } from './sidebar-closing';
+import { sidebarDetailsEn } from './sidebar-details';
+import { sidebarSettingsEn } from './sidebar-settings';
 import { sidebarJobEn } from './sidebar-job';
+import { sidebarTodayEn } from './sidebar-today';
 
 interface Count {
   readonly count: number;
@@ -22,6 +25,8 @@ export const sidebar = {
   dates: datesEn,
   job: sidebarJobEn,
   closing: sidebarClosingEn,
+  details: sidebarDetailsEn,
+  settingNames: sidebarSettingsEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 
@@ -31,6 +36,7 @@ export const sidebar = {
   save: 'Save',
   undo: 'Undo',
   dismiss: 'Close this message',
+  shortcut: ({ word, name }: Word & Name): string => `${word} (${name})`,
   choose: 'Choose…',
   none: '–',
   grade: 'Grade',
@@ -74,31 +80,7 @@ export const sidebar = {
     whoNone: 'The Team sheet is empty. Add yourself there, with your name and email.',
   },
 
-  today: {
-    mine: 'Mine',
-    team: 'Team',
-    whose: 'Whose customers',
-    search: 'Search all customers',
-    searchShort: 'Search',
-    done: ({ count }: Count): string => `${count} done today`,
-    none: 'Nothing is due.',
-    noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
-    besides: 'Not due',
-    log: 'Log',
-    snooze: 'Snooze',
-    snoozeDay: '1 day',
-    snoozeWeek: '1 week',
-    snoozeWhy: 'Why snooze?',
-    snoozeReasons: ['Asked to wait', 'Customer away', 'No time today'],
-    snoozed: ({ count }: Count): string =>
-      `Snoozed ${counted(count, 'time')} in a row. The third is reported to the manager.`,
-    details: 'Details',
-    keys: 'Keys: ↑ ↓ move, Enter open, L log, S snooze, D details, O show in sheet, / search.',
-    reviewPick: 'Review several at once',
-    reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
-      `Review all ${grade} (${count}) – nothing changed`,
-    reviewGo: ({ count }: Count): string => `Log ${counted(count, 'review')}`,
-  },
+  today: sidebarTodayEn,
 
   /** Our terms, explained where they appear. */
   explain: {

@@ -68,6 +68,8 @@ export const workEn = {
     `${name} is away until ${to}; ${by} covers.`,
   back: ({ name }: Named): string => `${name} is back.`,
   added: ({ name }: Named): string => `${name} added.`,
+  /** Said to be added. */
+  purchase: 'Purchase',
   caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>
     `${kind} recorded for ${name}.`,
   caseChanged: ({ kind }: { readonly kind: string }): string => `${kind} updated.`,
@@ -104,6 +106,7 @@ export const workEn = {
       `“${label}” is filled by your own formula. Change it in the sheet.`,
     tooOld: 'This is too old to undo here. Log a correction instead.',
     reason: 'Give a short reason.',
+    until: 'Choose a day after today.',
     waiting: 'Enter the day until which you wait for them.',
     text: 'Describe it in a few words.',
     name: 'Enter a company, a contact, a phone number or an email address.',

@@ -25,6 +25,7 @@ export const workbookEn = {
       reassign: 'Handed over',
       away: 'Absence',
       customer: 'Customer added',
+      details: 'Details changed',
       case: 'Case',
       'last-contact': 'Last contact updated',
       closings: 'Days of closed deals updated',

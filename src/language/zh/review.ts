@@ -48,6 +48,10 @@ export const review: ReviewWords = {
     'lost-zero': (text) =>
       `${quoted(text)}可能丢失了开头的 0。请把该列设为纯文本格式，再重新输入号码。`,
     'not-verified': '资料太久没有核实。请核实后在“最近核实日期”填写今天的日期。',
+    'merged-nowhere': (text) =>
+      `已合并到${quoted(text)}，但没有客户使用该编号，因此无人跟进。请清空该单元格，或填写要保留的客户编号。`,
+    'merged-circle': (text) =>
+      `已合并到${quoted(text)}，而后者又合并回本客户，因此无人跟进。请清空要保留的客户的该单元格。`,
   },
   ofAll: ({ finding, count }) => `${finding}（共 ${count} 行）`,
 

@@ -2,13 +2,18 @@
 import { datesZh } from './dates';
 import type { SidebarWords } from '../en/sidebar';
 import { sidebarClosingZh } from './sidebar-closing';
+import { sidebarDetailsZh } from './sidebar-details';
+import { sidebarSettingsZh } from './sidebar-settings';
 import { sidebarJobZh } from './sidebar-job';
+import { sidebarTodayZh } from './sidebar-today';
 
 export const sidebar: SidebarWords = {
   heading: 'Duebook 跟进',
   dates: datesZh,
   job: sidebarJobZh,
   closing: sidebarClosingZh,
+  details: sidebarDetailsZh,
+  settingNames: sidebarSettingsZh,
   views: '视图',
   tabs: { today: '今天', customer: '客户', log: '记录', settings: '设置' },
 
@@ -18,6 +23,7 @@ export const sidebar: SidebarWords = {
   save: '保存',
   undo: '撤销',
   dismiss: '关闭此消息',
+  shortcut: ({ word, name }) => `${word}（${name}）`,
   choose: '请选择…',
   none: '–',
   grade: '等级',
@@ -59,29 +65,7 @@ export const sidebar: SidebarWords = {
     whoNone: '“团队”表中还没有人。请先在其中填写您的姓名和邮箱。',
   },
 
-  today: {
-    mine: '我的',
-    team: '团队',
-    whose: '查看谁的客户',
-    search: '搜索所有客户',
-    searchShort: '搜索',
-    done: ({ count }) => `今天已完成 ${count}`,
-    none: '没有到期的客户。',
-    noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
-    besides: '未到期',
-    log: '记录',
-    snooze: '推迟',
-    snoozeDay: '1 天',
-    snoozeWeek: '1 周',
-    snoozeWhy: '为什么推迟？',
-    snoozeReasons: ['客户要求推迟', '客户不在', '今天来不及'],
-    snoozed: ({ count }) => `已连续推迟 ${count} 次，第三次会告知主管。`,
-    details: '详情',
-    keys: '快捷键：↑ ↓ 移动，回车展开，L 记录，S 推迟，D 详情，O 在表中定位，/ 搜索。',
-    reviewPick: '批量梳理',
-    reviewAll: ({ grade, count }) => `梳理全部 ${grade} 级（${count}）：无变化`,
-    reviewGo: ({ count }) => `记录 ${count} 次梳理`,
-  },
+  today: sidebarTodayZh,
 
   explain: {
     drift: ({ from, to }) =>

@@ -26,6 +26,7 @@ export const workbookZh: WorkbookWords = {
       reassign: '移交客户',
       away: '休假',
       customer: '添加客户',
+      details: '修改资料',
       case: '事项',
       'last-contact': '更新最近联系日期',
       closings: '更新商机关闭日期',

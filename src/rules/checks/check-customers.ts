@@ -3,7 +3,7 @@
  * (`customers/problem.ts`): the cells are fine, but the customer cannot be reached or judged by them.
  */
 import { addMonths, type Day } from '../calendar';
-import { addressIn, type Customer, type Grade, type Placed } from '../customers';
+import { addressIn, openMergedInto, type Customer, type Grade, type Placed } from '../customers';
 import { phoneFault, phoneHabitsOf, type PhoneFault } from './check-phone';
 
 export type CheckCode =
@@ -17,6 +17,9 @@ export type CheckCode =
   | 'not-an-email'
   /** Never verified, or so long ago that it may be wrong by now. */
   | 'not-verified'
+  /** Merged into a customer who is not in the list, or in a circle: no one follows up. */
+  | 'merged-nowhere'
+  | 'merged-circle'
   | PhoneFault;
 
 export interface Finding {
@@ -34,13 +37,20 @@ export interface CheckedCustomer extends Placed<Customer> {
   readonly grade: Grade;
 }
 
-/** In the order of the rows. */
+/** In the order of the rows. Those who are archived, or merged into another, need no further data. */
 export function checkCustomers(
   customers: readonly CheckedCustomer[],
   today: Day,
 ): readonly Finding[] {
   const habits = phoneHabitsOf(customers.map(({ record }) => record.phone));
-  const found = customers.flatMap((customer): Finding[] => {
+  const intoOf = openMergedInto(customers.map(({ record }) => record));
+  const followed = customers.filter(isFollowed);
+  const lost = customers.flatMap(({ row, record }): Finding[] => {
+    const code = intoOf(record)?.code ?? 'kept';
+    if (code === 'kept') return [];
+    return [{ row, field: 'mergedInto', code: `merged-${code}`, text: record.mergedInto }];
+  });
+  const found = followed.flatMap((customer): Finding[] => {
     const { row, record } = customer;
     const { phone, email } = record;
     const findings: Finding[] = missingIn(customer);
@@ -54,7 +64,11 @@ export function checkCustomers(
     }
     return findings;
   });
-  return oncePerList(found, customers);
+  return [...oncePerList(found, followed), ...lost].sort((one, other) => one.row - other.row);
+}
+
+function isFollowed({ record }: CheckedCustomer): boolean {
+  return record.archivedOn === null && record.mergedInto === '';
 }
 
 function missingIn({ row, record }: CheckedCustomer): Finding[] {

@@ -45,7 +45,7 @@ export const customerFields = {
   industry: { kind: 'text', sheet: 'folded-if-new' },
   size: { kind: 'text', sheet: 'folded-if-new' },
   business: { kind: 'text', sheet: 'folded-if-new' },
-  tags: { kind: 'text', sheet: 'folded-if-new' },
+  tags: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line' },
   preferredChannel: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
   preferredTime: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'folded-if-new' },
@@ -53,7 +53,7 @@ export const customerFields = {
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
   lostReason: { kind: 'text', sheet: 'folded' },
   revenue: { kind: 'amount', sheet: 'folded-if-new' },
-  potentialValue: { kind: 'amount', sheet: 'folded-if-new' },
+  potentialValue: { kind: 'amount', sheet: 'folded-if-new', sidebar: 'line' },
   currency: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
 
   grade: { ...formula, kind: 'grade', sidebar: 'drawn', mail: 'drawn' },
@@ -62,7 +62,7 @@ export const customerFields = {
   daysOverdue: { ...formula, kind: 'count', mail: 'drawn' },
   why: { ...formula, ...sentence, sidebar: 'drawn', mail: 'drawn' },
 
-  need: { kind: 'need', sheet: 'shown' },
+  need: { kind: 'need', sheet: 'shown', sidebar: 'line' },
   intention: { kind: 'intention', sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
   expectedClose: {
     kind: 'day',
@@ -72,7 +72,7 @@ export const customerFields = {
     sheet: 'shown',
     sidebar: 'drawn',
   },
-  stage: { kind: 'stage', sheet: 'shown' },
+  stage: { kind: 'stage', sheet: 'shown', sidebar: 'line' },
   lastContact: { ...pastDay, nearest: 'behind', sheet: 'shown', sidebar: 'drawn' },
   plannedFor: { kind: 'day', limit: 'within-12-months', nearest: 'ahead', sheet: 'shown' },
   nextStep: { ...sentence, sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },

@@ -42,7 +42,7 @@ export {
   type DueSection,
 } from './due-section';
 export { pauseOf } from './candidates';
-export { snoozeUntil } from './snooze';
+export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,
   kindOfOutcome,

@@ -8,4 +8,5 @@ export {
   type GradeInputs,
   type GradeReason,
 } from './grade';
+export { gradeColours } from './grade-colours';
 export { defaultGradePolicy, gradeNumbers, type GradePolicy, type PolicyNumber } from './policy';

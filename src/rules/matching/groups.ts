@@ -18,7 +18,7 @@ export interface SuspectedPair extends Evidence {
 
 export interface Group {
   readonly rows: readonly number[];
-  /** *same* if all pairs that join it are, and no pair of it is above suspicion. */
+  /** *same* if all pairs that join it are, and every pair of it is suspected and without a doubt. */
   readonly level: Level;
   /** The pairs that join it, one fewer than its rows, strongest first. */
   readonly pairs: readonly SuspectedPair[];
@@ -69,8 +69,13 @@ function areClose(one: OpenGroup, other: OpenGroup, compare: Comparison): boolea
 }
 
 function isSame({ rows, pairs }: OpenGroup, compare: Comparison): boolean {
+  // Two branches in two towns may both be the same as a row that names no town.
+  const areAlike = (row: number, other: number): boolean => {
+    const { level, doubts } = compare(row, other);
+    return level !== null && doubts.length === 0;
+  };
   return (
     pairs.every(({ level }) => level === 'same') &&
-    rows.every((row, at) => rows.slice(at + 1).every((other) => compare(row, other).level !== null))
+    rows.every((row, at) => rows.slice(at + 1).every((other) => areAlike(row, other)))
   );
 }

@@ -1,4 +1,5 @@
 /** Changes to customers other than logging: add, hand over, cover, and their cases. */
 export { answerAdd } from './add';
 export { answerChangeCase, answerOpenCase } from './cases';
+export { answerAddContact, answerAddPurchase, answerChangeCustomer } from './details';
 export { answerAway, answerReassign } from './reassign';

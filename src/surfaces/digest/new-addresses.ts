@@ -68,10 +68,10 @@ const confirmQuestion = v.object({
 export function answerConfirmAddresses(
   asked: unknown,
   platform: Platform,
+  context: Context = openContext(platform),
 ): Questions['confirm-addresses']['answer'] {
   const question = v.parse(confirmQuestion, asked);
   const { addresses, isConfirmed } = question;
-  const context = openContext(platform);
   const { digest } = context.words.menu;
   const wanted = new Set(addresses.map(foldAddress));
   return changeOnce(context, question, 'setting', () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { catalogueOf, ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
 import { dayFromIso, isoFromDay } from '../../rules';
-import { openContext, takeOverOn } from '../../workbook';
+import { openContext, takeOverOn, type Context } from '../../workbook';
 
 const takeOverQuestion = v.object({
   /** `YYYY-MM-DD`; null: the day kept with the customers, else the first day of the journal. */
@@ -17,10 +17,14 @@ export interface TakeOverAnswer {
   readonly note: string;
 }
 
-export function answerTakeOver(question: unknown, platform: Platform): TakeOverAnswer {
+export function answerTakeOver(
+  question: unknown,
+  platform: Platform,
+  context: Context = openContext(platform),
+): TakeOverAnswer {
   const { day: asked, language } = v.parse(takeOverQuestion, question);
   const words = catalogueOf(language).commandLine.takeOver;
-  const taken = takeOverOn(openContext(platform), asked === null ? null : dayFromIso(asked));
+  const taken = takeOverOn(context, asked === null ? null : dayFromIso(asked));
   if (taken === null) return { day: null, note: words.none() };
   const day = isoFromDay(taken.day);
   return { day, note: words[taken.source]({ day }) };

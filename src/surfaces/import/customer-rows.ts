@@ -19,7 +19,7 @@ import {
   type Problem,
   type ReadingContext,
 } from '../../rules';
-import { makeCustomerId } from './customer-id';
+import { openCustomerIds } from './customer-id';
 import type { CustomerSources } from './customer-sources';
 import type { Source } from './recognise';
 import { sheetCell, valueCell } from './sheet-cell';
@@ -66,6 +66,7 @@ export function rowsByRecord(
   const nameless: number[] = [];
   const id = sources.get('id');
   if (id !== undefined) for (const { cells } of records) known.add(textOf(id.read(cells)).trim());
+  const idFor = openCustomerIds(known);
   const rows = records.map(({ row: line, cells }) => {
     const row = fields.map((field) =>
       sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', reading),
@@ -74,7 +75,7 @@ export function rowsByRecord(
     if (isBlankCell(row[at] ?? '')) {
       const name = NAMING.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join('\n');
       // A row without a name is not a customer, and an ID would make it one.
-      if (name.trim() !== '') row[at] = makeCustomerId(name, known);
+      if (name.trim() !== '') row[at] = idFor(name);
       else nameless.push(line);
     }
     return row;
@@ -116,10 +117,10 @@ export function rowsByCompany(
     return { row, record: read.record, key, title: titleOf(cells) };
   });
   const folded = mergeDeals(deals, reading.today);
-  const known = new Set(folded.customers.map(({ record }) => record.id));
+  const idFor = openCustomerIds(new Set(folded.customers.map(({ record }) => record.id)));
   const found = folded.customers.map(({ row, record }) => ({
     row,
-    record: record.id === '' ? { ...record, id: makeCustomerId(record.company, known) } : record,
+    record: record.id === '' ? { ...record, id: idFor(record.company) } : record,
   }));
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   const fields = (Object.keys(specs) as (keyof Customer)[]).filter(

@@ -41,6 +41,7 @@ export const snoozeQuestion = v.object({
   id,
   customer: v.string(),
   length: v.picklist(['day', 'week']),
+  until: text,
   reason: v.string(),
 });
 export const undoQuestion = v.object({ undo: v.string() });

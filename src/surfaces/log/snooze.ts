@@ -20,6 +20,7 @@ import {
   openCustomerFile,
   openContext,
   findTooLong,
+  readTypedDay,
   authorName,
   type CustomerFile,
   type Context,
@@ -55,10 +56,23 @@ export function answerSnooze(question: unknown, platform: Platform): Questions['
   });
 }
 
+/** The first working day from the day that was asked for, or the one after the length. */
+function untilDay(
+  context: Context,
+  { policies: { calendar } }: CustomerFile,
+  { length, until }: Pick<SnoozeInput, 'length' | 'until'>,
+): Day | RefusalReason {
+  if (until === undefined) return snoozeUntil(length, context.today, calendar);
+  const day = readTypedDay(context, 'customers', 'plannedFor', until);
+  if (typeof day === 'object' && day !== null) return { ...day, field: 'until' };
+  if (day !== null && day > context.today) return calendar.onOrAfter(day);
+  return { code: 'input', field: 'until', message: context.words.work.refusals.until };
+}
+
 export function planSnooze(
   context: Context,
   file: CustomerFile,
-  { id, customer, length, reason, by, formulas }: SnoozePlanInput,
+  { id, customer, length, until: asked, reason, by, formulas }: SnoozePlanInput,
 ): TransactionPlan<SnoozeResult> | RefusalReason {
   const { work, dates } = context.words;
   const found = file.find(customer);
@@ -68,7 +82,8 @@ export function planSnooze(
   const long = findTooLong(context, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
-  const until: Day = snoozeUntil(length, context.today, file.policies.calendar);
+  const until = untilDay(context, file, { length, until: asked });
+  if (typeof until === 'object') return until;
   const assessment = assess(record, file.policies, context.today);
   if (file.hasEntry(id)) {
     const more = { until: isoFromDay(until), inARow: assessment?.putOff ?? 1 };

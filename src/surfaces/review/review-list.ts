@@ -56,7 +56,9 @@ export interface Review {
 
 export function reviewList({ today, language, customers, problems }: ReviewQuestion): Review {
   const words = reviewWordsOf(language);
-  const compared = customers.map(openComparedRow());
+  // One that is merged into another has been judged already.
+  const listed = customers.filter(({ record }) => record.mergedInto === '');
+  const compared = listed.map(openComparedRow());
   const lost = new Set(problems.filter(isLostPhone).map(({ row }) => row));
   return {
     problems: [
@@ -65,15 +67,19 @@ export function reviewList({ today, language, customers, problems }: ReviewQuest
         .filter(({ row, code }) => code !== 'no-phone-or-email' || !lost.has(row))
         .map((finding) => spelled(finding, words)),
     ].sort((one, other) => one.row - other.row),
-    duplicates: suspectDuplicates(compared).map((group) => ({
-      rows: group.rows.map((place) => customers[place]?.row ?? 0),
-      level: group.level,
-      why: whyDuplicate(group, customers, compared, words),
-      names: group.rows.map((place) => {
-        const customer = customers[place];
-        return customer === undefined ? '' : nameOf(customer.record);
-      }),
-    })),
+    duplicates: suspectDuplicates(compared).flatMap((group) => {
+      const found = group.rows.flatMap((place) => listed[place] ?? []);
+      // Of customers whom no one follows up there is nothing to decide.
+      if (found.every(({ record }) => record.archivedOn !== null)) return [];
+      return [
+        {
+          rows: found.map(({ row }) => row),
+          level: group.level,
+          why: whyDuplicate(group, listed, compared, words),
+          names: found.map(({ record }) => nameOf(record)),
+        },
+      ];
+    }),
     words: { levels: words.levels, labels: words.labels },
   };
 }

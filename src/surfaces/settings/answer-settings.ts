@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
 import type { Refusal } from '../../protocol';
-import { changeOnRecord, openContext, refuse } from '../../workbook';
+import { changeOnRecord, openContext, refuse, type Context } from '../../workbook';
 import { planTypedSettings } from './change-settings';
 import { findInvalidSetting } from './setting-lines';
 
@@ -19,9 +19,10 @@ const settingsQuestion = v.object({
 export function answerSettings(
   question: unknown,
   platform: Platform,
+  opened: Context = openContext(platform),
 ): { readonly set: number } | Refusal {
   const { values, language } = v.parse(settingsQuestion, question);
-  const context = { ...openContext(platform), language };
+  const context = { ...opened, language };
   const wanted = new Map(Object.entries(values).map(([key, value]) => [key, String(value).trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {

@@ -37,10 +37,10 @@ export function answerReadSettings(
 export function answerChangeSettings(
   asked: unknown,
   platform: Platform,
+  context: Context = openContext(platform),
 ): Questions['change-settings']['answer'] {
   const question = v.parse(shape, asked);
   const { values } = question;
-  const context = openContext(platform);
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {

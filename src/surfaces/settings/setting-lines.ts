@@ -27,7 +27,13 @@ function wordOf<C extends string>(
 }
 
 /** Settings that take only yes or no. */
-const YES_NO: readonly string[] = [SETTING.digest, SETTING.digestEmpty, SETTING.digestCalendar];
+const YES_NO: readonly string[] = [
+  SETTING.digest,
+  SETTING.digestEmpty,
+  SETTING.digestCalendar,
+  SETTING.holidaysChina,
+  SETTING.mask,
+];
 
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
 

@@ -3,8 +3,14 @@
  * formulas, and in Customers the colours of due days.
  */
 import { catalogueOf } from '../../language';
-import type { FieldSpec, LanguageCode, TableKey } from '../../rules';
-import { DAY_FORMAT, type Area, type SheetPort, type Suggestion } from '../../platform';
+import { gradeColours, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
+import {
+  DAY_FORMAT,
+  type Area,
+  type ColourRule,
+  type SheetPort,
+  type Suggestion,
+} from '../../platform';
 import {
   FORMULA_FIELDS,
   fieldLabel,
@@ -57,15 +63,33 @@ export function formatSheet(format: SheetFormat): void {
   if (table === 'customers') writeFormulas(format);
 }
 
-/** Colours overdue, due and soon; the status column says the same in words. */
-export function setDueColours(sheet: SheetPort, columns: Columns): void {
-  const { nextFollowUp, daysOverdue, status } = columns;
-  if (nextFollowUp === undefined || daysOverdue === undefined) return;
-  const at = (column: number): string => openColumn(column).replace(/^(\w+)\$1:.*$/, '$$$12');
-  const [next, late] = [at(nextFollowUp), at(daysOverdue)];
+/** The cell of a column in row 2, fixed to its column: `$D2`. */
+const firstCellOf = (column: number): string =>
+  openColumn(column).replace(/^(\w+)\$1:.*$/, '$$$12');
+
+/** Colours grades, and overdue, due and soon; grade and status column say the same in words. */
+export function setColours(sheet: SheetPort, columns: Columns): void {
+  const colours = [...dueColours(columns), ...coloursOfGrades(columns)];
+  if (colours.length > 0) sheet.setColours(colours);
+}
+
+/** A grade is a letter in every language. */
+function coloursOfGrades({ grade }: Columns): readonly ColourRule[] {
+  if (grade === undefined) return [];
+  return Object.entries(gradeColours).map(([letter, { ink, ground }]) => ({
+    area: { row: 2, column: grade, columns: 1 },
+    formula: `=${firstCellOf(grade)}="${letter}"`,
+    background: ground,
+    text: ink,
+  }));
+}
+
+function dueColours({ nextFollowUp, daysOverdue, status }: Columns): readonly ColourRule[] {
+  if (nextFollowUp === undefined || daysOverdue === undefined) return [];
+  const [next, late] = [firstCellOf(nextFollowUp), firstCellOf(daysOverdue)];
   const last = Math.max(nextFollowUp, status === nextFollowUp + 1 ? status : nextFollowUp);
   const area: Area = { row: 2, column: nextFollowUp, columns: last - nextFollowUp + 1 };
-  sheet.setColours([
+  return [
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<TODAY(); ${late}<>"")`,
@@ -81,7 +105,7 @@ export function setDueColours(sheet: SheetPort, columns: Columns): void {
       formula: `=AND(ISNUMBER(${next}); ${next}>TODAY(); ${next}<=TODAY()+7)`,
       ...COLOURS.soon,
     },
-  ]);
+  ];
 }
 
 function writeFormulas({ sheet, fields, first, columns, language }: SheetFormat): void {

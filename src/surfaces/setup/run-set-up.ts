@@ -18,7 +18,7 @@ import {
   type Context,
 } from '../../workbook';
 import { writePreset } from './china-preset';
-import { setDueColours, formatSheet } from './format-sheet';
+import { setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { sheetFormat, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
@@ -105,7 +105,7 @@ function completeTable(
     // Existing formulas must read the new columns too.
     repairFormulaColumns(sheet, language);
   }
-  if (fields.length > 0) setDueColours(sheet, format.columns);
+  if (fields.length > 0) setColours(sheet, format.columns);
   // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
   if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
   return sheet;

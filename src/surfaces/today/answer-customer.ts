@@ -12,21 +12,13 @@ import {
   toCompleteOf,
   urgencyOf,
   type Assessment,
-  type Case,
   type Customer,
   type Day,
-  type Entry,
   type Policies,
   type ReadingContext,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type {
-  CaseLine,
-  CustomerShown,
-  JournalLine,
-  Questions,
-  SectionColours,
-} from '../../protocol';
+import type { CustomerShown, Questions, SectionColours } from '../../protocol';
 import {
   customersSheet,
   playsOfLanguage,
@@ -45,6 +37,8 @@ import {
   type PlacedCustomer,
   type TeamFile,
 } from '../../workbook';
+import { caseLines, journalLine } from './card-lines';
+import { saidIn } from './said-in';
 import { coloursOf, isoOf, MASKED, openRows } from './today-row';
 
 const customerQuestion = v.union([
@@ -104,7 +98,7 @@ function show(context: Context, id: string): CustomerShown | null {
   const customer = rowOf({ row, customer: record, assessment });
   const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
-  const { intention, need, stage, nextStep } = record;
+  const { intention, need, stage, nextStep, potentialValue, tags } = record;
   const reading = readingContext(context);
   return {
     outcome: 'customer',
@@ -123,7 +117,7 @@ function show(context: Context, id: string): CustomerShown | null {
       value: customerFieldSpec(field).isContactData === true ? hidden(value) : value,
     })),
     now: {
-      ...{ need, intention, stage, nextStep },
+      ...{ need, intention, stage, nextStep, potentialValue, tags },
       expectedClose: isoOf(record.expectedClose),
       plannedFor: isoOf(record.plannedFor),
     },
@@ -142,8 +136,14 @@ function show(context: Context, id: string): CustomerShown | null {
       .filter(({ kind }) => kind !== null)
       .slice(-RECENT)
       .reverse()
-      .map((entry) => lineOf(context, entry)),
-    cases: casesOf(context, cases),
+      .map((entry, at) =>
+        journalLine(context, {
+          entry,
+          by: people.shownName(entry.by),
+          said: saidIn(entry, { record, isLast: at === 0 }),
+        }),
+      ),
+    cases: caseLines(context, cases, people),
     milestones: milestonesOf(context, file.policies, assessment),
     duplicates: findDuplicates(context, record, file.customers),
   };
@@ -183,27 +183,6 @@ function dueColoursOf({ section, next }: Assessment, today: Day): SectionColours
   return section === null || next === null || next > today ? null : coloursOf(section);
 }
 
-function lineOf({ words }: Context, entry: Entry): JournalLine {
-  const { kind, outcome, channel } = entry;
-  const { entryKind, outcome: outcomes } = words.choices;
-  const what = [
-    kind === null ? '' : entryKind[kind],
-    outcome === null ? '' : outcomes[outcome],
-    channel,
-  ];
-  return {
-    ...{
-      id: entry.id,
-      isNotice: kind === 'notice',
-      on: isoOf(entry.on),
-      by: entry.by,
-      note: entry.note,
-    },
-    what: what.filter((part) => part !== '').join(' · '),
-    ...{ gradeBefore: entry.gradeBefore, gradeAfter: entry.gradeAfter, nextStep: entry.nextStep },
-  };
-}
-
 function peopleOf(
   { spreadsheet }: Context,
   reading: ReadingContext,
@@ -216,19 +195,6 @@ function peopleOf(
       ? [{ name, role, phone: hidden(phone), email: hidden(email), im: hidden(im) }]
       : [],
   );
-}
-
-/** Open cases first, both groups in the order of the sheet. */
-function casesOf(context: Context, mine: readonly Case[]): readonly CaseLine[] {
-  const isOpen = ({ closed }: Case): boolean => closed === null;
-  return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {
-    const kind = each.kind ?? 'feedback';
-    return {
-      ...{ id: each.id, kind, kindText: context.words.choices.caseKind[kind], text: each.text },
-      ...{ opened: isoOf(each.opened), promisedFor: isoOf(each.promisedFor) },
-      ...{ told: isoOf(each.told), closed: isoOf(each.closed), owner: each.owner },
-    };
-  });
 }
 
 function milestonesOf(

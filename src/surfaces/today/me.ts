@@ -1,8 +1,9 @@
 /** The current user: the account if Google provides it, else the name the person chose once. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../protocol';
+import { RIGHTS, type Questions } from '../../protocol';
 import {
+  missingRight,
   openContext,
   openPeople,
   OWN_NAME_KEY,
@@ -40,6 +41,7 @@ function currentUser(context: Context): Questions['me']['answer'] {
     outcome: 'me',
     me: owner.kind === 'nobody' ? null : known,
     isManager,
+    teamRefusal: missingRight(context, RIGHTS['change-settings']) ?? '',
     team: team.map(({ record }) => record.name || record.email),
   };
 }

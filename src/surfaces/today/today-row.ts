@@ -40,7 +40,8 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
       ...{ id: customer.id, row, name: cut(isNamedBy(customer) ? name : hidden(name)) },
       contact: customer.contact === name ? '' : cut(customer.contact),
       ...{ phone: hidden(customer.phone), email: hidden(customer.email) },
-      ...{ masked, isMine, owner: cut(customer.owner) },
+      prefers: prefersText(customer),
+      ...{ masked, isMine, owner: cut(people.shownName(customer.owner)) },
       ...{ grade: assessment.graded.grade, driftFrom: assessment.driftFrom },
       ...{ valueClass: assessment.valueClass, section: assessment.section },
       next: isoOf(assessment.next),
@@ -53,6 +54,10 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
       snoozes: assessment.putOff,
     };
   };
+}
+
+export function prefersText({ preferredChannel, preferredTime }: Customer): string {
+  return cut([preferredChannel, preferredTime].filter((text) => text !== '').join(', '));
 }
 
 /** Says that what is shown of a customer may be half of what a killed run was to write. */

@@ -1,5 +1,5 @@
 /** The person using the sheet, and which customers are theirs today: their own and those they cover. */
-import type { Colleague, Placed } from '../../rules';
+import { foldAddress, type Colleague, type Placed } from '../../rules';
 import { isAway, coverFor } from './cover';
 import type { Context } from '../context';
 import { openOwners, type Owner } from './owners';
@@ -15,6 +15,8 @@ export interface People {
   isMine(owner: string): boolean;
   /** True if the name in a `by` cell of the journal means this person. */
   isMe(name: string): boolean;
+  /** The name of the colleague whose address a cell holds; else the cell as it is. */
+  readonly shownName: (cell: string) => string;
 }
 
 export function openPeople(context: Context, team: readonly Placed<Colleague>[]): People {
@@ -27,6 +29,12 @@ export function openPeople(context: Context, team: readonly Placed<Colleague>[])
     name,
     isManager: me.kind === 'colleague' && me.colleague.role === 'manager',
     isMe,
+    shownName: (cell) => {
+      const owner = ownerOf(cell);
+      if (owner.kind !== 'colleague') return cell;
+      const { name: own, email } = owner.colleague;
+      return own !== '' && foldAddress(cell.trim()) === foldAddress(email) ? own : cell;
+    },
     isMine: (cell) => {
       if (isMe(cell)) return true;
       const owner = ownerOf(cell);

@@ -62,4 +62,26 @@ describe('checkCustomers', () => {
       { row: 2, field: 'lastVerified', code: 'not-verified', text: '', count: 2 },
     ]);
   });
+
+  it('an archived customer, and one who is merged into another, needs no further data', () => {
+    const list = checked(
+      { id: 'a' },
+      { id: 'b', phone: '', email: '', owner: '', mergedInto: 'a' },
+      { id: 'c', phone: '123', owner: '', archivedOn: TODAY },
+    );
+    expect(codesOf(list)).toEqual([]);
+  });
+
+  it('a customer who is merged into no one, or in a circle, is reported: no one follows up', () => {
+    const list = checked(
+      { id: 'a', mergedInto: 'gone' },
+      { id: 'b', mergedInto: 'c' },
+      { id: 'c', mergedInto: 'b' },
+    );
+    expect(checkCustomers(list, TODAY)).toEqual([
+      { row: 2, field: 'mergedInto', code: 'merged-nowhere', text: 'gone' },
+      { row: 3, field: 'mergedInto', code: 'merged-circle', text: 'c' },
+      { row: 4, field: 'mergedInto', code: 'merged-circle', text: 'b' },
+    ]);
+  });
 });

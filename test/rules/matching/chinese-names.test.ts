@@ -60,4 +60,10 @@ describe('names of Chinese companies', () => {
     const groups = named(LOOK_ALIKES.flat());
     expect(groups.map(({ level }) => level)).toEqual(['perhaps']);
   });
+
+  it('two branches in two towns are not the same, even beside a row of that firm without a town', () => {
+    const names = ['北京字节跳动科技有限公司', '字节跳动', '上海字节跳动科技有限公司'];
+    const groups = suspectDuplicates(names.map((company) => ({ ...BLANK_ROW, company })));
+    expect(groups.map(({ level }) => level)).toEqual(['perhaps']);
+  });
 });

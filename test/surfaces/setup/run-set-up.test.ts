@@ -51,7 +51,8 @@ describe('a fresh workbook', () => {
     ]);
     const need = headings.indexOf('Need');
     expect(sheet?.looks.suggestions.get(need)?.words).toEqual(['Clear', 'Potential', 'None']);
-    expect(sheet?.looks.colours).toHaveLength(3);
+    // Three for due days, six for grades.
+    expect(sheet?.looks.colours).toHaveLength(9);
     expect(sheet?.looks.warnings).toHaveLength(1);
     expect(headings[0]).toBe('Company');
     expect([...(sheet?.fieldTags() ?? [])]).toEqual([...fields.entries()]);

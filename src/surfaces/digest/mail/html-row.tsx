@@ -1,8 +1,9 @@
 /** One customer in an HTML email: grade, name, facts, how to reach them, and lines of text. */
 import type { VNode } from 'preact';
+import { gradeColours } from '../../../rules';
 import { hasRightToLeft } from './clean-text';
 import type { CustomerReference, RowContent, RowLine } from './row-content';
-import { GRADE_TINT, STYLE } from './theme';
+import { STYLE } from './theme';
 
 interface RowProps {
   readonly row: RowContent;
@@ -109,7 +110,7 @@ export function TypedText({ text }: { readonly text: string }): VNode {
 }
 
 function GradeChip({ grade }: Pick<RowContent, 'grade'>): VNode {
-  const { ink, ground } = GRADE_TINT[grade];
+  const { ink, ground } = gradeColours[grade];
   return <div style={`${STYLE.chip};color:${ink};background-color:${ground}`}>{grade}</div>;
 }
 

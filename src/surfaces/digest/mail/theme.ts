@@ -2,8 +2,6 @@
  * The styles of an email. They are inline, since many clients drop style sheets. Text has a contrast of
  * at least 4.5 : 1; mid-tones on explicit white survive a client's dark mode.
  */
-import type { Grade } from '../../../rules';
-
 /**
  * Outlook on Windows needs the name of a Chinese font; other clients fall back to the system's font.
  * Short, since every row repeats it and fifty rows share 90 KB.
@@ -28,16 +26,6 @@ interface Tint {
 
 /** For a section without customers. */
 export const EMPTY_TINT: Tint = { ink: '#666', ground: '#f8f9fa' };
-
-/** The closer the deal, the stronger the colour; U has a colour of its own. */
-export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
-  A: { ink: '#fff', ground: '#15c' },
-  B: { ink: '#0b3d91', ground: '#c9dcfb' },
-  C: { ink: '#0b3d91', ground: '#e8f0fe' },
-  D: { ink: '#3c4043', ground: '#eceff1' },
-  E: { ink: '#5f6368', ground: '#f4f5f6' },
-  U: { ink: '#7a4f00', ground: '#fdeebd' },
-};
 
 const { text, quiet, link, line, late } = COLOUR;
 

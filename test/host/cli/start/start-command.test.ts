@@ -50,6 +50,7 @@ describe('startCommand', () => {
     { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is not a day' },
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
+    { args: ['--latency', 'slow'], says: '--latency “slow” is not a number of milliseconds' },
     { args: ['--import'], says: '--import needs --data FILE' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
     { args: ['--nope'], says: 'There is no option --nope.' },

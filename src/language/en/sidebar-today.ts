@@ -1,0 +1,39 @@
+/** Words of the due list in the sidebar, and of the actions on its rows, in English. */
+import { counted } from './counted';
+
+export interface Count {
+  readonly count: number;
+}
+
+export const sidebarTodayEn = {
+  mine: 'Mine',
+  team: 'Team',
+  whose: 'Whose customers',
+  search: 'Search all customers',
+  searchShort: 'Search',
+  done: ({ count }: Count): string => `${count} done today`,
+  none: 'Nothing is due.',
+  noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
+  besides: 'Not due',
+  log: 'Log',
+  won: 'Won',
+  lost: 'Lost',
+  snooze: 'Snooze',
+  snoozeDay: '1 day',
+  snoozeWeek: '1 week',
+  snoozeUntil: 'Until the day',
+  snoozeWhy: 'Why snooze?',
+  snoozeOther: 'Another reason',
+  snoozeHelp: 'Press 1, 2 or 3 to snooze for one day, or type a reason.',
+  snoozeReasons: ['Asked to wait', 'Customer away', 'No time today'],
+  snoozed: ({ count }: Count): string =>
+    `Snoozed ${counted(count, 'time')} in a row. The third is reported to the manager.`,
+  details: 'Details',
+  keys: 'Keys: ↑ ↓ move, Enter open, L log, S snooze, W won, X lost, D details, O show in sheet, N new customer, / search.',
+  reviewPick: 'Review several at once',
+  reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
+    `Review all ${grade} (${count}) – nothing changed`,
+  reviewGo: ({ count }: Count): string => `Log ${counted(count, 'review')}`,
+};
+
+export type SidebarTodayWords = typeof sidebarTodayEn;

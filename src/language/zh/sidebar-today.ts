@@ -1,0 +1,31 @@
+/** Words of the due list in the sidebar, and of the actions on its rows, in Simplified Chinese. */
+import type { SidebarTodayWords } from '../en/sidebar-today';
+
+export const sidebarTodayZh: SidebarTodayWords = {
+  mine: '我的',
+  team: '团队',
+  whose: '查看谁的客户',
+  search: '搜索所有客户',
+  searchShort: '搜索',
+  done: ({ count }) => `今天已完成 ${count}`,
+  none: '没有到期的客户。',
+  noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
+  besides: '未到期',
+  log: '记录',
+  won: '成交',
+  lost: '丢单',
+  snooze: '推迟',
+  snoozeDay: '1 天',
+  snoozeWeek: '1 周',
+  snoozeUntil: '推迟到',
+  snoozeWhy: '为什么推迟？',
+  snoozeOther: '其他原因',
+  snoozeHelp: '按 1、2 或 3 推迟一天，也可以直接输入原因。',
+  snoozeReasons: ['客户要求推迟', '客户不在', '今天来不及'],
+  snoozed: ({ count }) => `已连续推迟 ${count} 次，第三次会告知主管。`,
+  details: '详情',
+  keys: '快捷键：↑ ↓ 移动，回车展开，L 记录，S 推迟，W 成交，X 丢单，D 详情，O 在表中定位，N 新客户，/ 搜索。',
+  reviewPick: '批量梳理',
+  reviewAll: ({ grade, count }) => `梳理全部 ${grade} 级（${count}）：无变化`,
+  reviewGo: ({ count }) => `记录 ${count} 次梳理`,
+};

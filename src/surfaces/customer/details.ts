@@ -1,0 +1,169 @@
+/** What the customer view changes besides the log: details of the customer, further people, purchases. */
+import * as v from 'valibot';
+import { choices, nameOf, type Cell, type TableKey } from '../../rules';
+import type { Platform } from '../../platform';
+import type { Questions } from '../../protocol';
+import {
+  commit,
+  fieldCell,
+  findTooLong,
+  growsSheet,
+  missingCustomer,
+  newId,
+  openContext,
+  openCustomerFile,
+  readTypedDay,
+  type Context,
+  type CustomerFile,
+  type RecordChange,
+} from '../../workbook';
+import { planRecordChange, type FieldValues } from './change-record';
+import { questionId } from './question-id';
+
+const maybeText = v.optional(v.string());
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** The stages of a deal that is open; a closing does more than change a cell. */
+const OPEN_STAGES = ['new', 'negotiating'] as const;
+
+const changeQuestion = v.object({
+  id: questionId,
+  customer: v.string(),
+  values: v.object({
+    need: v.optional(v.nullable(v.picklist(choices.need))),
+    expectedClose: v.optional(v.nullable(v.string())),
+    stage: v.optional(v.nullable(v.picklist(OPEN_STAGES))),
+    intention: v.optional(v.nullable(v.picklist(choices.intention))),
+    potentialValue: v.optional(v.nullable(amount)),
+    tags: maybeText,
+  }),
+});
+
+export function answerChangeCustomer(
+  question: unknown,
+  platform: Platform,
+): Questions['change-customer']['answer'] {
+  const { values: typed, ...asked } = v.parse(changeQuestion, question);
+  const context = openContext(platform);
+  return commit(context, asked, { operation: 'details' }, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const found = file.find(asked.customer);
+    if (found === null) return missingCustomer(context, file.customers);
+    const { expectedClose, ...others } = typed;
+    const long = findTooLong(context, 'customers', { tags: typed.tags ?? '' });
+    if (long !== null) return long;
+    const values: Record<string, FieldValues[string]> = {};
+    for (const [field, value] of Object.entries(others)) {
+      if (value !== undefined) values[field] = value;
+    }
+    if (expectedClose !== undefined) {
+      const day = readTypedDay(context, 'customers', 'expectedClose', expectedClose ?? '');
+      if (typeof day === 'object' && day !== null) return day;
+      values['expectedClose'] = day;
+    }
+    const planned = planRecordChange(context, file.customers, { row: found.row, values });
+    if ('code' in planned) return planned;
+    return {
+      changes: planned.change === null ? [] : [planned.change],
+      message: context.words.work.closed.complete({ name: nameOf(found.record) }),
+      more: {},
+    };
+  });
+}
+
+const contactQuestion = v.object({
+  id: questionId,
+  customer: v.string(),
+  person: v.object({
+    name: v.string(),
+    role: v.optional(v.string(), ''),
+    phone: v.optional(v.string(), ''),
+    email: v.optional(v.string(), ''),
+    im: v.optional(v.string(), ''),
+  }),
+});
+
+export function answerAddContact(
+  question: unknown,
+  platform: Platform,
+): Questions['add-contact']['answer'] {
+  const asked = v.parse(contactQuestion, question);
+  const context = openContext(platform);
+  const { work } = context.words;
+  return commit(context, asked, { operation: 'details' }, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const { customer, person } = asked;
+    if (file.find(customer) === null) return missingCustomer(context, file.customers);
+    if (person.name.trim() === '') {
+      return { code: 'input', field: 'name', message: work.refusals.text };
+    }
+    const long = findTooLong(context, 'contacts', person);
+    if (long !== null) return long;
+    const values = { ...person, id: newId(() => Math.random()), customerId: customer };
+    return {
+      changes: [added(context, file, 'contacts', values)],
+      message: work.added({ name: person.name.trim() }),
+      more: {},
+    };
+  });
+}
+
+const purchaseQuestion = v.object({
+  id: questionId,
+  customer: v.string(),
+  purchase: v.object({ on: maybeText, amount, product: v.optional(v.string(), '') }),
+});
+
+export function answerAddPurchase(
+  question: unknown,
+  platform: Platform,
+): Questions['add-purchase']['answer'] {
+  const asked = v.parse(purchaseQuestion, question);
+  const context = openContext(platform);
+  return commit(context, asked, { operation: 'details' }, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const found = file.find(asked.customer);
+    if (found === null) return missingCustomer(context, file.customers);
+    const { purchase } = asked;
+    const long = findTooLong(context, 'purchases', { product: purchase.product });
+    if (long !== null) return long;
+    const typed = readTypedDay(context, 'purchases', 'on', purchase.on ?? '');
+    if (typeof typed === 'object' && typed !== null) return typed;
+    const on = typed ?? context.today;
+    const { row, record } = found;
+    const { id: customerId, currency, lastPurchase } = record;
+    const values = { ...purchase, on, id: `${asked.id}-p`, customerId, currency };
+    // The hourly job derives it again; until then the rules see the purchase.
+    const derived = planRecordChange(context, file.customers, {
+      row,
+      values: { lastPurchase: Math.max(lastPurchase ?? on, on) },
+    });
+    return {
+      changes: [
+        added(context, file, 'purchases', values),
+        ...('code' in derived || derived.change === null ? [] : [derived.change]),
+      ],
+      message: context.words.work.added({ name: context.words.work.purchase }),
+      more: {},
+    };
+  });
+}
+
+function added(
+  { language }: Context,
+  { tables }: CustomerFile,
+  table: TableKey,
+  values: FieldValues & { readonly id: string },
+): RecordChange {
+  const cells: Record<string, Cell> = {};
+  for (const [field, value] of Object.entries(values)) {
+    cells[field] = fieldCell(table, field, value, language);
+  }
+  return {
+    kind: 'added',
+    table,
+    id: values.id,
+    after: cells,
+    grows: growsSheet(tables.get(table)),
+  };
+}

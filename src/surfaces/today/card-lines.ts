@@ -1,0 +1,48 @@
+/** Entries and cases as lines of the customer's card. */
+import type { CaseLine, JournalLine } from '../../protocol';
+import type { Case, Entry } from '../../rules';
+import type { Context, People } from '../../workbook';
+import { isoOf } from './today-row';
+
+export function journalLine(
+  { words }: Context,
+  { entry, by, said }: Pick<JournalLine, 'by' | 'said'> & { readonly entry: Entry },
+): JournalLine {
+  const { kind, outcome, channel } = entry;
+  const { entryKind, outcome: outcomes } = words.choices;
+  const what = [
+    kind === null ? '' : entryKind[kind],
+    outcome === null ? '' : outcomes[outcome],
+    channel,
+  ];
+  return {
+    ...{
+      id: entry.id,
+      isNotice: kind === 'notice',
+      on: isoOf(entry.on),
+      by,
+      note: entry.note,
+    },
+    what: what.filter((part) => part !== '').join(' · '),
+    ...{ gradeBefore: entry.gradeBefore, gradeAfter: entry.gradeAfter, nextStep: entry.nextStep },
+    said,
+  };
+}
+
+/** Open cases first, both groups in the order of the sheet. */
+export function caseLines(
+  context: Context,
+  mine: readonly Case[],
+  { shownName }: People,
+): readonly CaseLine[] {
+  const isOpen = ({ closed }: Case): boolean => closed === null;
+  return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {
+    const kind = each.kind ?? 'feedback';
+    return {
+      ...{ id: each.id, kind, kindText: context.words.choices.caseKind[kind], text: each.text },
+      ...{ opened: isoOf(each.opened), promisedFor: isoOf(each.promisedFor) },
+      ...{ told: isoOf(each.told), closed: isoOf(each.closed), owner: shownName(each.owner) },
+      handedTo: shownName(each.handedTo),
+    };
+  });
+}
