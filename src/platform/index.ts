@@ -11,6 +11,7 @@ export {
   DAY_FORMAT,
   type Area,
   type Block,
+  type ChartSpec,
   type ColourRule,
   type ColumnWidth,
   type RewritableColumns,

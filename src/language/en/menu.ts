@@ -27,7 +27,6 @@ export const menuEn = {
   later: {
     import:
       'Import from the menu is not available yet. Paste rows below the headings of Customers instead; “Check data…” shows what cannot be read.',
-    dashboard: 'The dashboard is not available yet. “Today’s due list” shows what is due.',
     backUp:
       'Duebook cannot copy files. Choose File → Make a copy. The copy sends no emails until you turn its daily digest on.',
   },

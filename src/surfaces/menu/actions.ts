@@ -137,7 +137,6 @@ export const menuActions = {
   due: sidebarAction('menuDue', 'due', 'today'),
   import: laterAction('menuImport', 'import'),
   check,
-  dashboard: laterAction('menuDashboard', 'dashboard'),
   backUp: laterAction('menuBackUp', 'backUp'),
   help,
 } as const;
