@@ -4,7 +4,7 @@ import { GoogleError, mismatch } from '../runtime/google-error';
 import { writeBlock } from './cell-access';
 import {
   chartsOf,
-  GoogleEmbeddedChart,
+  type GoogleEmbeddedChart,
   GoogleEmbeddedChartBuilder,
   insertChart,
   removeChart,

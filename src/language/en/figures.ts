@@ -7,6 +7,7 @@ export const figuresEn = {
   /** Where the sheet's title is taken. */
   taken: ({ title }: { readonly title: string }): string =>
     `The sheet “${title}” was not made by Duebook. Rename it, then refresh the dashboard again.`,
+  made: 'Duebook refreshes the dashboard once a day, and whenever you choose Refresh dashboard.',
   writtenAgain: 'Duebook writes these cells again at each refresh.',
   /** Instead of a figure with too few cases. */
   none: '—',

@@ -4,6 +4,7 @@ import type { FigureWords } from '../en/figures';
 export const figuresZh: FigureWords = {
   asOf: ({ day, from }) => `截至 ${day}；统计期自 ${from} 起。`,
   taken: ({ title }) => `工作表“${title}”不是由 Duebook 创建的。请将其改名，然后再次刷新看板。`,
+  made: '看板每天自动刷新一次；选择“刷新看板”可随时更新。',
   writtenAgain: '每次刷新时，Duebook 会重新写入这些单元格。',
   none: '—',
   noOwner: '（无负责人）',

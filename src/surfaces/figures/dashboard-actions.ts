@@ -17,9 +17,11 @@ export const dashboardAction: Action = {
       screen.alert(words.menu.title, words.figures.taken({ title: done.title }));
       return;
     }
-    // From then on the hourly job keeps it up to date; later refreshes need not say so again.
-    if (done.isNew) platform.storage().set(DASHBOARD_DAY_KEY, isoFromDay(today));
     done.sheet.bringToFront();
+    if (!done.isNew) return;
+    // From now on the hourly job keeps it up to date.
+    platform.storage().set(DASHBOARD_DAY_KEY, isoFromDay(today));
+    screen.toast(words.figures.made, words.menu.title);
   },
 };
 

@@ -12,7 +12,7 @@ import {
   type Cell,
   type LanguageCode,
 } from '../../rules';
-import { assessTeam, measureTeam, type TeamFile } from '../../workbook';
+import { assessTeam, measureTeam, RANGE, type TeamFile } from '../../workbook';
 import type { BlockCell } from './block';
 import {
   DASHBOARD_CHARTS,
@@ -22,9 +22,6 @@ import {
   dashboardCells,
   TITLE_MARK,
 } from './layout';
-
-/** Tags the sheet, so that it may be renamed. */
-const TAG = 'dashboard';
 
 /** The property that holds the day of the last refresh, so that an hour without one costs no call. */
 export const DASHBOARD_DAY_KEY = 'dashboard.day';
@@ -41,7 +38,7 @@ export function refreshDashboard(
   const found = findDashboard(spreadsheet, file.language, makes);
   if (found === null || 'code' in found) return found;
   const { sheet, isNew } = found;
-  if (isNew) layOut(sheet, file.language);
+  if (isNew) layOut(spreadsheet, sheet, file.language);
   const cells = cellsOf(file).map((line) => line.map(plainCell));
   sheet.write([{ row: 1, column: 0, cells }]);
   addMissingCharts(sheet);
@@ -58,8 +55,8 @@ function findDashboard(
   language: LanguageCode,
   makes: boolean,
 ): FoundSheet | DashboardRefusal | null {
-  const [tagged] = spreadsheet.sheetsTagged(TAG);
-  if (tagged !== undefined) return { sheet: tagged, isNew: false };
+  const named = spreadsheet.sheetOfRange(RANGE.dashboard);
+  if (named !== null) return { sheet: named, isNew: false };
   if (!makes) return null;
   const title = catalogueOf(language).tables.dashboard;
   const titled = spreadsheet.sheetTitled(title);
@@ -74,8 +71,7 @@ const WIDTHS = [
 ];
 
 /** What is done once: later, a person may have changed it. */
-function layOut(sheet: SheetPort, language: LanguageCode): void {
-  sheet.tagSheet(TAG);
+function layOut(spreadsheet: SpreadsheetPort, sheet: SheetPort, language: LanguageCode): void {
   sheet.setWidths(WIDTHS);
   sheet.format(SHARE_AREAS, '0%');
   const columns = DASHBOARD_COLUMNS;
@@ -95,6 +91,7 @@ function layOut(sheet: SheetPort, language: LanguageCode): void {
     },
   ]);
   const area = { row: 1, column: 0, rows: DASHBOARD_ROWS, columns };
+  spreadsheet.nameRange(RANGE.dashboard, sheet.title(), area);
   sheet.warnBeforeEdit(area, catalogueOf(language).figures.writtenAgain);
 }
 

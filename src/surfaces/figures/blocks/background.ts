@@ -35,7 +35,7 @@ const SCORES = [5, 4, 3, 2, 1] as const;
 /** How many buyers have each pair of recency and the mean of frequency and money, rounded up. */
 const rfmBlock: Block<TeamFigures> = {
   key: 'rfm',
-  compose: ({ figures: { rfm }, words, more }) => {
+  compose: ({ figures: { rfm }, more }) => {
     const counts = new Map<string, number>();
     for (const { r, f, m } of rfm) {
       const key = `${r} ${m === null ? f : Math.ceil((f + m) / 2)}`;
