@@ -16,10 +16,6 @@ function afterUndo(context: Context, operation: Operation): void {
 export const menuOrder: MenuOrder = [
   menuActions.open,
   menuActions.log,
-  menuActions.due,
-  null,
-  setUpAction,
-  menuActions.import,
   menuActions.check,
   dashboardAction,
   null,
@@ -28,8 +24,8 @@ export const menuOrder: MenuOrder = [
   digestActions.testAction,
   digestActions.onAction,
   digestActions.offAction,
+  setUpAction,
+  menuActions.help,
   null,
   undoAction(afterUndo),
-  menuActions.backUp,
-  menuActions.help,
 ];

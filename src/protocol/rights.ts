@@ -55,9 +55,7 @@ export type QuestionName = keyof Questions | CommandQuestion;
 export type MenuItemName =
   | 'menuOpen'
   | 'menuLog'
-  | 'menuDue'
   | 'menuSetUp'
-  | 'menuImport'
   | 'menuCheck'
   | 'menuDashboard'
   | 'menuDigestPreview'
@@ -66,7 +64,6 @@ export type MenuItemName =
   | 'menuDigestOn'
   | 'menuDigestOff'
   | 'menuUndo'
-  | 'menuBackUp'
   | 'menuHelp';
 
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
@@ -80,6 +77,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   today: reads,
   customer: { who: 'anyone', lock: 'handler', undo: 'repair' },
   'show-row': reads,
+  compare: reads,
   preview: reads,
   job: reads,
   'read-settings': reads,
@@ -97,6 +95,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   reassign: dailyWork,
   away: dailyWork,
   add: dailyWork,
+  merge: dailyWork,
   'change-customer': dailyWork,
   'add-contact': dailyWork,
   'add-purchase': dailyWork,
@@ -109,6 +108,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'repair-job': { who: 'anyone', lock: 'none', undo: 'trigger' },
   'send-now': sends,
 
+  propose: reads,
+  'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
+
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
   import: fillsSheet,
   holidays: fillsSheet,
@@ -116,9 +118,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
 
   menuOpen: reads,
   menuLog: reads,
-  menuDue: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
-  menuImport: reads,
   menuCheck: reads,
   menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuDigestPreview: reads,
@@ -127,7 +127,6 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuDigestOn: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuDigestOff: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuUndo: { who: 'anyone', lock: 'handler', undo: 'undo' },
-  menuBackUp: reads,
   menuHelp: reads,
 
   runHourly: sends,

@@ -20,7 +20,8 @@ import { join, resolve } from 'node:path';
 /** The answers that replace Google (test/support/clasp-without-google.mjs). */
 type Google =
   | 'welcome'
-  | 'api-off' | 'no-project'
+  | 'api-off'
+  | 'no-project'
   | 'unknown-id'
   | 'no-right'
   | 'few-scopes'

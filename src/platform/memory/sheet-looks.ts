@@ -16,6 +16,7 @@ export interface SheetLooks {
   readonly notes: Map<string, string>;
   colours: readonly ColourRule[];
   frozen: number;
+  frozenColumns: number;
   isHidden: boolean;
   /** Whether the sheet was ever brought to the front. */
   isInFront: boolean;
@@ -36,6 +37,7 @@ export function newLooks(): SheetLooks {
     notes: new Map(),
     colours: [],
     frozen: 0,
+    frozenColumns: 0,
     isHidden: false,
     isInFront: false,
     selectedRow: null,
@@ -62,8 +64,12 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     addCharts: (charts) => {
       looks.charts.push(...charts);
     },
-    freezeHeading: () => {
+    freezeHeading: (columns = 0) => {
       looks.frozen = 1;
+      looks.frozenColumns = columns;
+    },
+    styleHeadings: (column, count) => {
+      for (let at = 0; at < count; at += 1) looks.headings.add(column + at);
     },
     frozenRows: () => looks.frozen,
     unfreeze: () => {
