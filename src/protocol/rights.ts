@@ -59,6 +59,7 @@ export type MenuItemName =
   | 'menuLog'
   | 'menuSetUp'
   | 'menuCheck'
+  | 'menuDashboard'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -124,6 +125,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuLog: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
   menuCheck: reads,
+  menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,
