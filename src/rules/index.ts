@@ -9,6 +9,7 @@ export * from './matching';
 export * from './checks';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
+export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
 export { figuresOf, type MeasuredTeam, type TeamFigures } from './team-figures';
 export { toldOfTeam, type OwnedCustomer } from './team-day';

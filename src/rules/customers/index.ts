@@ -19,6 +19,7 @@ export {
 } from './where-shown';
 export {
   isEmptyRow,
+  isNameless,
   isPartner,
   nameOf,
   type Case,
