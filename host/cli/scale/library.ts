@@ -25,6 +25,7 @@ export interface WarehouseAnswer {
   readonly status: string | null;
   readonly section: string | null;
   readonly daysOverdue: number | null;
+  readonly valueClass: string | null;
   readonly waiting: boolean | null;
   readonly toComplete: string | null;
   readonly since: string | null;
