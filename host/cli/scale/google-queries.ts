@@ -1,10 +1,9 @@
 /** The queries of `warehouse/sql`, executed by Google's reference evaluator over the tables of a team. */
-import type { GoogleSql, SqlTable, SqlType } from './google-sql';
+import type { SqlTable, SqlType } from './google-catalog';
+import { DATASET, type GoogleSql } from './google-sql';
 import type { Queries } from './queries';
 import { readSql, type SqlValues, type TableFields } from './render-sql';
 import { SIDE_TABLES, type KeyedRow, type KeyedTables, type SideTableName } from './tables';
-
-const DATASET = 'duebook';
 
 /** @param folder of the SQL files */
 export function googleQueries(sql: GoogleSql, folder: string, fields: TableFields): Queries {

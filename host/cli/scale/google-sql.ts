@@ -5,20 +5,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { catalogOf, type SqlTable, type SqlValue } from './google-catalog';
 import { requireEngine, type EnginePackage } from './engine-folder';
 
 const PACKAGE: EnginePackage = { name: '@fivetrandevelopers/zetasql', version: '1.13.0' };
-
-export type SqlType = 'TYPE_STRING' | 'TYPE_INT64' | 'TYPE_BOOL' | 'TYPE_DATE';
-
-type Value = string | number | boolean | null;
-
-/** A table that a query may name, with its rows. */
-export interface SqlTable {
-  readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
-  readonly rows: readonly (readonly Value[])[];
-}
 
 interface Cell {
   readonly stringValue?: string;
@@ -61,9 +51,18 @@ interface ProtoLoader {
   loadSync(file: string, options: object): unknown;
 }
 
+/** The dataset that the queries name. */
+export const DATASET = 'duebook';
+
+const STATEMENTS = [
+  ...['QUERY', 'INSERT', 'UPDATE', 'DELETE', 'MERGE', 'TRUNCATE', 'ASSERT', 'BEGIN', 'COMMIT'],
+  ...['CREATE_SCHEMA', 'CREATE_TABLE', 'CREATE_TABLE_AS_SELECT', 'CREATE_EXTERNAL_TABLE'],
+  ...['CREATE_VIEW', 'CREATE_FUNCTION'],
+].map((name) => `RESOLVED_${name}_STMT`);
+
 export interface GoogleSql {
   /** The rows of a query's result. Rejects with Google's sentence for a wrong query. */
-  evaluate(sql: string, tables: readonly SqlTable[]): Promise<readonly (readonly Value[])[]>;
+  evaluate(sql: string, tables: readonly SqlTable[]): Promise<readonly (readonly SqlValue[])[]>;
   /** Resolves if the statement is right; rejects with Google's sentence. */
   analyze(sql: string, tables: readonly SqlTable[]): Promise<void>;
   close(): Promise<void>;
@@ -78,7 +77,7 @@ export async function openGoogleSql(
   const port = await freePort();
   const server = startServer(folder, port);
   const client = openClient(load, folder, port);
-  const options = await languageOptions(client, server);
+  const options = (await languageOptions(client, server)) as object;
   const ask = (call: Call, request: object): Promise<unknown> =>
     new Promise((resolve, reject) => {
       call.call(client, request, (error, reply) =>
@@ -100,7 +99,7 @@ export async function openGoogleSql(
       const reply = (await ask(client.EvaluateQuery, {
         sql,
         options: { languageOptions: options },
-        simpleCatalog: catalogOf(tables, options),
+        simpleCatalog: catalogOf(DATASET, tables, options),
         tableContent: Object.fromEntries(content) as object,
       })) as EvaluateReply;
       const rows = reply.content?.tableData?.row ?? [];
@@ -114,8 +113,8 @@ export async function openGoogleSql(
     analyze: async (sql, tables) => {
       await ask(client.Analyze, {
         sqlStatement: sql,
-        options: { languageOptions: options },
-        simpleCatalog: catalogOf(tables, options),
+        options: { languageOptions: { ...options, supportedStatementKinds: STATEMENTS } },
+        simpleCatalog: catalogOf(DATASET, tables, options),
       });
     },
     close: () => {
@@ -126,19 +125,7 @@ export async function openGoogleSql(
   };
 }
 
-function catalogOf(tables: readonly SqlTable[], options: unknown): object {
-  return {
-    name: 'catalog',
-    builtinFunctionOptions: { languageOptions: options },
-    table: tables.map(({ name, columns }, at) => ({
-      name,
-      serializationId: at + 1,
-      column: columns.map((column) => ({ name: column.name, type: { typeKind: column.type } })),
-    })),
-  };
-}
-
-function valueOf(value: Value, type: SqlType | undefined): Cell {
+function valueOf(value: SqlValue, type: unknown): Cell {
   if (value === null) return {};
   if (type === 'TYPE_INT64') return { int64Value: Number(value) };
   return type === 'TYPE_BOOL' ? { boolValue: value === true } : { stringValue: String(value) };

@@ -10,6 +10,7 @@ import { withWorkbook } from '../digest/with-workbook';
 import { failureOf } from '../failure';
 import { oneLine } from '../files/one-line';
 import { askScript, type ReportReply } from '../workbook/ask-script';
+import { analyzeStatements } from './analyze-sql';
 import { compareAnswers, type Difference } from './compare';
 import { generateTeam, type GeneratedTeam } from './generated-team';
 import { googleQueries } from './google-queries';
@@ -123,7 +124,15 @@ async function runEngine(
 
 async function openQueries(tables: TablesReply, frame: ScaleEnvironment): Promise<Queries> {
   const sql = await openGoogleSql(frame.engines, frame.printError);
-  return googleQueries(sql, frame.sql, fieldsOf(tables));
+  const fields = fieldsOf(tables);
+  try {
+    const count = await analyzeStatements(sql, frame.sql, fields);
+    frame.print(`googlesql: ${count} statements are right\n`);
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+  return googleQueries(sql, frame.sql, fields);
 }
 
 const MOST_SHOWN = 10;
