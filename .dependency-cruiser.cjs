@@ -14,10 +14,11 @@ const ROOMS = {
     ['segments'],
     ['follow-ups'],
     ['matching', 'measures'],
-    ['checks'],
+    ['checks', 'merging'],
   ],
   'src/workbook': [
     ['columns'],
+    ['sources'],
     ['records'],
     ['context'],
     ['people'],

@@ -23,6 +23,8 @@ import {
   answerAddPurchase,
   answerAway,
   answerChangeCase,
+  answerCompare,
+  answerMerge,
   answerChangeCustomer,
   answerOpenCase,
   answerReassign,
@@ -55,6 +57,7 @@ import {
   answerToday,
 } from './surfaces/today';
 import { onEdited, onOpened } from './surfaces/repair';
+import { answerPropose, answerSetUp } from './surfaces/setup';
 
 /** A function that the build writes to the top level of the script. */
 interface EntryPoint {
@@ -111,6 +114,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
+  propose: answerPropose,
+  'set-up': answerSetUp,
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,
@@ -119,6 +124,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   reassign: answerReassign,
   away: answerAway,
   add: answerAdd,
+  compare: answerCompare,
+  merge: answerMerge,
   'change-customer': answerChangeCustomer,
   'add-contact': answerAddContact,
   'add-purchase': answerAddPurchase,

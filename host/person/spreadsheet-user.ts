@@ -17,7 +17,8 @@ export class SpreadsheetUser extends SheetEdits {
   /** Clicks a menu item: `choose('Duebook', 'Check data…')`. Throws ScriptError for what the script throws. */
   choose(menuCaption: string, itemCaption: string): JsonLike {
     const menu = this.menus.find(({ caption }) => caption === menuCaption);
-    const item = menu?.items.find(({ caption }) => caption === itemCaption);
+    const items = menu?.items.flatMap((each) => each.items ?? [each]);
+    const item = items?.find(({ caption }) => caption === itemCaption);
     if (!item?.functionName) {
       throw new EditRefused(`There is no menu item ${menuCaption} > ${itemCaption}.`);
     }

@@ -19,8 +19,10 @@ export interface LogLine {
 
 export interface AddedMenuItem {
   readonly caption: string;
-  /** Null for a separator. */
+  /** Null for a separator or a submenu. */
   readonly functionName: string | null;
+  /** The items of a submenu. */
+  readonly items?: readonly AddedMenuItem[];
 }
 
 /** A menu the script added, as a person would see it. */

@@ -17,7 +17,14 @@ import { GoogleHtmlService } from './ui/html-service';
 import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
-export type { AddedMenu, AuthMode, Execution, GoogleMaker, HostState } from './execution';
+export type {
+  AddedMenu,
+  AddedMenuItem,
+  AuthMode,
+  Execution,
+  GoogleMaker,
+  HostState,
+} from './execution';
 export { Dialogs, type ButtonName, type DialogAnswer, type Question } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';

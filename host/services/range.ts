@@ -16,7 +16,7 @@ import { addMetadata, findMetadata, GoogleDeveloperMetadata } from './developer-
 import { checkEditable } from './edit-check';
 import { enumName } from './enumeration';
 import type { Execution } from './execution';
-import { setValidations } from './formatting/data-validation';
+import { checkTypedColumns, setValidations } from './formatting/data-validation';
 import { GoogleProtection } from './formatting/protection';
 import { rangePlaceOf, rememberRange } from './place-of';
 
@@ -102,6 +102,7 @@ export class GoogleRange {
 
   setDataValidations(validations: unknown): this {
     checkShape('SpreadsheetApp.Range.setDataValidations', this.area, validations);
+    checkTypedColumns(this.sheet, this.area);
     setValidations(this.sheet, this.area, validations);
     return this;
   }
@@ -116,6 +117,7 @@ export class GoogleRange {
     const area = pastedArea(block, to.area);
     checkArea(to.sheet, area);
     checkEditable(this.execution, to.sheet, area);
+    checkTypedColumns(to.sheet, area);
     pasteBlock(to.sheet, area, block, 'validations');
   }
 

@@ -74,7 +74,16 @@ export class SheetLines {
 
   setFrozenRows(rows: unknown): void {
     if (typeof rows !== 'number') throw mismatch('SpreadsheetApp.Sheet.setFrozenRows', [rows]);
+    checkFreezing(this.sheet, 'row', rows);
     this.sheet.frame.frozenRows = rows;
+  }
+
+  setFrozenColumns(columns: unknown): void {
+    if (typeof columns !== 'number') {
+      throw mismatch('SpreadsheetApp.Sheet.setFrozenColumns', [columns]);
+    }
+    checkFreezing(this.sheet, 'column', columns);
+    this.sheet.frame.frozenColumns = columns;
   }
 
   hideSheet(): this {
@@ -114,6 +123,23 @@ export class SheetLines {
 
   #checkRights(axis: Axis, first: number, count: number): void {
     checkEditable(this.execution, this.sheet, areaOfLines(this.sheet, axis, first, count));
+  }
+}
+
+/** Google freezes neither part of a merged cell nor everything that can be seen (docs/platform.md §7). */
+function checkFreezing(sheet: Sheet, axis: Axis, lines: number): void {
+  if (lines === 0) return;
+  const isCut = sheet.furniture.merges.some((area) => {
+    const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+    return first <= lines && first + count - 1 > lines;
+  });
+  if (isCut) {
+    throw new GoogleError(
+      `Sorry, you can't freeze ${axis}s which contain only part of a merged cell.`,
+    );
+  }
+  if (lines >= sheet.sizeOf(axis)) {
+    throw new GoogleError(`You can't freeze all visible ${axis}s on the sheet.`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Ports: the services Duebook needs from outside. Adapters are in `google/` and `memory/`. */
+export { withBestLooks } from './best-effort';
 export { type ClockPort } from './clock';
 export { columnLetters } from './column-letters';
 export { type LockPort } from './lock';

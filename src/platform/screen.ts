@@ -2,8 +2,10 @@
 
 export interface MenuItem {
   readonly label: string;
-  /** Name of the global function that Google calls; null for a separator. */
+  /** Name of the global function that Google calls; null for a separator or a submenu. */
   readonly calls: string | null;
+  /** The items of a submenu. */
+  readonly items?: readonly MenuItem[];
 }
 
 /** The sidebar at the right, always 300 px wide (docs/platform.md §2). */

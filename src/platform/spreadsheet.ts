@@ -97,7 +97,7 @@ export interface SheetCells {
   append(cells: readonly Cell[]): void;
   /** Writes the same content to all cells of these areas. */
   fill(areas: readonly Area[], cell: Cell): void;
-  /** Writes headings to row 1, from a 0-based column on, and formats them as headings. */
+  /** Writes headings to row 1, from a 0-based column on. */
   writeHeadings(column: number, headings: readonly string[]): void;
   /** Separate arguments with `;`, which every locale accepts; `column` is 0-based. */
   writeFormula(row: number, column: number, formula: string): void;
@@ -109,6 +109,8 @@ export interface SheetCells {
   tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
+  /** Inserts blank columns to the right of a 0-based one, with its formats. */
+  insertColumnsAfter(column: number, count: number): void;
   /** Adds blank columns at the end. */
   addColumns(count: number): void;
 }
@@ -122,7 +124,10 @@ export interface SheetLayout {
   formatDays(columns: readonly number[]): void;
   /** Sets the number format of these areas. */
   format(areas: readonly Area[], pattern: string): void;
-  freezeHeading(): void;
+  /** Freezes row 1, and the first columns if wanted. */
+  freezeHeading(columns?: number): void;
+  /** Formats cells of row 1 as headings, from a 0-based column on. */
+  styleHeadings(column: number, count: number): void;
   /** Number of frozen rows at the top. */
   frozenRows(): number;
   /** Unfreezes all rows. */

@@ -1,4 +1,5 @@
 /** The messages between the sidebar and the script, as types that both share. */
+export type { Compared } from './compared';
 export type { Draft, Effect } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
@@ -16,4 +17,5 @@ export type {
 } from './views';
 export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
+export type { Proposal } from './set-up';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

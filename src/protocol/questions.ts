@@ -10,7 +10,9 @@
 import type { Need, SnoozeLength } from '../rules';
 import type { CustomerQuestions } from './customer-questions';
 import type { Draft, Effect } from './draft';
+import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
+import type { DuplicateQuestions } from './duplicate-questions';
 import type {
   NoCustomerShown,
   JobShown,
@@ -23,7 +25,7 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions extends CustomerQuestions {
+export interface Questions extends CustomerQuestions, SetUpQuestions, DuplicateQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */
@@ -31,9 +33,16 @@ export interface Questions extends CustomerQuestions {
     readonly question: { readonly name: string };
     readonly answer: CurrentUser | Refusal;
   };
-  /** The due list. `search` searches names, contact data, owner and tags of all customers. */
+  /**
+   * The due list. `search` searches names, contact data, owner and tags of all customers. While no customer
+   * is the user's, `mine` is answered with the team's list, unless the person has chosen it (`isChosen`).
+   */
   readonly today: {
-    readonly question: { readonly scope: 'mine' | 'team'; readonly search?: string };
+    readonly question: {
+      readonly scope: 'mine' | 'team';
+      readonly isChosen?: boolean;
+      readonly search?: string;
+    };
     readonly answer: Today | Refusal;
   };
   /**

@@ -56,18 +56,14 @@ export type QuestionName = keyof Questions | CommandQuestion;
 export type MenuItemName =
   | 'menuOpen'
   | 'menuLog'
-  | 'menuDue'
   | 'menuSetUp'
-  | 'menuImport'
   | 'menuCheck'
-  | 'menuDashboard'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
   | 'menuDigestOn'
   | 'menuDigestOff'
   | 'menuUndo'
-  | 'menuBackUp'
   | 'menuHelp';
 
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
@@ -81,6 +77,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   today: reads,
   customer: { who: 'anyone', lock: 'handler', undo: 'repair' },
   'show-row': reads,
+  compare: reads,
   preview: reads,
   job: reads,
   'read-settings': reads,
@@ -99,6 +96,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   reassign: dailyWork,
   away: dailyWork,
   add: dailyWork,
+  merge: dailyWork,
   'change-customer': dailyWork,
   'add-contact': dailyWork,
   'add-purchase': dailyWork,
@@ -111,6 +109,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'repair-job': { who: 'anyone', lock: 'none', undo: 'trigger' },
   'send-now': sends,
 
+  propose: reads,
+  'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
+
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
   import: fillsSheet,
   holidays: fillsSheet,
@@ -118,18 +119,14 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
 
   menuOpen: reads,
   menuLog: reads,
-  menuDue: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
-  menuImport: reads,
   menuCheck: reads,
-  menuDashboard: reads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,
   menuDigestOn: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuDigestOff: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuUndo: { who: 'anyone', lock: 'handler', undo: 'undo' },
-  menuBackUp: reads,
   menuHelp: reads,
 
   runHourly: sends,

@@ -11,6 +11,7 @@ import type {
   ValueClass,
 } from '../rules';
 import type { Draft } from './draft';
+import type { ListOwners } from './list-owners';
 import type { IsoDay, DuplicateMatch } from './outcome';
 
 export interface CurrentUser {
@@ -66,6 +67,9 @@ export interface Today {
   readonly today: IsoDay;
   /** `Sat, Nov 21, 2026` */
   readonly todayText: string;
+  /** Whose list it is. */
+  readonly scope: 'mine' | 'team';
+  readonly owners: ListOwners;
   /** In the order of the list; empty sections are left out. */
   readonly sections: readonly {
     readonly section: DueSection;
@@ -87,6 +91,8 @@ export interface Today {
     /** `why` of these rows says what is missing. */
     readonly rows: readonly TodayRow[];
   };
+  /** Headings of columns of Duebook that were deleted; Set up brings them back. */
+  readonly missing: readonly string[];
   /** How many customers are left to make the next move, as a sentence; `''` if none. */
   readonly resting: string;
   /** Found by `search`, due or not; empty without it. */

@@ -39,15 +39,27 @@ export interface Overload {
 
 const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
 
-/** By class and importance, then the better grades, the later ones, the name (docs/rules.md §5). */
-function byImportance<Row extends AssessedRow>(customers: readonly Row[]): readonly Row[] {
+/**
+ * Those due before the next working day, then by class and importance, then the better grades, the later ones, the
+ * name (docs/rules.md §5).
+ */
+function byImportance<Row extends AssessedRow>(
+  customers: readonly Row[],
+  calendar: WorkingCalendar,
+): readonly Row[] {
   return sorted(customers, ({ customer, assessment }) => [
+    isBeforeNextList(assessment, calendar) ? 0 : 1,
     classRank(assessment),
     LETTER_RANK[assessment.graded.grade],
     -assessment.workingDaysLate,
     assessment.next ?? 0,
     nameOf(customer),
   ]);
+}
+
+/** Whether this list is the last one before the day, which is promised on a day off (docs/rules.md §3, rule 1). */
+function isBeforeNextList({ next, today }: Assessment, calendar: WorkingCalendar): boolean {
+  return next !== null && next > today && next < calendar.add(today, 1);
 }
 
 /** Key customers, then others of high potential value, then major and ordinary ones. */
@@ -83,7 +95,7 @@ export function dueListsOf<Row extends AssessedRow>(
     if (section !== 'start')
       return {
         section,
-        customers: byImportance(members),
+        customers: byImportance(members, pace.calendar),
         waiting: 0,
         startedBy: null,
         overload: null,

@@ -31,9 +31,14 @@ export function openDueListController(context: SidebarContext): DueListControlle
   };
   const load = async (): Promise<void> => {
     const request = ++latestRequest;
-    const { scope, search, today } = store.get();
+    const { scope, isScopeChosen, search, today } = store.get();
     store.set({ today: { ...today, isBusy: true } });
-    const question = search.trim() === '' ? { scope } : { scope, search: search.trim() };
+    const question = {
+      // Asked for as `mine` again, which may have become true by now.
+      scope: isScopeChosen ? scope : 'mine',
+      ...(isScopeChosen && scope === 'mine' && { isChosen: true }),
+      ...(search.trim() !== '' && { search: search.trim() }),
+    } as const;
     const resolved = resolveReply(await server.ask('today', question), context);
     // A later request is under way; its answer counts.
     if (request !== latestRequest) return;
@@ -45,6 +50,7 @@ export function openDueListController(context: SidebarContext): DueListControlle
     const sending = posts.filter(({ status }) => status === 'sending');
     store.set({
       needsSetUp: false,
+      scope: resolved.answer.scope,
       today: { answer: resolved.answer, trouble: null, isBusy: false },
       hidden: new Set(sending.flatMap(({ hides }) => hides)),
     });
@@ -52,7 +58,7 @@ export function openDueListController(context: SidebarContext): DueListControlle
   return {
     load,
     setScope: (scope) => {
-      store.set({ scope, openRow: null });
+      store.set({ scope, isScopeChosen: true, openRow: null });
       void load();
     },
     search: (text) => {

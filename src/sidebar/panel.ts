@@ -15,6 +15,7 @@ import { openOutbox, type ChangeOutbox } from './outbox';
 import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
 import { openSession } from './session';
+import { openSetUpController, type SetUpController } from './set-up-controller';
 import { initialState, rowKey, type CustomerRef, type SidebarState, type ViewName } from './state';
 import { openStore, type Store } from './store';
 
@@ -47,6 +48,7 @@ export interface SidePanel {
   readonly add: () => void;
   readonly reviewAll: (rows: readonly TodayRow[], label: string) => void;
   readonly setMe: (name: string) => void;
+  readonly setUpForm: SetUpController;
   /** Runs Set up, then loads everything again. */
   readonly setUp: () => Promise<void>;
   readonly loadSettings: () => Promise<void>;
@@ -145,6 +147,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
         void dueList.load();
       });
     },
+    setUpForm: openSetUpController(context, loadAll),
     setUp: async () => {
       resolveReply(await server.setUp(), context);
       loadAll();

@@ -5,6 +5,7 @@ import type {
   Draft,
   Effect,
   JobShown,
+  Proposal,
   CurrentUser,
   Refusal,
   SettingLine,
@@ -97,6 +98,8 @@ export interface SidebarState {
   readonly offers: FormOptions | null;
   readonly me: CurrentUser | null;
   readonly scope: 'mine' | 'team';
+  /** The person has chosen the scope; until then a list without an owner is shown as the team's. */
+  readonly isScopeChosen: boolean;
   readonly search: string;
   readonly today: Loadable<Today>;
   /** IDs of customers hidden from the due list while their change is being saved. */
@@ -115,6 +118,12 @@ export interface SidebarState {
   readonly settings: Loadable<readonly SettingLine[]>;
   readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
+  /** What Set up would do, before the workbook is set up. */
+  readonly proposal: Loadable<Proposal>;
+  /** The field of each column that the person corrected, by 0-based column. */
+  readonly corrections: Readonly<Record<string, string>>;
+  /** What Google refused during Set up, shown once. */
+  readonly setUpNotes: readonly string[];
   /** Key of the post whose message stays, since someone is at it. */
   readonly heldPost: string | null;
 }
@@ -130,6 +139,7 @@ export function initialState(view: ViewName, language: string): SidebarState {
     offers: null,
     me: null,
     scope: 'mine',
+    isScopeChosen: false,
     search: '',
     today: NOT_LOADED,
     hidden: new Set(),
@@ -143,6 +153,9 @@ export function initialState(view: ViewName, language: string): SidebarState {
     settings: NOT_LOADED,
     job: NOT_LOADED,
     posts: [],
+    proposal: NOT_LOADED,
+    corrections: {},
+    setUpNotes: [],
     heldPost: null,
   };
 }

@@ -11,6 +11,8 @@ import { ActionButton } from './button';
 import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
 import { MoreRows } from './more-rows';
+import { MissingColumns, SetUpNotes } from './missing-columns';
+import { OwnersCard } from './owners-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
 import { rowKey } from './state';
@@ -36,6 +38,9 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
     <div class="stack" ref={list}>
       <JobBanner panel={panel} state={state} />
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
+      <SetUpNotes panel={panel} state={state} />
+      <MissingColumns panel={panel} state={state} />
+      <OwnersCard panel={panel} state={state} />
       <DayBar panel={panel} state={state} />
       <SearchBar panel={panel} state={state} />
       {trouble && (
@@ -190,7 +195,10 @@ function Rows({
 
 function emptyText({ panel, state }: ViewProps): string {
   const { words } = panel;
-  if (state.search === '') return words.today.none;
+  const othersDue = state.today.answer?.owners.othersDue ?? 0;
+  if (state.search === '') {
+    return othersDue > 0 ? words.today.othersDue({ count: othersDue }) : words.today.none;
+  }
   return state.today.isBusy ? words.busy : words.today.noMatch({ text: state.search.trim() });
 }
 

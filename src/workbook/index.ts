@@ -23,7 +23,9 @@ export {
   holdToWrite,
   isAutomatic,
   LONGEST_RUN_MS,
+  type MovedChange,
   openActivity,
+  openRepairRecord,
   type Operation,
   type RecordChange,
   recordedWithEntry,
@@ -126,6 +128,8 @@ export {
   type DigestOwner,
   type IsConfirmed,
   isAway,
+  MASKED,
+  masksOthers,
   openConfirmed,
   nextOwnerVersion,
   openOwners,
@@ -139,6 +143,7 @@ export {
 } from './people';
 export {
   cellsChanges,
+  columnRuns,
   countNamed,
   fieldCell,
   fieldLines,
@@ -148,11 +153,13 @@ export {
   openRecordReader,
   openRecords,
   readTable,
+  type PlacedCell,
   type Records,
   rectangles,
   refusalSentences,
   rewritableColumns,
   sameCell,
+  type Tables,
   writeAllowed,
   writeTable,
 } from './records';
@@ -169,3 +176,17 @@ export {
   takeTurn,
 } from './job';
 export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
+export {
+  contactSource,
+  type CustomerSources,
+  firstFilledOf,
+  type ImportRefusal,
+  isRefusal,
+  openCustomerSources,
+  type Overrides,
+  type Recognised,
+  recognise,
+  type Source,
+  sourceOf,
+  unusedHeadings,
+} from './sources';

@@ -40,9 +40,11 @@ async function agree(): Promise<void> {
 
 it("the page opens with the add-on's menu and has no accessibility problems", async () => {
   await screen.page.getByRole('menuitem', { name: 'Duebook', exact: true }).click();
+  await screen.page.getByRole('menuitem', { name: /^Workbook/ }).click();
   await screen.page
     .getByRole('menu')
     .getByText(/^Set up/)
+    .first()
     .waitFor();
   expect(await violations(screen.page, ['.board'])).toEqual([]);
   await screen.picture('step-1-open.png');
@@ -53,6 +55,7 @@ it('Set up lists what it will add and then adds it', async () => {
   await page
     .getByRole('menu')
     .getByText(/^Set up/)
+    .first()
     .click();
   await page.getByRole('dialog').getByText('Your existing data stays as it is').waitFor();
   expect(await violations(page, ['.board'])).toEqual([]);

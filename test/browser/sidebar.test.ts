@@ -233,7 +233,7 @@ describe('the sidebar', () => {
     await side.getByRole('status').getByText('Setting changed').waitFor();
     // Immediately, without reopening the sidebar.
     await side.getByRole('tab', { name: '设置', selected: true }).waitFor();
-    await screen.menu('Duebook', 'Today’s due list');
+    await screen.menu('Duebook', 'Open Duebook');
     await side.getByRole('tab', { name: '今天', selected: true }).waitFor();
     await rows().first().waitFor();
     expect(await frame().evaluate(() => document.documentElement.lang)).toBe('zh');

@@ -68,7 +68,10 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     expect(JSON.parse(JSON.stringify(run(platform)))).toEqual(expected);
     const { menus, toasts, shown: dialogs, panels } = platform.screen();
     expect({
-      menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
+      menus: menus.map(({ title, items }) => [
+        title,
+        items.map(({ calls, items: inside }) => inside?.map((item) => item.calls) ?? calls),
+      ]),
       toasts,
       dialogs,
       attached: platform.sent.flatMap(({ attachments = [] }) =>
@@ -85,7 +88,13 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     expect(JSON.parse(host.call('observe', [name]) as string)).toEqual(expected);
     const { menus, toasts, dialogs } = host;
     expect({
-      menus: menus.map(({ caption, items }) => [caption, items.map((item) => item.functionName)]),
+      menus: menus.map(({ caption, items }) => [
+        caption,
+        items.map(
+          ({ functionName, items: inside }) =>
+            inside?.map((item) => item.functionName) ?? functionName,
+        ),
+      ]),
       toasts,
       attached: host.outbox.flatMap(({ attachments }) =>
         attachments.map((file) => [file.name, file.contentType, file.bytes.toString()]),

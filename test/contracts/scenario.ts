@@ -13,7 +13,11 @@ export interface PortScenario {
 
 export interface Seen {
   /** Title, then the function of each item; null for a separator. */
-  readonly menus: readonly (readonly [title: string, calls: readonly (string | null)[]])[];
+  /** The calls of a submenu are a list of their own. */
+  readonly menus: readonly (readonly [
+    title: string,
+    calls: readonly (string | null | readonly (string | null)[])[],
+  ])[];
   readonly toasts: readonly string[];
   /** Attachments of mails: name, type and text. */
   readonly attached: readonly (readonly string[])[];

@@ -4,17 +4,17 @@ import type { PortScenario } from './scenario';
 
 export const screenScenarios: readonly PortScenario[] = [
   {
-    name: 'a menu has its items in order, with separators',
+    name: 'a menu has its items in order, with separators and submenus',
     run: (platform: Platform): unknown => {
       platform.screen().addMenu('Duebook', [
         { label: 'Check data…', calls: 'menuCheckData' },
         { label: '', calls: null },
-        { label: 'Help', calls: 'menuHelp' },
+        { label: 'More', calls: null, items: [{ label: 'Help', calls: 'menuHelp' }] },
       ]);
       return 'added';
     },
     expected: 'added',
-    seen: { menus: [['Duebook', ['menuCheckData', null, 'menuHelp']]] },
+    seen: { menus: [['Duebook', ['menuCheckData', null, ['menuHelp']]]] },
   },
   {
     name: 'a toast and a message are shown and return nothing',

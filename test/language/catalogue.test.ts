@@ -68,6 +68,7 @@ const facts = {
   why: '—',
   effect: '—',
   inARow: 3,
+  ...{ mine: 2, unowned: 3 },
   by: '—',
   confirmed: ['ann@partner.example'],
   kind: '—',

@@ -28,6 +28,7 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   // Gives a missing ID, which the next repair completes.
   customer: 'reads',
   'show-row': 'reads',
+  compare: 'reads',
   preview: 'reads',
   log: [
     {
@@ -46,6 +47,8 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   reassign: [{ id: 'hand-0001', from: 'Ana', to: 'Ben' }],
   away: [{ id: 'away-0001', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' }],
   add: [{ id: 'added-001', customer: { company: 'New Ltd', phone: '1', need: 'clear' } }],
+  // Ana's two customers; c0 has entries and a case.
+  merge: [{ id: 'merge-001', keep: 'c2', merge: 'c0', choices: { contact: 'merged' } }],
   'change-customer': [
     {
       ...{ id: 'detail-01', customer: 'c0' },
@@ -70,6 +73,9 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   ],
   job: 'reads',
   'repair-job': [{}],
+  propose: 'reads',
+  // This workbook is set up, where it writes nothing; a killed set-up is in killed-places.test.ts.
+  'set-up': 'reads',
   offers: 'reads',
 };
 

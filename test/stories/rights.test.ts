@@ -12,10 +12,13 @@ const SELLER = 'ana@team.example';
 /** A question of each kind that is answered in the team's workbook. */
 const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   me: {},
+  propose: {},
+  'set-up': { sheet: null },
   offers: {},
   today: { scope: 'team' },
   customer: { customer: 'c0' },
   'show-row': { customer: 'c0' },
+  compare: { keep: 'c0', merge: 'c2' },
   preview: { customer: 'c0', drafts: [{ need: 'none' }] },
   job: {},
   'read-settings': {},
@@ -32,6 +35,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   close: { id: 'question-1', customer: 'c0', how: 'won' },
   reassign: { id: 'question-1', to: 'Ben', customers: ['c0'] },
   away: { id: 'question-1', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' },
+  merge: { id: 'question-1', keep: 'c0', merge: 'c2' },
   add: { id: 'question-1', customer: { company: 'Quill Printing' } },
   'change-customer': { id: 'question-1', customer: 'c0', values: { need: 'none' } },
   'add-contact': { id: 'question-1', customer: 'c0', person: { name: 'Eva' } },

@@ -45,6 +45,27 @@ describe('a workbook that was set up', () => {
     expect(shown(host)['Acme']).toEqual(['A', 46350, 'Soon', 'Grade A: every day']);
   });
 
+  it('phone numbers stay as they are typed, with a plus, spaces and a zero in front', () => {
+    const host = setUp({}, 'NO');
+    typeInto(host, 2, 'phone', '+49 30 5550 100');
+    typeInto(host, 3, 'phone', '0301234567');
+    const [headings = [], ...rows] = host.book.sheet('Customers')?.values() ?? [];
+    const phones = rows.slice(0, 2).map((row) => row[headings.indexOf('Phone')]);
+    expect(phones).toEqual(['+49 30 5550 100', '0301234567']);
+  });
+
+  it('a day typed into Next follow-up is the planned day, and a sentence says so', () => {
+    const host = setUp();
+    const before = shown(host)['Nordlys Cafés'];
+    const [headings = [], ...rows] = host.book.sheet('Customers')?.values() ?? [];
+    const row = rows.findIndex(([company]) => company === 'Nordlys Cafés') + 2;
+    typeInto(host, row, 'nextFollowUp', '2026-11-27');
+    expect(host.toasts.join('\n')).toContain('planned day');
+    const after = host.book.sheet('Customers')?.values()[row - 1] ?? [];
+    expect(after[headings.indexOf('Planned for')]).toBe(46353);
+    expect([before?.[1], shown(host)['Nordlys Cafés']?.[1]]).toEqual([46349, 46353]);
+  });
+
   it('a customer typed by hand gets an ID and the day of adding', () => {
     const host = setUp({}, 'NO');
     typeInto(host, 2, 'company', 'Acme');

@@ -87,12 +87,43 @@ describe('a foreign sheet', () => {
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
-  it('a sheet with title rows above its headings is reported and left as it is', () => {
+  it('headings merged over two rows cannot be frozen, which is said once and stops nothing', () => {
+    const host = foreign([LEADS[0] ?? [], ['', '', ''], ...LEADS.slice(1)]);
+    host.person.merge('Sheet1!A1:A2');
+    adopt(host);
+    expect(gradeOf(host, 'Acme')).toBe('U');
+    const shown = host.toasts.join('\n');
+    expect(shown.split('only part of a merged cell')).toHaveLength(2);
+    expect(shown).toContain('Google refused some of the formatting');
+  });
+
+  it('a sheet of one row gets room for what is added', () => {
+    const host = foreign([LEADS[0] ?? []]);
+    host.book.sheet('Sheet1')?.deleteLines('row', 2, 999);
+    adopt(host);
+    expect(host.book.sheet('Sheet1')?.values()[0]).toContain('Grade');
+    expect(host.book.sheet('Settings')).toBeDefined();
+  });
+
+  it('a table with typed columns is put to use, with values instead of formulas', () => {
+    const host = foreign(LEADS);
+    const { furniture } = host.book.sheet('Sheet1') ?? {};
+    const area = { row: 1, column: 1, rows: 3, columns: 60 };
+    if (furniture) furniture.tables = [{ area, name: 'Leads' }];
+    adopt(host);
+    expect(gradeOf(host, 'Acme')).toBe('U');
+    expect(host.toasts.join('\n')).toContain('typed columns');
+  });
+
+  it('a sheet with title rows above its headings is taken, and Undo brings the rows back', () => {
     const host = foreign([['Our leads'], [], ...LEADS]);
-    host.dialogs.queue('OK');
-    host.call('menuSetUp');
+    const before = host.book.sheet('Sheet1')?.values();
+    adopt(host);
     expect(host.dialogs.asked[0]?.text).toContain('are in row 3');
-    expect(host.book.sheets).toHaveLength(1);
+    expect(gradeOf(host, 'Bolt')).toBe('U');
+    host.dialogs.queue('YES');
+    host.call('menuUndo');
+    expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
   });
 });
 
@@ -100,7 +131,9 @@ describe('people who may do little', () => {
   it('the menu appears before the person has allowed anything', () => {
     const host = open();
     host.open({ mode: 'NONE' });
-    expect(host.menus[0]?.items.map(({ caption }) => caption)).toContain(
+    const items = host.menus[0]?.items ?? [];
+    expect(items.map(({ caption }) => caption)).toContain('Open Duebook');
+    expect(items.flatMap((item) => item.items ?? []).map(({ caption }) => caption)).toContain(
       'Set up / use this sheet…',
     );
     expect(host.logs).toEqual([]);

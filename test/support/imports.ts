@@ -6,7 +6,7 @@ import {
   type Imported,
   type ImportOptions,
 } from '../../src/surfaces/import/import-table';
-import type { ImportRefusal } from '../../src/surfaces/import/recognise';
+import type { ImportRefusal } from '../../src/workbook/sources/recognise';
 import { TODAY } from './customers';
 
 export const openPlatform = (): MemoryPlatform =>

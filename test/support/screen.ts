@@ -171,7 +171,12 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     },
     async menu(caption, item) {
       await page.getByRole('menuitem', { name: caption, exact: true }).click();
-      await page.getByRole('menu').getByText(item, { exact: true }).click();
+      const wanted = page.getByRole('menu').getByText(item, { exact: true });
+      const submenus = page.getByRole('menu').locator('[aria-haspopup=menu]');
+      for (let at = 0; !(await wanted.isVisible()) && at < (await submenus.count()); at += 1) {
+        await submenus.nth(at).click();
+      }
+      await wanted.click();
     },
     command: (id, params = {}) =>
       page.evaluate(

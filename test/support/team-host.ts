@@ -33,6 +33,7 @@ export const HEADINGS = [
   'Closed on',
   'Do not contact',
   'Added',
+  'Merged into',
 ];
 
 export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;

@@ -3,7 +3,7 @@ import { menuOrder } from '../../src/menu-order';
 import type { MemoryPlatform, MemorySheet } from '../../src/platform/memory';
 import { textOf, type TableKey } from '../../src/rules';
 import { performItem } from '../../src/surfaces/menu';
-import { fieldCell, readSheetHead, sheetTitle } from '../../src/workbook';
+import { fieldCell, fieldLabel, readSheetHead, sheetTitle } from '../../src/workbook';
 import { aPlatform } from './contexts';
 
 type Value = string | number | boolean | null;
@@ -53,11 +53,20 @@ export function columnOf(platform: MemoryPlatform, table: TableKey, field: strin
   return column;
 }
 
+/** Gives the sheet a column that comes on request. */
+function addColumn(sheet: MemorySheet, table: TableKey, field: string): void {
+  const { columns, headings } = readSheetHead(sheet, table);
+  if (columns[field] !== undefined) return;
+  sheet.writeHeadings(headings.length, [fieldLabel(table, field, 'en')]);
+  sheet.tagColumn(headings.length, field);
+}
+
 /** Writes records from row 2 down. */
 export function fill(platform: MemoryPlatform, table: TableKey, records: readonly Fields[]): void {
   const sheet = tableSheet(platform, table);
   records.forEach((record, at) => {
     for (const [field, value] of Object.entries(record)) {
+      addColumn(sheet, table, field);
       const column = columnOf(platform, table, field);
       sheet.write([{ row: at + 2, column, cells: [[fieldCell(table, field, value, 'en')]] }]);
     }

@@ -8,6 +8,8 @@ export interface MenuBarItem {
   /** Null for a heading; undefined for a separator. */
   readonly choose?: (() => void) | null;
   readonly isChecked?: boolean;
+  /** The items of a submenu. */
+  readonly items?: readonly MenuBarItem[];
 }
 
 export interface MenuBarMenu {
@@ -71,8 +73,41 @@ export function MenuBar({
   );
 }
 
-function Item({ item, done }: { item: MenuBarItem; done: () => void }): JSX.Element {
-  const { caption, choose, isChecked } = item;
+interface ItemProps {
+  readonly item: MenuBarItem;
+  readonly done: () => void;
+}
+
+/** A submenu opens by pointer, click or Enter, and stays open while its menu is. */
+function Submenu({ caption, items, done }: MenuBarMenu & Pick<ItemProps, 'done'>): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="submenu" role="none" onPointerLeave={() => setOpen(false)}>
+      <button
+        type="button"
+        role="menuitem"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        onPointerEnter={() => setOpen(true)}
+      >
+        {caption}
+        <span aria-hidden="true">▸</span>
+      </button>
+      {isOpen && (
+        <div class="sheet" role="menu" aria-label={caption}>
+          {items.map((item, index) => (
+            <Item key={index} item={item} done={done} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Item({ item, done }: ItemProps): JSX.Element {
+  const { caption, choose, isChecked, items } = item;
+  if (items !== undefined) return <Submenu caption={caption} items={items} done={done} />;
   if (choose === undefined) return <div role="separator" />;
   if (choose === null) {
     return (

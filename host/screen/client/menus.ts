@@ -1,6 +1,7 @@
 /** The page's own menus, followed by those of the script. */
 import type { UserEdit, SheetArea } from '../user-edit';
 import type { ColumnGroup } from '../../book';
+import type { AddedMenuItem } from '../../services';
 import type { FromPage, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';
 import type { ScreenWords } from './words';
@@ -97,10 +98,18 @@ function dataMenu({ words, groups, send, selected }: MenuContext): MenuBarMenu {
 function scriptMenus({ status, send }: MenuContext): MenuBarMenu[] {
   return status.menus.map(({ caption, items }): MenuBarMenu => ({
     caption,
-    items: items.map(({ caption: label, functionName }): MenuBarItem =>
-      functionName === null
-        ? SEPARATOR
-        : { caption: label, choose: () => send({ type: 'menu', functionName }) },
-    ),
+    items: items.map((item) => scriptItem(item, send)),
   }));
+}
+
+function scriptItem(
+  { caption, functionName, items }: AddedMenuItem,
+  send: MenuContext['send'],
+): MenuBarItem {
+  if (items !== undefined) {
+    return { caption, choose: null, items: items.map((item) => scriptItem(item, send)) };
+  }
+  return functionName === null
+    ? SEPARATOR
+    : { caption, choose: () => send({ type: 'menu', functionName }) };
 }

@@ -2,7 +2,13 @@
  * Data validation rules and their builder. Rules are plain data until they are set in a sheet, so building them is not
  * counted as service calls. Source: docs/platform.md §7.
  */
-import type { CellArea, ConditionValue, Sheet, ValidationRule } from '../../book';
+import {
+  overlap,
+  type CellArea,
+  type ConditionValue,
+  type Sheet,
+  type ValidationRule,
+} from '../../book';
 import { GoogleError, mismatch, NotImitated } from '../../runtime/google-error';
 import { rangePlaceOf } from '../place-of';
 
@@ -17,6 +23,13 @@ export class GoogleDataValidation {
 
   constructor(rule: ValidationRule) {
     rules.set(this, rule);
+  }
+}
+
+/** The columns of a table have types of their own (docs/platform.md §7). */
+export function checkTypedColumns(sheet: Sheet, area: CellArea): void {
+  if (sheet.furniture.tables.some((table) => overlap(table.area, area) !== undefined)) {
+    throw new GoogleError('This operation is not allowed on cells in typed columns.');
   }
 }
 

@@ -24,6 +24,12 @@ export class GoogleMenu {
     return this;
   }
 
+  addSubMenu(menu: unknown): this {
+    if (!(menu instanceof GoogleMenu)) throw mismatch('SpreadsheetApp.Menu.addSubMenu', [menu]);
+    this.#items.push({ caption: menu.caption, functionName: null, items: menu.#items });
+    return this;
+  }
+
   addToUi(): void {
     const { menus } = this.execution.state;
     const old = menus.findIndex(({ caption }) => caption === this.caption);

@@ -98,7 +98,7 @@ export const digestEn = {
     'digest-off': 'The daily digest is off for this person.',
     away: 'This person is away.',
     'unconfirmed-address':
-      'This address is new and outside your domain. Confirm it: choose “Daily digest: on”, or open Settings in the sidebar.',
+      'This address is new and outside your domain. Confirm it: choose “Daily digest → On”, or open Settings in the sidebar.',
     'customer-address': 'This address belongs to a customer. Customers are never emailed.',
     'no-recipient':
       'This owner cannot be emailed, and neither can a manager or the person who turned the daily digest on.',

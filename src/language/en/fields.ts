@@ -30,6 +30,7 @@ export const fieldsEn = {
     expectedClose: 'Expected close',
     stage: 'Stage',
     potentialValue: 'Potential value',
+    note: 'Note',
     plannedFor: 'Planned for',
     nextStep: 'Next step',
     manualGrade: 'Manual grade',

@@ -3,7 +3,7 @@
 export const jobEn = {
   /** Thrown, so that Google emails it to the owner of the trigger. */
   noSpreadsheet:
-    'The hourly job got no spreadsheet from Google, so nothing was read and no email was sent. Open the file and choose Set up in the Duebook menu. Until the job runs again, use “Daily digest: send now”.',
+    'The hourly job got no spreadsheet from Google, so nothing was read and no email was sent. Open the file and choose Set up in the Duebook menu. Until the job runs again, use “Daily digest → Send now”.',
   /** Of a second trigger. */
   second: ({ who, holder }: { readonly who: string; readonly holder: string }): string =>
     `${who} has an hourly job too. It is on standby while the job of ${holder} runs and takes over if that one stops. Only ${who} can delete it.`,
@@ -15,7 +15,7 @@ export const jobEn = {
     readonly by: string;
     readonly confirmed: readonly string[];
   }): string =>
-    `The daily digest is now sent in the name of ${by}. Confirmed outside that domain: ${confirmed.join(', ') || 'none'}. Confirm others in the sidebar under Settings; to send in another name, that person chooses Daily digest: on.`,
+    `The daily digest is now sent in the name of ${by}. Confirmed outside that domain: ${confirmed.join(', ') || 'none'}. Confirm others in the sidebar under Settings; to send in another name, that person chooses Daily digest → On.`,
   resumed: ({ who }: { readonly who: string }): string =>
     `A run was interrupted before the email to ${who}. The quota shows that Google had not accepted it, so it was sent now.`,
   unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>

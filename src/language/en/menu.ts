@@ -1,37 +1,26 @@
 /** Words of menu, dialogs and toasts in English, and the shape their other languages fill. */
 import { counted } from './counted';
-
-const lines = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
+import { lines } from './lines';
+import { setUpEn } from './menu-set-up';
 
 export const menuEn = {
   title: 'Duebook',
   items: {
     open: 'Open Duebook',
     log: 'Log a follow-up…',
-    due: 'Today’s due list',
-    setUp: 'Set up / use this sheet…',
-    import: 'Import customers…',
     check: 'Check data…',
-    dashboard: 'Refresh dashboard',
-    digestPreview: 'Daily digest: preview',
-    digestSend: 'Daily digest: send now',
-    digestTest: 'Daily digest: send me a test',
-    digestOn: 'Daily digest: on',
-    digestOff: 'Daily digest: off',
-    undo: 'Undo last change',
-    backUp: 'Back up now',
+    digestPreview: 'Preview',
+    digestSend: 'Send now',
+    digestTest: 'Send me a test',
+    digestOn: 'On',
+    digestOff: 'Off',
+    setUp: 'Set up / use this sheet…',
     help: 'Help',
+    undo: 'Undo last change',
   },
+  submenus: { digest: 'Daily digest', workbook: 'Workbook' },
 
-  /** Items that are not available yet: what to do instead. */
-  later: {
-    import:
-      'Import from the menu is not available yet. Paste rows below the headings of Customers instead; “Check data…” shows what cannot be read.',
-    dashboard: 'The dashboard is not available yet. “Today’s due list” shows what is due.',
-    backUp:
-      'Duebook cannot copy files. Choose File → Make a copy. The copy sends no emails until you turn its daily digest on.',
-  },
-  help: 'To start: Duebook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
+  help: 'To start: Duebook → Workbook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
 
   /** What must be done or has failed before an item can run. */
   needs: {
@@ -50,65 +39,7 @@ export const menuEn = {
       `That didn’t work. Nothing was changed. ${reason}`,
   },
 
-  setUp: {
-    title: 'Set up Duebook',
-    fresh: ({ sheets }: { readonly sheets: readonly string[] }): string =>
-      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nYour existing data stays as it is. Continue?`,
-    repair: ({ items }: { readonly items: readonly string[] }): string =>
-      `Duebook adds what is missing. What you typed stays as it is:\n${lines(items)}\nContinue?`,
-    fine: 'Everything is set up.',
-    hourlyJob: 'the hourly job',
-    settings: ({ count }: { readonly count: number }): string => counted(count, 'setting'),
-    china: ({ year }: { readonly year: number }): string =>
-      `China’s holidays and make-up days to the end of ${year}`,
-    names: 'named ranges for the formulas',
-    column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
-      `${sheet}: column “${heading}”`,
-    sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
-    done: 'Duebook is set up.',
-    noJob: ({ reason }: { readonly reason: string }): string =>
-      `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,
-    sample:
-      'Add a few sample customers to see how it works? Remove them any time: Duebook → Set up.',
-    removeSample: 'Remove the sample customers now? Your own data stays.',
-    sampleGone: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'sample customer')} removed.`,
-  },
-
-  adopt: {
-    title: 'Use this sheet',
-    propose: ({
-      sheet,
-      found,
-      added,
-      sheets,
-      freezes,
-      notes,
-    }: {
-      readonly sheet: string;
-      readonly found: readonly string[];
-      readonly added: readonly string[];
-      readonly sheets: readonly string[];
-      readonly freezes: boolean;
-      readonly notes: readonly string[];
-    }): string =>
-      [
-        `“${sheet}” becomes your list of customers. Found:\n${lines(found)}`,
-        ...(added.length === 0 ? [] : [`Added on the right:\n${lines([added.join(', ')])}`]),
-        ...(sheets.length === 0
-          ? []
-          : [`Also added, with an hourly job:\n${lines([sheets.join(', ')])}`]),
-        ...(freezes ? ['The heading row will be frozen.'] : []),
-        ...(notes.length === 0 ? [] : [lines(notes)]),
-        'Nothing else changes. Continue?',
-      ].join('\n\n'),
-    noHeadings: ({ sheet }: { readonly sheet: string }): string =>
-      `Duebook found no headings it knows in row 1 of “${sheet}”. Give at least the column with companies or people a heading such as Company or Contact.`,
-    titleRows: ({ sheet, row }: { readonly sheet: string; readonly row: number }): string =>
-      `The headings of “${sheet}” are in row ${row}. Delete the rows above them, then choose this again.`,
-    done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
-    merged: 'Some headings are merged or empty. Those columns stay as they are.',
-  },
+  ...setUpEn,
 
   check: {
     title: 'Check data',
@@ -156,6 +87,8 @@ export const menuEn = {
       `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values typed in “${heading}” were cleared (a copy is in Activity).`,
+    planned: ({ heading }: { readonly heading: string }): string =>
+      `Duebook works out “${heading}”. The day typed there was taken as the planned day (column “Planned for”).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
       `The formula column is now headed “${heading}”.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>

@@ -13,6 +13,14 @@ export const sidebarTodayEn = {
   searchShort: 'Search',
   done: ({ count }: Count): string => `${count} done today`,
   none: 'Nothing is due.',
+  othersDue: ({ count }: Count): string =>
+    `None of your customers is due. In the team, ${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'}: choose Team.`,
+  owners: ({ mine, unowned }: { readonly mine: number; readonly unowned: number }): string =>
+    `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
+  makeMine: 'Make them mine',
+  missing: ({ items }: { readonly items: readonly string[] }): string =>
+    `Deleted from the sheet: ${items.join(', ')}. The other columns go on.`,
+  bringBack: 'Bring back',
   noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
   besides: 'Not due',
   log: 'Log',

@@ -2,6 +2,7 @@
 import { counted } from './counted';
 import { datesEn } from './dates';
 import { sidebarClosingEn } from './sidebar-closing';
+import { sidebarFirstRunEn } from './sidebar-first-run';
 import { sidebarDetailsEn } from './sidebar-details';
 import { sidebarSettingsEn } from './sidebar-settings';
 import { sidebarJobEn } from './sidebar-job';
@@ -66,19 +67,7 @@ export const sidebar = {
     drop: 'Discard',
   },
 
-  firstRun: {
-    title: 'Welcome to Duebook',
-    intro:
-      'Duebook grades every customer, shows who is due and why, and keeps the journal. Nothing changes until you agree.',
-    setUp: 'Set up Duebook',
-    adopt: 'If this sheet is a list of customers, Duebook uses it as it is and only adds columns.',
-    fresh: 'If the file is empty, Duebook adds its sheets, with headings and help.',
-    sample: 'You can add a few sample customers at the end, and remove them any time.',
-    check: 'Show my due list',
-    who: 'Who are you?',
-    whoHelp: 'Google doesn’t tell us who you are. Choose once; this file remembers it.',
-    whoNone: 'The Team sheet is empty. Add yourself there, with your name and email.',
-  },
+  firstRun: sidebarFirstRunEn,
 
   today: sidebarTodayEn,
 

@@ -37,6 +37,9 @@ export const workEn = {
     `Not complete: “${facts.operation}”${facts.who === '' ? '' : ` by ${facts.who}`}. Duebook finishes it by itself.`,
   before: 'This was already saved. Nothing was saved twice.',
   undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
+  /** After an undo. @param labels of cells, such as `Need and Stage` */
+  leftAsIs: ({ labels }: { readonly labels: string }): string =>
+    `Left as it is, since it was changed meanwhile: ${labels}.`,
   closed: {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
@@ -68,6 +71,11 @@ export const workEn = {
     `${name} is away until ${to}; ${by} covers.`,
   back: ({ name }: Named): string => `${name} is back.`,
   added: ({ name }: Named): string => `${name} added.`,
+  merged: ({ name, to, count }: Named & { readonly to: string; readonly count: number }): string =>
+    `${name} is merged into ${to}${count === 0 ? '' : `, with ${counted(count, 'record')}`}.`,
+  /** A notice in the journal of the kept customer. @param owner `''`: no one */
+  mergedNotice: ({ name, owner }: Named & { readonly owner: string }): string =>
+    `Merged with ${name}${owner === '' ? '' : ` of ${owner}`}`,
   /** Said to be added. */
   purchase: 'Purchase',
   caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>
@@ -114,6 +122,12 @@ export const workEn = {
       `“${text}” is not in Team and is not an email address.`,
     days: 'Enter a first and a last day. The last day cannot be before the first.',
     closing: 'Before closing the case, enter the cause and how to prevent it.',
+    mergeSame: 'Choose two customers: one to keep, and one to merge into it.',
+    mergedBefore: ({ name, to }: Named & { readonly to: string }): string =>
+      `${name} is merged into ${to} already. Merge with ${to} instead.`,
+    mergeOwner: 'The two have different owners. Choose who follows up.',
+    mergeRight: ({ reason }: { readonly reason: string }): string =>
+      `The two have different owners, so a manager must merge them. ${reason}`,
     duplicate: ({ name, owner }: Named & { readonly owner: string }): string =>
       `${name} already exists${owner === '' ? '' : ` (${owner})`}. Check it first, or add anyway.`,
   },

@@ -25,6 +25,7 @@ export const workbookEn = {
       reassign: 'Handed over',
       away: 'Absence',
       customer: 'Customer added',
+      merge: 'Customers merged',
       details: 'Details changed',
       case: 'Case',
       'last-contact': 'Last contact updated',
@@ -64,7 +65,7 @@ export const workbookEn = {
     'digest.calendar':
       'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
     'digest.by':
-      'Who turned the daily digest on. Shown only: to change it, choose Daily digest: on.',
+      'Who turned the daily digest on. Shown only: to change it, choose Daily digest → On.',
     'digest.confirmed':
       'Confirmed addresses outside that domain. Shown only: confirm them in the sidebar.',
     'grade.A.months': 'Grade A: closes within this many months. 1 to 60, default 1.',

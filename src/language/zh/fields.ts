@@ -32,6 +32,7 @@ export const fieldsZh: typeof fieldsEn = {
     expectedClose: '预计成交日期',
     stage: '商机阶段',
     potentialValue: '预计金额',
+    note: '客户备注',
     plannedFor: '计划跟进日期',
     nextStep: '下一步',
     manualGrade: '人工等级',

@@ -8,27 +8,17 @@ export const menuZh: MenuWords = {
   items: {
     open: '打开 Duebook',
     log: '记录跟进…',
-    due: '今天的待跟进客户',
-    setUp: '初始化 / 启用此表…',
-    import: '导入客户…',
     check: '检查数据…',
-    dashboard: '刷新看板',
-    digestPreview: '每日跟进邮件：预览',
-    digestSend: '每日跟进邮件：立即发送',
-    digestTest: '每日跟进邮件：给我发一封测试邮件',
-    digestOn: '每日跟进邮件：开启',
-    digestOff: '每日跟进邮件：关闭',
-    undo: '撤销上次更改',
-    backUp: '立即备份',
+    digestPreview: '预览',
+    digestSend: '立即发送',
+    digestTest: '给我发一封测试邮件',
+    digestOn: '开启',
+    digestOff: '关闭',
+    setUp: '初始化 / 启用此表…',
     help: '帮助',
+    undo: '撤销上次更改',
   },
-  later: {
-    import:
-      '暂不支持从菜单导入。请把数据粘贴到“客户”表的标题下方；“检查数据…”会指出无法识别的内容。',
-    dashboard: '暂无看板。请用“今天的待跟进客户”查看到期数量。',
-    backUp:
-      'Duebook 不能复制文件。请选择“文件 → 制作副本”。在副本中开启每日跟进邮件之前，副本不会发送邮件。',
-  },
+  submenus: { digest: '每日跟进邮件', workbook: '工作簿' },
   help: '开始使用：Duebook 菜单 → 初始化 / 启用此表…\n每天：“打开 Duebook”列出谁到期、为什么；每次联系后在那里记录，手机上用“快速记录”一列。\n出现问题：选择“撤销上次更改”，或再次初始化；初始化只修复，不会覆盖您填写的内容。',
   needs: {
     setUp: '此文件尚未初始化。请先选择“初始化 / 启用此表…”。',
@@ -55,6 +45,7 @@ export const menuZh: MenuWords = {
     column: ({ sheet, heading }) => `${sheet}：“${heading}”列`,
     sheet: ({ sheet }) => `工作表“${sheet}”`,
     done: 'Duebook 已就绪。',
+    looks: ({ items }) => `Google 拒绝了部分格式设置，不影响使用：\n${lines(items)}`,
     noJob: ({ reason }) =>
       `无法创建每小时任务（${reason}）。在创建之前，只在打开文件时更新日期，且不会发送邮件。`,
     sample: '要添加几个示例客户看看效果吗？随时可以删除：Duebook 菜单 → 初始化。',
@@ -72,12 +63,19 @@ export const menuZh: MenuWords = {
           : [`另外添加以下内容和每小时任务：\n${lines([sheets.join('、')])}`]),
         ...(freezes ? ['标题行将被冻结。'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
-        '其他内容不会改动。继续吗？',
+        '其他内容不会改动。\n选“是”启用此表；选“否”先在侧边栏中修正各列。',
       ].join('\n\n'),
     noHeadings: ({ sheet }) =>
-      `“${sheet}”的第 1 行没有 Duebook 能识别的标题。请至少为公司或联系人所在的列设置标题，例如“公司”或“联系人”。`,
-    titleRows: ({ sheet, row }) =>
-      `“${sheet}”的标题在第 ${row} 行。请删除上方各行，使标题位于第 1 行，然后再次选择。`,
+      `“${sheet}”中没有 Duebook 能识别的客户名称标题，例如“公司”或“联系人”。`,
+    askFresh: '选“是”另建一个空的客户表；选“否”在侧边栏中指定此表的各列。',
+    titles: ({ text }) => `启用此表之前，标题上方有以下内容：\n${text}`,
+    titleRows: ({ row }) => `标题在第 ${row} 行；其上方的内容将移到第一个标题的备注中。`,
+    newColumn: '新列',
+    notUsed: ({ heading }) => `未使用：${heading}`,
+    renamed: ({ from, to }) => `标题“${from}”将改为“${to}”。`,
+    unused: ({ items }) => `以下各列不读取，保持原样：${items.join('、')}。`,
+    phones: ({ count }) =>
+      `有 ${count} 个电话号码在输入时丢失了数字、开头的 0 或加号。请先把该列设为纯文本（格式 → 数字 → 纯文本），再重新输入。`,
     done: ({ sheet }) => `“${sheet}”已就绪。`,
     merged: '有些标题是合并单元格或为空，这些列保持不变。',
   },
@@ -98,6 +96,7 @@ export const menuZh: MenuWords = {
   repaired: {
     filling: ({ how }) => `等级、下次跟进、跟进理由等列的填写方式：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中手工填写的值（“操作记录”中有备份）。`,
+    planned: ({ heading }) => `“${heading}”由 Duebook 推算；您填入的日期已作为计划跟进日期。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
     rewritten: ({ heading }) => `已恢复“${heading}”的公式。`,
     'moved-back': ({ heading }) =>

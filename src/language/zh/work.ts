@@ -17,6 +17,7 @@ export const workZh: WorkWords = {
     `尚未完成：${who === '' ? '' : `${who} 的`}“${operation}”。Duebook 会自动补完。`,
   before: '此操作此前已保存，没有重复保存。',
   undone: ({ operation }) => `已撤销：${operation}。`,
+  leftAsIs: ({ labels }) => `以下内容之后有改动，保持不变：${labels}。`,
   closed: {
     won: ({ name }) => `“${name}”已标记为成交。`,
     lost: ({ name }) => `“${name}”已标记为丢单。`,
@@ -40,6 +41,10 @@ export const workZh: WorkWords = {
   away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
   back: ({ name }) => `${name}的休假已结束。`,
   added: ({ name }) => `已添加“${name}”。`,
+  merged: ({ name, to, count }) =>
+    `“${name}”已合并到“${to}”${count === 0 ? '' : `，同时移入 ${count} 条记录`}。`,
+  mergedNotice: ({ name, owner }) =>
+    `与“${name}”合并${owner === '' ? '' : `（原负责人：${owner}）`}`,
   purchase: '购买记录',
   caseOpened: ({ name, kind }) => `已登记“${name}”的${kind}。`,
   caseChanged: ({ kind }) => `${kind}已更新。`,
@@ -71,6 +76,10 @@ export const workZh: WorkWords = {
     owner: ({ text }) => `“${text}”不在“团队”中，也不是邮箱地址。`,
     days: '请填写开始日期和结束日期，结束日期不能更早。',
     closing: '关闭事项之前，请填写原因和预防措施。',
+    mergeSame: '请选择两个客户：一个保留，另一个合并进去。',
+    mergedBefore: ({ name, to }) => `“${name}”已合并到“${to}”，请改为与“${to}”合并。`,
+    mergeOwner: '两个客户的负责人不同，请选择由谁跟进。',
+    mergeRight: ({ reason }) => `两个客户的负责人不同，须由管理者合并。${reason}`,
     duplicate: ({ name, owner }) =>
       `“${name}”已存在${owner === '' ? '' : `（${owner}）`}。请先查看，或仍然添加。`,
   },

@@ -26,6 +26,7 @@ export const workbookZh: WorkbookWords = {
       reassign: '移交客户',
       away: '休假',
       customer: '添加客户',
+      merge: '合并客户',
       details: '修改资料',
       case: '事项',
       'last-contact': '更新最近联系日期',
@@ -60,7 +61,7 @@ export const workbookZh: WorkbookWords = {
     'digest.empty': '没有到期客户时也发送每日跟进邮件：是或否，默认为否。',
     'digest.calendar':
       '在每日跟进邮件中附日历文件（.ics），每位客户一个日程：是或否，默认为否。Outlook 可能重复添加。',
-    'digest.by': '开启每日跟进邮件的人。仅供显示：如需更改，请选择“每日跟进邮件：开启”。',
+    'digest.by': '开启每日跟进邮件的人。仅供显示：如需更改，请选择“每日跟进邮件 → 开启”。',
     'digest.confirmed': '该域名以外、已确认的地址。仅供显示：请在侧边栏中确认。',
     'grade.A.months': 'A 级：预计在几个月内成交。1 到 60，默认为 1。',
     'grade.B.months': 'B 级：预计在几个月内成交。1 到 60，默认为 3。',

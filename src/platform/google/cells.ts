@@ -25,6 +25,30 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/** The number format in which everything typed is text. */
+export const PLAIN_TEXT = '@';
+
+/** A phone number or a code, which a column of plain text may hold: there the apostrophe would stay. */
+const LIKE_NUMBER = /^\s*[+(\d]/;
+
+/**
+ * Converts cells for `setValues`.
+ * @param formats asks for the number formats of the range, if they matter
+ */
+export function valuesOf(
+  cells: readonly (readonly Cell[])[],
+  formats: () => readonly (readonly string[])[],
+): (string | number | boolean)[][] {
+  let found: readonly (readonly string[])[] | null = null;
+  return cells.map((line, down) =>
+    line.map((cell, right) => {
+      if (typeof cell !== 'string' || !LIKE_NUMBER.test(cell)) return valueOf(cell);
+      found ??= formats();
+      return found[down]?.[right] === PLAIN_TEXT ? cell : valueOf(cell);
+    }),
+  );
+}
+
 /** Converts a cell for `setValues`. */
 export function valueOf(cell: Cell): string | number | boolean {
   if (typeof cell === 'string') return literalText(cell);

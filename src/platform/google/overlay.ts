@@ -2,7 +2,7 @@
 import type { Area, Block } from '../spreadsheet';
 import { literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
-import { isDate, valueOf } from './cells';
+import { isDate, PLAIN_TEXT, valuesOf } from './cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -64,10 +64,15 @@ export function overlay(
   const read = range.getValues() as unknown[][];
   const written = read.map((line) => line.map((): unknown => undefined));
   for (const block of blocks) {
-    block.cells.forEach((line, down) => {
-      line.forEach((cell, right) => {
-        const target = written[block.row - row + down];
-        if (target !== undefined) target[block.column - column + right] = valueOf(cell);
+    const [fromRow, fromColumn] = [block.row - row, block.column - column];
+    const values = valuesOf(block.cells, () => {
+      formats ??= range.getNumberFormats();
+      return formats.slice(fromRow).map((line) => line.slice(fromColumn));
+    });
+    values.forEach((line, down) => {
+      line.forEach((value, right) => {
+        const target = written[fromRow + down];
+        if (target !== undefined) target[fromColumn + right] = value;
       });
     });
   }
@@ -79,9 +84,6 @@ export function overlay(
   if (isSafe) range.setValues(values);
   return isSafe;
 }
-
-/** The number format in which everything typed is text. */
-const PLAIN_TEXT = '@';
 
 /** A whole day as its serial, which has no midnight that a zone skips; a time of day as it is. */
 function plainDay(value: Date, zone: ZoneDays): unknown {

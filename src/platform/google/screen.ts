@@ -1,17 +1,22 @@
 /** The screen port over Ui. getUi is called only when needed, since it fails in triggers. */
 import { PlatformError, reasonOf } from '../platform-error';
-import type { ScreenPort } from '../screen';
+import type { MenuItem, ScreenPort } from '../screen';
 
 export function openGoogleScreen(): ScreenPort {
   const ui = (): GoogleAppsScript.Base.Ui => SpreadsheetApp.getUi();
   return {
     addMenu: (title, items) => {
-      const menu = ui().createMenu(title);
-      for (const { label, calls } of items) {
-        if (calls === null) menu.addSeparator();
-        else menu.addItem(label, calls);
-      }
-      menu.addToUi();
+      const shown = ui();
+      const menuOf = (caption: string, listed: readonly MenuItem[]): GoogleAppsScript.Base.Menu => {
+        const menu = shown.createMenu(caption);
+        for (const { label, calls, items: inside = [] } of listed) {
+          if (inside.length > 0) menu.addSubMenu(menuOf(label, inside));
+          else if (calls === null) menu.addSeparator();
+          else menu.addItem(label, calls);
+        }
+        return menu;
+      };
+      menuOf(title, items).addToUi();
     },
     toast: (text, title) => {
       SpreadsheetApp.getActiveSpreadsheet().toast(text, title);

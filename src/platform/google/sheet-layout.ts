@@ -7,6 +7,11 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/**
+ * A neutral colour outside the palette of meanings (docs/product.md "Colours"); contrast with text is 14 : 1.
+ */
+const HEADING_BACKGROUND = '#e8f0fe';
+
 /** @param parent the spreadsheet of the sheet; passed in, since getParent would cost a call */
 export function openSheetLayout(
   sheet: GoogleSheet,
@@ -20,8 +25,13 @@ export function openSheetLayout(
     format: (areas, pattern) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setNumberFormat(pattern);
     },
-    freezeHeading: () => {
+    freezeHeading: (columns = 0) => {
       sheet.setFrozenRows(1);
+      if (columns > 0) sheet.setFrozenColumns(columns);
+    },
+    styleHeadings: (column, count) => {
+      const range = sheet.getRange(1, column + 1, 1, count);
+      range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
     frozenRows: () => sheet.getFrozenRows(),
     unfreeze: () => {
@@ -43,7 +53,11 @@ export function openSheetLayout(
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => normalFormula(formula)));
-      const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
+      const others = sheet.getConditionalFormatRules().filter((rule) => {
+        const formula = formulaOf(rule);
+        // One of ours that refers to a deleted column can never apply again.
+        return !ours.has(formula) && !(formula.includes('#REF!') && formula.includes('TODAY()'));
+      });
       const rangeOf = rangesOf((a1) => sheet.getRange(a1));
       sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(rule, rangeOf))]);
     },

@@ -18,6 +18,18 @@ export type SheetTags = Pick<
   'fieldTags' | 'columnsTagged' | 'tagColumn' | 'tagColumns' | 'untagColumn' | 'tagSheet'
 >;
 
+/** Ranges in one call instead of one each; none if Google refuses. */
+function listedRanges(
+  sheet: GoogleSheet,
+  whole: readonly string[],
+): readonly GoogleAppsScript.Spreadsheet.Range[] {
+  try {
+    return sheet.getRangeList([...whole]).getRanges();
+  } catch {
+    return [];
+  }
+}
+
 export function openSheetTags(sheet: GoogleSheet): SheetTags {
   return {
     fieldTags: () => {
@@ -49,8 +61,17 @@ export function openSheetTags(sheet: GoogleSheet): SheetTags {
       if (tags.length === 0) return;
       const whole = tags.map(([column]) => a1Of({ row: 1, column, columns: 1 }));
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-      const ranges = sheet.getRangeList(whole).getRanges();
-      tags.forEach(([, key], at) => ranges[at]?.addDeveloperMetadata(FIELD_TAG, key, visibility));
+      const tagAll = (rangeAt: (at: number) => GoogleAppsScript.Spreadsheet.Range): void => {
+        tags.forEach(([, key], at) => rangeAt(at).addDeveloperMetadata(FIELD_TAG, key, visibility));
+      };
+      const list = listedRanges(sheet, whole);
+      try {
+        tagAll((at) => list[at] ?? sheet.getRange(whole[at] ?? ''));
+      } catch (cause) {
+        // Metadata for a range out of a list is unproven (docs/platform.md §7); nothing is tagged twice by it.
+        if (list.length === 0) throw cause;
+        tagAll((at) => sheet.getRange(whole[at] ?? ''));
+      }
     },
     untagColumn: (column) => {
       const letters = columnLetters(column);

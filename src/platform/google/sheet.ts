@@ -10,11 +10,6 @@ import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * A neutral colour outside the palette of meanings (docs/product.md "Colours"); contrast with text is 14 : 1.
- */
-const HEADING_BACKGROUND = '#e8f0fe';
-
 /** The size that a sheet is known to have at least. */
 interface SheetSize {
   rows: number;
@@ -57,6 +52,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   moveRow: 'convert',
   deleteRows: 'convert',
   deleteColumns: 'convert',
+  insertColumnsAfter: 'convert',
   addColumns: 'convert',
   tagColumn: 'convert',
   tagColumns: 'convert',
@@ -65,6 +61,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   formatDays: 'convert',
   format: 'convert',
   freezeHeading: 'convert',
+  styleHeadings: 'convert',
   unfreeze: 'convert',
   suggest: 'convert',
   setWidths: 'convert',
@@ -74,7 +71,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   warnBeforeEdit: 'convert',
   note: 'convert',
   hide: 'convert',
-  bringToFront: 'never-refused',
+  bringToFront: 'convert',
   selectRow: 'never-refused',
 };
 
@@ -120,9 +117,7 @@ function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): 
   return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
-      const range = sheet.getRange(1, column + 1, 1, headings.length);
-      range.setValues([headings.map(valueOf)]);
-      range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+      sheet.getRange(1, column + 1, 1, headings.length).setValues([headings.map(valueOf)]);
     },
     write: (blocks, rewritable = new Set()) => {
       convertRefusal(() => {
@@ -151,6 +146,9 @@ function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): 
     },
     deleteColumns: (column, count) => {
       sheet.deleteColumns(column + 1, count);
+    },
+    insertColumnsAfter: (column, count) => {
+      sheet.insertColumnsAfter(column + 1, count);
     },
     addColumns: (count) => {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), count);

@@ -8,7 +8,7 @@ import { groupScattered } from '../scattered-blocks';
 import type { Block, RewritableColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
-import { valueOf } from './cells';
+import { valuesOf } from './cells';
 import { overlay, type SizedArea, spanOf, splitAtFormulas } from './overlay';
 import { convertRefusal } from './refusal';
 
@@ -35,7 +35,7 @@ export function writeBlocks(
   const write = ({ row, column, cells }: Block, range: Range): void => {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
     try {
-      range.setValues(cells.map((line) => line.map(valueOf)));
+      range.setValues(valuesOf(cells, () => range.getNumberFormats()));
     } catch (cause) {
       left -= 1;
       if (rows * columns === 1 || left < 0) {

@@ -15,6 +15,7 @@ export interface SheetLooks {
   readonly notes: Map<string, string>;
   colours: readonly ColourRule[];
   frozen: number;
+  frozenColumns: number;
   isHidden: boolean;
   /** Whether the sheet was ever brought to the front. */
   isInFront: boolean;
@@ -34,6 +35,7 @@ export function newLooks(): SheetLooks {
     notes: new Map(),
     colours: [],
     frozen: 0,
+    frozenColumns: 0,
     isHidden: false,
     isInFront: false,
     selectedRow: null,
@@ -55,8 +57,12 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
         for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
       }
     },
-    freezeHeading: () => {
+    freezeHeading: (columns = 0) => {
       looks.frozen = 1;
+      looks.frozenColumns = columns;
+    },
+    styleHeadings: (column, count) => {
+      for (let at = 0; at < count; at += 1) looks.headings.add(column + at);
     },
     frozenRows: () => looks.frozen,
     unfreeze: () => {

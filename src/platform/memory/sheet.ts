@@ -42,7 +42,6 @@ export function openMemorySheet(
     writeHeadings: (column, headings) => {
       headings.forEach((heading, at) => {
         put(0, column + at, heading);
-        looks.headings.add(column + at);
       });
     },
     moveRow: (row, to) => {
@@ -57,6 +56,11 @@ export function openMemorySheet(
       return { rows: Math.max(height, NEW_ROWS), columns: Math.max(wide, NEW_COLUMNS) };
     },
     // Blank columns are not kept.
+    insertColumnsAfter: (column, count) => {
+      const blank = Array.from({ length: count }, () => '');
+      for (const cells of rows) if (cells.length > column) cells.splice(column + 1, 0, ...blank);
+      if (tags.length > column) tags.splice(column + 1, 0, ...blank.map(() => undefined));
+    },
     addColumns: () => undefined,
     deleteColumns: (column, count) => {
       for (const cells of rows) cells.splice(column, count);

@@ -47,6 +47,8 @@ export interface FieldSpec {
   readonly isBirthday?: true;
   /** Of a yes: whatever is not a clear no counts as yes, since misreading it would do harm. */
   readonly failsSafe?: true;
+  /** Of a text: its column holds text, so that a sheet takes nothing typed there for a number or a formula. */
+  readonly keepsText?: true;
   /** Of a text: names another record, so a word for "nothing" is blank. */
   readonly isReference?: true;
   /** Only the month of the day counts. */

@@ -7,6 +7,8 @@
 import type { CustomerFieldSpec, FieldSpec } from './field-spec';
 
 const text = { kind: 'text' } as const;
+/** Signs that are no quantity: a sheet would drop a zero in front, or take a plus for a formula. */
+const code = { kind: 'text', keepsText: true } as const;
 /** A short text, such as the name of a person or a product. */
 const name = { kind: 'text', width: 'wide' } as const;
 const sentence = { kind: 'text', width: 'widest' } as const;
@@ -21,40 +23,42 @@ const formula = { filledBy: 'formula', sheet: 'shown', width: 'narrow' } as cons
 const ours = { filledBy: 'duebook', sheet: 'folded' } as const;
 
 /**
- * In the order of the columns of a new sheet, those shown before those folded; set-up moves two of
- * them. Most fields need no more than their kind and `sheet`.
+ * Most fields need no more than their kind and `sheet`. The order of the columns of a new sheet is that of
+ * the work, in `surfaces/setup/layout.ts`; those folded follow as declared.
  */
 export const customerFields = {
   id: { kind: 'text', sheet: 'folded', mail: 'drawn' },
   company: { ...name, sheet: 'shown-if-new', sidebar: 'drawn', mail: 'drawn' },
   contact: { kind: 'text', sheet: 'shown-if-new', sidebar: 'drawn', mail: 'drawn' },
   phone: {
-    kind: 'text',
+    ...code,
     sheet: 'shown-if-new',
     sidebar: 'drawn',
     mail: 'drawn',
     isContactData: true,
   },
-  email: { ...name, sheet: 'folded-if-new', sidebar: 'drawn', isContactData: true },
-  im: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line', isContactData: true },
-  address: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line', isContactData: true },
-  country: { kind: 'text', sheet: 'folded-if-new' },
+  email: { ...name, sheet: 'shown-if-new', sidebar: 'drawn', isContactData: true },
+  im: { ...code, sheet: 'on-request', sidebar: 'line', isContactData: true },
+  address: { kind: 'text', sheet: 'on-request', sidebar: 'line', isContactData: true },
+  country: { kind: 'text', sheet: 'on-request' },
   owner: { ...colleague, sheet: 'shown', sidebar: 'drawn' },
-  source: { kind: 'text', sheet: 'folded-if-new' },
-  referredBy: { kind: 'text', sheet: 'folded-if-new' },
-  industry: { kind: 'text', sheet: 'folded-if-new' },
-  size: { kind: 'text', sheet: 'folded-if-new' },
-  business: { kind: 'text', sheet: 'folded-if-new' },
-  tags: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line' },
-  preferredChannel: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
-  preferredTime: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
-  consentChannel: { kind: 'text', sheet: 'folded-if-new' },
-  mergedInto: { kind: 'text', sheet: 'folded-if-new', isReference: true },
+  source: { kind: 'text', sheet: 'shown-if-new' },
+  referredBy: { kind: 'text', sheet: 'on-request' },
+  industry: { kind: 'text', sheet: 'on-request' },
+  size: { kind: 'text', sheet: 'on-request' },
+  business: { kind: 'text', sheet: 'on-request' },
+  tags: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
+  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
+  preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
+  consentChannel: { kind: 'text', sheet: 'on-request' },
+  /** In every sheet: a merge is refused without it. */
+  mergedInto: { kind: 'text', sheet: 'folded', isReference: true },
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
   lostReason: { kind: 'text', sheet: 'folded' },
-  revenue: { kind: 'amount', sheet: 'folded-if-new' },
-  potentialValue: { kind: 'amount', sheet: 'folded-if-new', sidebar: 'line' },
-  currency: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
+  revenue: { kind: 'amount', sheet: 'on-request' },
+  potentialValue: { kind: 'amount', sheet: 'shown-if-new', sidebar: 'line' },
+  currency: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
+  note: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
 
   grade: { ...formula, kind: 'grade', sidebar: 'drawn', mail: 'drawn' },
   nextFollowUp: { ...formula, kind: 'day', sidebar: 'drawn', mail: 'drawn' },
@@ -80,15 +84,15 @@ export const customerFields = {
   log: { kind: 'quickLog', sheet: 'shown' },
 
   manualGrade: { kind: 'grade', sheet: 'folded' },
-  manualType: { kind: 'type', sheet: 'folded-if-new' },
-  manualClass: { kind: 'valueClass', sheet: 'folded-if-new' },
+  manualType: { kind: 'type', sheet: 'on-request' },
+  manualClass: { kind: 'valueClass', sheet: 'on-request' },
   doNotContact: { kind: 'yes', failsSafe: true, sheet: 'folded' },
   added: { ...pastDay, sheet: 'folded' },
   closedOn: { kind: 'day', sheet: 'folded' },
-  birthday: { kind: 'day', isBirthday: true, sheet: 'folded-if-new' },
-  renewal: { kind: 'day', sheet: 'folded-if-new' },
+  birthday: { kind: 'day', isBirthday: true, sheet: 'on-request' },
+  renewal: { kind: 'day', sheet: 'on-request' },
   lastVerified: { kind: 'day', sheet: 'folded-if-new' },
-  consentOn: { kind: 'day', sheet: 'folded-if-new' },
+  consentOn: { kind: 'day', sheet: 'on-request' },
   archivedOn: { kind: 'day', sheet: 'folded-if-new' },
 
   lastTracked: { ...ours, ...pastDay },
@@ -123,9 +127,9 @@ export const contactFields = {
   customerId: text,
   name,
   role: text,
-  phone: text,
+  phone: code,
   email: name,
-  im: text,
+  im: code,
   birthday: { kind: 'day', isBirthday: true },
   note: sentence,
 } as const satisfies Record<string, FieldSpec>;

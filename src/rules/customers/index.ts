@@ -57,7 +57,7 @@ export {
   type WordLists,
 } from './vocabulary';
 export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
-export { openMergedInto, type MergedInto } from './merged';
+export { openMergedInto } from './merged';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
 export { amountIn, decimalSignOf, type DecimalSign } from './amount-in';

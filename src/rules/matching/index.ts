@@ -1,6 +1,6 @@
 /** Customers who may be the same. */
 export { possibleDuplicates, type Identity } from './possible-duplicates';
-export { firstWithKey } from './exact-keys';
+export { exactKeys, firstWithKey } from './exact-keys';
 export { suspectDuplicates, type DuplicateGroup } from './suspect-duplicates';
 export type { Level } from './evidence';
 export type { Reason, ReasonCode } from './pair';

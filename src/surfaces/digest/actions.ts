@@ -58,6 +58,7 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
 
 const previewAction: Action = {
   name: 'menuDigestPreview',
+  submenu: 'digest',
   label: ({ digestPreview }) => digestPreview,
   blocker: needsSetUp,
   perform: (context) => {
@@ -74,6 +75,7 @@ const previewAction: Action = {
 
 const sendAction: Action = {
   name: 'menuDigestSend',
+  submenu: 'digest',
   label: ({ digestSend }) => digestSend,
   blocker: needsSetUp,
   perform: (context) => {
@@ -93,6 +95,7 @@ const sendAction: Action = {
 
 const testAction: Action = {
   name: 'menuDigestTest',
+  submenu: 'digest',
   label: ({ digestTest }) => digestTest,
   blocker: needsSetUp,
   perform: (context) => {
@@ -104,6 +107,7 @@ const testAction: Action = {
 
 const onAction: Action = {
   name: 'menuDigestOn',
+  submenu: 'digest',
   label: ({ digestOn }) => digestOn,
   blocker: needsSetUp,
   perform: (context) => {
@@ -139,6 +143,7 @@ const onAction: Action = {
 
 const offAction: Action = {
   name: 'menuDigestOff',
+  submenu: 'digest',
   label: ({ digestOff }) => digestOff,
   blocker: needsSetUp,
   perform: (context) => {

@@ -12,9 +12,14 @@ import {
   type LanguageCode,
   type Problem,
 } from '../../rules';
-import { chinaDays, problemSentence, writeTable } from '../../workbook';
+import {
+  chinaDays,
+  problemSentence,
+  writeTable,
+  isRefusal,
+  type ImportRefusal,
+} from '../../workbook';
 import { importTable, type Imported } from './import-table';
-import { isRefusal, type ImportRefusal } from './recognise';
 
 const importQuestion = v.object({
   table: v.picklist(['customers', 'journal', 'purchases', 'cases', 'team', 'holidays']),

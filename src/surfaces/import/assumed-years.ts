@@ -13,8 +13,8 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
+import type { Source } from '../../workbook';
 import type { NumberedRecord } from './customer-rows';
-import type { Source } from './recognise';
 
 export function assumedYears(
   table: TableKey,

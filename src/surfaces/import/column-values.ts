@@ -16,10 +16,10 @@ import {
   type LanguageCode,
   type TableKey,
 } from '../../rules';
+import type { Source } from '../../workbook';
 import type { NumberedRecord } from './customer-rows';
 import { dateOrderOf, orderNotes, withOrder, type FoundOrder } from './date-order';
 import type { ImportNote } from './import-note';
-import type { Source } from './recognise';
 
 export interface ColumnValues {
   /** The sources, those of some columns reading days or amounts in the way of the column. */

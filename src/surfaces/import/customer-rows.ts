@@ -19,9 +19,8 @@ import {
   type Problem,
   type ReadingContext,
 } from '../../rules';
+import type { CustomerSources, Source } from '../../workbook';
 import { openCustomerIds } from './customer-id';
-import type { CustomerSources } from './customer-sources';
-import type { Source } from './recognise';
 import { sheetCell, valueCell } from './sheet-cell';
 
 /** A record of the file with its number; the heading row is number 1. */

@@ -4,8 +4,8 @@
  */
 import { catalogueOf } from '../../language';
 import { parseDay, type DateOrder, type LanguageCode } from '../../rules';
+import type { Source } from '../../workbook';
 import type { ImportNote } from './import-note';
-import type { Source } from './recognise';
 
 export interface FoundOrder {
   /** Null when no cell of the file depends on it. */

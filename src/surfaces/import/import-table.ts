@@ -1,7 +1,6 @@
 /**
  * Imports a table from a file into the workbook: recognises its columns, reads its records, and writes a
- * sheet with our own headings. A cell that cannot be read affects only itself. A table that cannot be used
- * is refused, and nothing is written.
+ * sheet with our own headings. A table that cannot be used is refused, and nothing is written.
  */
 import { catalogueOf } from '../../language';
 import type { Platform } from '../../platform';
@@ -17,21 +16,11 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
-import { cellWords, readOwnersFile, writeTable } from '../../workbook';
 import {
-  looksLikeDeals,
-  rowsByRecord,
-  rowsByCompany,
-  type NumberedRecord,
-  type TableRows,
-} from './customer-rows';
-import { openCustomerSources } from './customer-sources';
-import { namelessNotes, openQuestions } from './open-questions';
-import { assumedYears } from './assumed-years';
-import { withClosings } from './closed-rows';
-import { valuesOf, type ColumnValues } from './column-values';
-import type { ImportNote } from './import-note';
-import {
+  cellWords,
+  readOwnersFile,
+  writeTable,
+  openCustomerSources,
   isRefusal,
   recognise,
   sourceOf,
@@ -40,7 +29,19 @@ import {
   type Overrides,
   type Recognised,
   type Source,
-} from './recognise';
+} from '../../workbook';
+import {
+  looksLikeDeals,
+  rowsByRecord,
+  rowsByCompany,
+  type NumberedRecord,
+  type TableRows,
+} from './customer-rows';
+import { namelessNotes, openQuestions } from './open-questions';
+import { assumedYears } from './assumed-years';
+import { withClosings } from './closed-rows';
+import { valuesOf, type ColumnValues } from './column-values';
+import type { ImportNote } from './import-note';
 import { withManager } from './manager';
 import { openCustomerFinder, recordRows, recordSources } from './record-rows';
 
@@ -62,7 +63,6 @@ export interface ImportOptions {
 export interface Imported {
   /** 0-based row of the headings in the file. */
   readonly headingAt: number;
-  /** Records that are not blank. */
   readonly rows: number;
   /** Field to heading. */
   readonly mapping: Readonly<Record<string, string>>;

@@ -1,10 +1,9 @@
 /** What an import leaves open or out, in words. */
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
+import type { CustomerSources, Recognised } from '../../workbook';
 import type { TableRows } from './customer-rows';
-import type { CustomerSources } from './customer-sources';
 import type { ImportNote } from './import-note';
-import type { Recognised } from './recognise';
 
 /** Columns that were not read because what they mean has to be asked. */
 export function openQuestions(

@@ -13,11 +13,16 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
+import {
+  contactSource,
+  firstFilledOf,
+  sourceOf,
+  type Recognised,
+  type Source,
+} from '../../workbook';
 import { activityOf, hasHappened } from './activity';
 import type { NumberedRecord, TableRows } from './customer-rows';
-import { contactSource } from './customer-sources';
 import type { Heading } from '../../tables';
-import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
 import { sheetCell, typedCell } from './sheet-cell';
 
 /** The sources of each field, for a table other than Customers. */

@@ -1,5 +1,4 @@
-/** The menu's own actions. An item that is not built yet shows what to use instead. */
-import type { Catalogue } from '../../language';
+/** The menu's own actions. */
 import { wallTimeOf } from '../../platform';
 import type { MenuItemName } from '../../protocol';
 import {
@@ -18,34 +17,17 @@ import {
 } from '../../workbook';
 import { checkText } from './check-data';
 
-type MenuWords = Catalogue['menu'];
-
 function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(
-  name: MenuItemName,
-  key: 'open' | 'log' | 'due',
-  view: 'today' | 'log',
-): Action {
+function sidebarAction(name: MenuItemName, key: 'open' | 'log', view: 'today' | 'log'): Action {
   return {
     name,
     label: (items) => items[key],
     perform: ({ platform, language, words }) => {
       platform.screen().openPanel({ title: words.menu.title, view, language });
-    },
-  };
-}
-
-/** An item that a later version will build. */
-function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action {
-  return {
-    name,
-    label: (items) => items[key],
-    perform: ({ platform, words: { menu } }) => {
-      platform.screen().alert(menu.title, menu.later[key]);
     },
   };
 }
@@ -61,6 +43,7 @@ const check: Action = {
 
 const help: Action = {
   name: 'menuHelp',
+  submenu: 'workbook',
   label: (items) => items.help,
   perform: ({ platform, words: { menu } }) => {
     platform.screen().alert(menu.title, menu.help);
@@ -118,6 +101,9 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const sentences = [
         undo.done({ operation: name }),
         ...(isAutomatic(operation) ? [undo.paused] : []),
+        ...(result.left.length === 0
+          ? []
+          : [words.work.leftAsIs({ labels: words.and(result.left) })]),
         ...result.refused.map((reason) => needs.refused({ reason })),
       ];
       screen.toast(sentences.join('\n'), undo.title);
@@ -134,10 +120,6 @@ function whenText({ platform }: Context, at: number): string {
 export const menuActions = {
   open: sidebarAction('menuOpen', 'open', 'today'),
   log: sidebarAction('menuLog', 'log', 'log'),
-  due: sidebarAction('menuDue', 'due', 'today'),
-  import: laterAction('menuImport', 'import'),
   check,
-  dashboard: laterAction('menuDashboard', 'dashboard'),
-  backUp: laterAction('menuBackUp', 'backUp'),
   help,
 } as const;

@@ -10,11 +10,20 @@ export type MenuOrder = readonly (Action | null)[];
 
 export function showMenu(platform: Platform, order: MenuOrder, language: LanguageCode): void {
   const { menu } = catalogueOf(language);
-  const items = order.map((action): MenuItem =>
-    action === null
-      ? { label: '', calls: null }
-      : { label: action.label(menu.items), calls: action.name },
-  );
+  const items: (MenuItem & { readonly items: MenuItem[] })[] = [];
+  let submenu: Action['submenu'];
+  for (const action of order) {
+    const item =
+      action === null
+        ? { label: '', calls: null, items: [] }
+        : { label: action.label(menu.items), calls: action.name, items: [] };
+    const last = items[items.length - 1];
+    const isNext = action?.submenu !== undefined && action.submenu === submenu;
+    submenu = action?.submenu;
+    if (isNext) last?.items.push(item);
+    else if (submenu === undefined) items.push(item);
+    else items.push({ label: menu.submenus[submenu], calls: null, items: [item] });
+  }
   platform.screen().addMenu(menu.title, items);
 }
 

@@ -1,57 +1,42 @@
 /** The menu item Set up: sets up, adopts or repairs a workbook, depending on what it finds. */
 import type { Action, Context } from '../../workbook';
-import {
-  customersSheet,
-  ensureHourly,
-  fieldLabel,
-  fillModeIn,
-  isSetUp,
-  repairColumns,
-  needsHourly,
-  openContext,
-  readSheetHead,
-  updateDerivedColumns,
-  DERIVED_FROM,
-} from '../../workbook';
-import type { SheetPort } from '../../platform';
-import { locateHeadings, proposalText } from './adopt';
+import { customersSheet, fieldLabel, isSetUp, needsHourly, openContext } from '../../workbook';
+import { PlatformError, type SheetPort } from '../../platform';
+import { completeSetUp, type SetUpDone } from './complete-set-up';
+import { matchColumns } from './match';
 import { newPartNames, presetWords } from './new-parts';
-import { isNothingToDo, type SetUpPlan } from './plan';
+import type { SetUpPlan } from './plan';
+import { proposalText } from './propose';
+import { repairFormulas } from './repair-formulas';
+import { planFor } from './run-set-up';
 import { addSamples, hasSamples, removeSamples } from './sample';
-import { runSetUp, planFor } from './run-set-up';
+import { sheetToAdopt } from './sheet-to-adopt';
+import type { AdoptedSheet } from './table-plan';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
+  submenu: 'workbook',
   label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
-    if (customers !== null && isSetUp(context.settings)) repairSetUp(context);
-    else if (customers !== null && customers.read().length > 0) adopt(context, customers);
-    else offerActiveSheet(context);
+    if (customers !== null && isSetUp(context.settings)) {
+      repairSetUp(context);
+      return;
+    }
+    const sheet = sheetToAdopt(context);
+    const match = sheet === null ? null : matchColumns(context, sheet.read());
+    if (sheet === null || match === null) setUpFresh(context);
+    else if (match.isList) adopt(context, { sheet, match });
+    else offerFresh(context, sheet);
   },
 };
 
-/** Offers to adopt the active sheet, unless it is empty or one of ours. */
-function offerActiveSheet(context: Context): void {
-  const sheet = context.spreadsheet.activeSheet();
+/** A sheet that is no list of customers: a new list is made beside it, or the person says what its columns hold. */
+function offerFresh(context: Context, sheet: SheetPort): void {
   const { adopt: words } = context.words.menu;
-  const found = locateHeadings(sheet);
-  switch (found.code) {
-    case 'headings':
-      adopt(context, sheet);
-      return;
-    case 'title-rows':
-      context.platform
-        .screen()
-        .alert(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
-      return;
-    case 'no-headings':
-      if (confirmed(context, words.title, words.noHeadings({ sheet: sheet.title() })))
-        setUpFresh(context);
-      return;
-    default:
-      setUpFresh(context);
-  }
+  const text = `${words.noHeadings({ sheet: sheet.title() })}\n\n${words.askFresh}`;
+  if (confirmed(context, words.title, text)) setUpFresh(context);
+  else showPanel(context);
 }
 
 function setUpFresh(context: Context): void {
@@ -59,15 +44,15 @@ function setUpFresh(context: Context): void {
   const plan = planFor(context);
   const sheets = newPartNames(context, plan);
   if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
-  runSetUp(context, plan, 'set-up');
-  finish(context, plan, words.done);
+  report(context, completeSetUp(context, plan, 'set-up'));
   // Open again: language and day are in Settings only now.
   const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
+  showPanel(after);
 }
 
 function repairSetUp(context: Context): void {
-  const { setUp: words } = context.words.menu;
+  const { setUp: words, title } = context.words.menu;
   const screen = context.platform.screen();
   if (hasSamples(context) && confirmed(context, words.title, words.removeSample)) {
     screen.toast(words.sampleGone({ count: removeSamples(context) }), words.title);
@@ -76,62 +61,40 @@ function repairSetUp(context: Context): void {
   const missing = missingParts(context, plan);
   if (missing.length === 0) {
     // Formulas are repaired without asking.
-    repairFormulas(context);
+    const { repaired, refused } = repairFormulas(context);
+    const lines = [...repaired, ...refused];
+    if (lines.length > 0) screen.toast(lines.join('\n'), title);
     screen.alert(words.title, words.fine);
     return;
   }
   if (!confirmed(context, words.title, words.repair({ items: missing }))) return;
-  if (!isNothingToDo(plan)) runSetUp(context, plan, 'set-up');
-  finish(context, plan, words.done);
+  report(context, completeSetUp(context, plan, 'set-up'));
 }
 
-function repairFormulas(context: Context): void {
-  const sheet = customersSheet(context);
-  if (sheet === null) return;
-  // A table that refused formulas may be gone, which only trying shows.
-  const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
-  const { repaired, refused } = repairColumns(context, sheet, {
-    fillMode: filling,
-    updatesValues: true,
-  });
-  const lines = [...repaired, ...refused];
-  if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
-}
-
-function adopt(context: Context, sheet: SheetPort): void {
+function adopt(context: Context, adopted: AdoptedSheet): void {
   const { adopt: words } = context.words.menu;
-  const found = locateHeadings(sheet);
-  const title = sheet.title();
-  if (found.code === 'title-rows') {
-    context.platform.screen().alert(words.title, words.titleRows({ sheet: title, row: found.row }));
-    return;
+  const plan = planFor(context, adopted);
+  if (confirmed(context, words.title, proposalText(context, plan, adopted.match))) {
+    report(context, completeSetUp(context, plan, 'adopt'));
   }
-  if (found.code !== 'headings') {
-    context.platform.screen().alert(words.title, words.noHeadings({ sheet: title }));
-    return;
-  }
-  const plan = planFor(context, sheet);
-  if (!confirmed(context, words.title, proposalText(context, plan))) return;
-  runSetUp(context, plan, 'adopt');
-  // A table takes no formulas, so it is filled with values at once.
-  if (readSheetHead(sheet, 'customers').formulas.size === 0)
-    repairFormulas(openContext(context.platform));
-  finish(context, plan, words.done({ sheet: title }));
+  showPanel(openContext(context.platform));
 }
 
-function finish(context: Context, plan: SetUpPlan, doneText: string): void {
-  const { setUp: words } = context.words.menu;
+function report(context: Context, { message, warnings, hasJob }: SetUpDone): void {
+  const { title } = context.words.menu.setUp;
   const screen = context.platform.screen();
-  const message = [doneText, ...deriveFromExisting(context, plan)].join('\n');
-  const refusal = ensureHourly(context);
-  if (refusal === null) screen.toast(message, words.title);
-  else screen.alert(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
+  // Without the job nothing is kept up to date, which a message that goes by itself may not say.
+  if (hasJob) screen.toast([message, ...warnings].join('\n'), title);
+  else screen.alert(title, [message, ...warnings].join('\n\n'));
 }
 
-/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
-function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
-  const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
-  return hadTables ? updateDerivedColumns(openContext(platform)).refused : [];
+/** The list is what a person wants to see next; without a screen of its own, the sheet is enough. */
+function showPanel({ words, language, platform }: Context): void {
+  try {
+    platform.screen().openPanel({ title: words.menu.title, view: 'today', language });
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+  }
 }
 
 function confirmed(context: Context, title: string, text: string): boolean {
@@ -141,10 +104,10 @@ function confirmed(context: Context, title: string, text: string): boolean {
 function missingParts(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
   const { setUp: words } = context.words.menu;
-  const items = tables.flatMap(({ table, title, head, fields }) =>
+  const items = tables.flatMap(({ table, title, head, fields, restored = [] }) =>
     head === null
       ? [words.sheet({ sheet: title })]
-      : fields.map((field) =>
+      : [...restored.flatMap((run) => run.fields), ...fields].map((field) =>
           words.column({ sheet: title, heading: fieldLabel(table, field, context.language) }),
         ),
   );

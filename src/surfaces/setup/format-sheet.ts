@@ -39,6 +39,7 @@ export interface SheetFormat {
 /** Without decimals, since the separator depends on the locale. */
 const AMOUNT = '#,##0';
 const MONTH = 'yyyy-mm';
+const PLAIN_TEXT = '@';
 
 /** The headings to write; blank for formula columns, whose formula writes its own. */
 export function headingRow({
@@ -54,9 +55,10 @@ export function headingRow({
 export function formatSheet(format: SheetFormat): void {
   const { sheet, table, first, fields } = format;
   sheet.writeHeadings(first, headingRow(format));
+  sheet.styleHeadings(first, fields.length);
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
   sheet.setWidths(widthsOf(format));
-  for (const pattern of [DAY_FORMAT, MONTH, AMOUNT])
+  for (const pattern of [DAY_FORMAT, MONTH, AMOUNT, PLAIN_TEXT])
     sheet.format(areasOf(format, pattern), pattern);
   const offered = fields.map((field) => suggestionFor(field, format));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
@@ -137,7 +139,8 @@ function isFormulaField(table: TableKey, field: string): boolean {
   return table === 'customers' && (FORMULA_FIELDS as readonly string[]).includes(field);
 }
 
-function patternOf({ kind, isMonth }: FieldSpec): string | null {
+function patternOf({ kind, isMonth, keepsText }: FieldSpec): string | null {
+  if (keepsText === true) return PLAIN_TEXT;
   if (kind === 'day') return isMonth === true ? MONTH : DAY_FORMAT;
   return kind === 'amount' ? AMOUNT : null;
 }

@@ -1,2 +1,3 @@
 /** Set up: creates a workbook, adopts the team's own sheet, or adds what is missing. */
 export { setUpAction } from './actions';
+export { answerPropose, answerSetUp } from './answer-set-up';

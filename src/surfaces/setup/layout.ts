@@ -27,14 +27,37 @@ export const TABLES: readonly TableKey[] = [
   'holidays',
 ];
 
-/** Columns that come behind another one than the field declared before them. */
-const BEHIND: readonly (readonly [field: CustomerField, other: CustomerField])[] = [
-  ['stage', 'intention'],
-  ['id', 'totalValue'],
+/** The order in which a person works: who it is, what is known, what Duebook says, what else there is. */
+const WORKING_ORDER: readonly CustomerField[] = [
+  'company',
+  'contact',
+  'phone',
+  'email',
+  'owner',
+  'need',
+  'expectedClose',
+  'stage',
+  'intention',
+  'lastContact',
+  'plannedFor',
+  'nextStep',
+  ...FORMULA_FIELDS,
+  'log',
+  'tags',
+  'source',
+  'potentialValue',
+  'note',
 ];
 
-const SHOWN = inOrder(fieldsPlaced('shown', 'shown-if-new'));
-const FOLDED = inOrder(fieldsPlaced('folded', 'folded-if-new'));
+const FOLDED_BY_DECLARATION = fieldsPlaced('folded', 'folded-if-new').filter(
+  (field) => field !== 'id',
+);
+const SHOWN = [
+  ...WORKING_ORDER,
+  ...fieldsPlaced('shown', 'shown-if-new').filter((field) => !WORKING_ORDER.includes(field)),
+];
+/** The ID last, which people read least. */
+const FOLDED: readonly CustomerField[] = [...FOLDED_BY_DECLARATION, 'id'];
 
 /** Columns of a new Customers sheet before the folded group. */
 export const SHOWN_COLUMNS = SHOWN.length;
@@ -56,18 +79,11 @@ const FIRST_ADDED: readonly CustomerField[] = [
   'doNotContact',
 ];
 
-const ADDED = [...inOrder(fieldsPlaced('shown')), ...inOrder(fieldsPlaced('folded'))].sort(
-  (one, other) => rankOf(one) - rankOf(other),
-);
-
-function inOrder(declared: readonly CustomerField[]): readonly CustomerField[] {
-  return BEHIND.reduce((fields, [field, other]) => {
-    if (!fields.includes(field) || !fields.includes(other)) return fields;
-    const others = fields.filter((each) => each !== field);
-    const at = others.indexOf(other) + 1;
-    return [...others.slice(0, at), field, ...others.slice(at)];
-  }, declared);
-}
+const ADDED = [
+  ...fieldsPlaced('shown'),
+  ...fieldsPlaced('folded').filter((field) => field !== 'id'),
+  'id' as const,
+].sort((one, other) => rankOf(one) - rankOf(other));
 
 function rankOf(field: CustomerField): number {
   const at = FIRST_ADDED.indexOf(field);

@@ -2,7 +2,6 @@
 import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
-  FORMULA_FIELDS,
   fieldLabel,
   findSheet,
   readSheetHead,
@@ -18,24 +17,16 @@ import {
   type PresetPlan,
 } from './china-preset';
 import { headingRow, type SheetFormat } from './format-sheet';
+import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
 import { fieldsOf, neededFields, TABLES } from './layout';
+import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
+import { columnsWithRestored, countOf, placesOfDeleted } from './restored-columns';
 import {
   planSettings,
   settingsChanges,
   type SettingsFacts,
   type SettingsPlan,
 } from './settings-sheet';
-
-export interface TablePlan {
-  readonly table: TableKey;
-  readonly title: string;
-  /** Null if the sheet does not exist yet. */
-  readonly head: SheetHead | null;
-  /** Fields to add, from the 0-based column `first` on. */
-  readonly fields: readonly string[];
-  readonly first: number;
-  readonly freezes: boolean;
-}
 
 export interface SetUpPlan {
   /** Every table, whether or not anything is added to it. */
@@ -50,12 +41,12 @@ export interface SetUpPlan {
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
   facts: SettingsFacts & { readonly settings: Settings },
-  adopted: SheetPort | null = null,
+  adopted: AdoptedSheet | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
-    const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheet(spreadsheet, table, undefined, facts.settings);
+    if (table === 'customers' && adopted !== null) return planAdopted(adopted, facts.language);
+    const sheet = findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);
@@ -81,19 +72,15 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readSheetHead(sheet, table);
-  const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
-  const freezes = sheet.frozenRows() === 0;
-  return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
-}
-
-/**
- * A formula column counts as ours by its formula or tag, not by its heading: the team's own column of
- * that name is kept beside ours, and a column that lost its heading is repaired, not added again.
- */
-function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
-  const ours = FORMULA_FIELDS.find((it) => it === field);
-  if (ours === undefined) return columns[field] === undefined;
-  return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
+  const missing = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
+  const restored = placesOfDeleted(head, missing);
+  const back = restored.flatMap((run) => run.fields);
+  return {
+    ...{ table, title: sheet.title(), head, restored },
+    fields: missing.filter((field) => !back.includes(field)),
+    first: endOf(head, table) + back.length,
+    freezes: sheet.frozenRows() === 0,
+  };
 }
 
 /** The first column to the right of all content, which may be wider than the headings. */
@@ -108,7 +95,7 @@ function tableChanges(
   preset: PresetPlan,
   language: LanguageCode,
 ): readonly Change[] {
-  const { title: sheet, head, fields, first, freezes } = plan;
+  const { title: sheet, head, fields, first, freezes, restored = [] } = plan;
   if (head === null) {
     // Null: the formula writes this heading.
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
@@ -117,19 +104,41 @@ function tableChanges(
     const rows = plan.table === 'holidays' ? preset.blocks.flatMap(({ cells }) => cells) : [];
     return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
-  const changes: Change[] = freezes ? [{ kind: 'frozen', sheet }] : [];
+  const changes: Change[] = [...adoptedChanges(plan)];
+  let restoredBefore = 0;
+  for (const run of restored) {
+    const headings = run.fields.map((field) => fieldLabel(plan.table, field, language));
+    const width = head.sheet.size().columns + restoredBefore;
+    changes.push({ kind: 'columns', sheet, column: run.first, headings, width });
+    restoredBefore += run.fields.length;
+  }
+  if (freezes) changes.push({ kind: 'frozen', sheet });
   if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
     const width = head.sheet.size().columns;
-    changes.push({ kind: 'columns', sheet, column: first, headings, width });
+    const filled = [...(plan.adopted?.filled ?? [])];
+    changes.push({
+      ...{ kind: 'columns', sheet, column: first, headings, width: width + countOf(restored) },
+      ...(filled.length > 0 && { filled: filled.map(([heading]) => heading) }),
+    });
+    for (const { column, cells } of filledColumns(plan)) {
+      const after = cells.map((cell) => [cell]);
+      const before = cells.map(() => ['']);
+      changes.push({ kind: 'cells', sheet, row: 2, column, before, after });
+    }
   }
   return changes;
 }
 
 /** All columns of a sheet by field, including the planned ones. */
-function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, number>> {
-  const columns: Record<string, number> = { ...head?.columns };
+function columnsOf({
+  fields,
+  first,
+  head,
+  restored = [],
+}: TablePlan): Readonly<Record<string, number>> {
+  const columns = columnsWithRestored(head?.columns ?? {}, restored);
   fields.forEach((field, at) => {
     columns[field] = first + at;
   });
@@ -151,7 +160,10 @@ export function sheetFormat(
 export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {
   return (
     preset.days === 0 &&
-    tables.every(({ head, fields, freezes }) => head !== null && fields.length === 0 && !freezes) &&
+    tables.every(
+      ({ head, fields, freezes, restored = [] }) =>
+        head !== null && fields.length + restored.length === 0 && !freezes,
+    ) &&
     settings.sheet !== null &&
     settings.rows.length === 0 &&
     settings.names.length === 0

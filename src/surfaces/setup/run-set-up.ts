@@ -2,8 +2,8 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
-import { isBlankCell, textOf, type Cell } from '../../rules';
-import { PlatformError, type SheetPort } from '../../platform';
+import { isBlankCell, SETTING, textOf, type Cell } from '../../rules';
+import { PlatformError, withBestLooks, type SheetPort } from '../../platform';
 import {
   fieldLabel,
   holdToWrite,
@@ -12,7 +12,9 @@ import {
   PERSON_WAIT_MS,
   runOperation,
   repairFormulaColumns,
+  openRepairRecord,
   sheetTitle,
+  writeSettings,
   type Columns,
   type Operation,
   type Context,
@@ -20,10 +22,12 @@ import {
 import { writePreset } from './china-preset';
 import { setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
-import { sheetFormat, planSetUp, type SetUpPlan, type TablePlan } from './plan';
+import { filledColumns } from './adopted-plan';
+import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
+import type { AdoptedSheet, TablePlan } from './table-plan';
 import { writeSettingsSheet } from './settings-sheet';
 
-export function planFor(context: Context, adopted: SheetPort | null = null): SetUpPlan {
+export function planFor(context: Context, adopted: AdoptedSheet | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = context;
   // Read all titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
@@ -32,32 +36,45 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
 }
 
 /**
- * Carries out the plan under the lock; if a step throws, everything is rolled back. Throws
- * `PlatformError('busy')` if others hold the lock too long.
+ * Carries out the plan under the lock; if a step throws, everything is rolled back. Returns what Google
+ * refused of the looks, each sentence once. Throws `PlatformError('busy')` if others hold the lock too long.
  */
-export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
+export function runSetUp(
+  context: Context,
+  plan: SetUpPlan,
+  operation: Operation,
+): readonly string[] {
+  const refused = new Set<string>();
   const held = holdToWrite(context, PERSON_WAIT_MS, () => {
-    carryOut(context, plan, operation);
+    carryOut(context, plan, operation, (sheet) =>
+      withBestLooks(sheet, (reason) => refused.add(reason)),
+    );
   });
   if (held === null) throw new PlatformError('busy', context.words.menu.needs.busy);
+  return [...refused];
 }
 
-function carryOut(context: Context, plan: SetUpPlan, operation: Operation): void {
+type Dress = (sheet: SheetPort) => SheetPort;
+
+function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress: Dress): void {
   const { spreadsheet, language } = context;
   runOperation(context, operation, plan, () => {
-    const openTab = tabOpener(context);
+    const openTab = tabOpener(context, dress);
     // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
     for (const table of new Set([...team, ...others])) {
-      const sheet = completeTable(context, plan, table, { openTab });
+      const sheet = completeTable(context, plan, table, { openTab, dress });
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     // Google shows the sheet that was created last.
     const tagsColumns = operation === 'adopt';
-    completeTable(context, plan, customers, { openTab, tagsColumns }).bringToFront();
+    const sheet = completeTable(context, plan, customers, { openTab, dress, tagsColumns });
+    // From now on no tab that is called Customers later can take its place.
+    writeSettings(spreadsheet, new Map([[SETTING.customers, sheet.gid()]]), language);
+    sheet.bringToFront();
     return plan.changes;
   });
 }
@@ -65,35 +82,60 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation): void
 type OpenTab = (title: string) => SheetPort;
 
 /** Inserts new sheets in the order of the plan, no matter in which order they are created. */
-function tabOpener({ spreadsheet, language }: Context): OpenTab {
+function tabOpener({ spreadsheet, language }: Context, dress: Dress): OpenTab {
   const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
   const made: number[] = [];
   return (title) => {
     const place = order.indexOf(title);
     const sheet = spreadsheet.insertSheet(title, made.filter((other) => other > place).length);
     made.push(place);
-    return sheet;
+    return dress(sheet);
   };
+}
+
+interface TableTools {
+  readonly openTab: OpenTab;
+  readonly dress: Dress;
+  readonly tagsColumns?: boolean;
 }
 
 function completeTable(
   context: Context,
   whole: SetUpPlan,
   plan: TablePlan,
-  { openTab, tagsColumns = false }: { readonly openTab: OpenTab; readonly tagsColumns?: boolean },
+  { openTab, dress, tagsColumns = false }: TableTools,
 ): SheetPort {
   const { language } = context;
-  const { table, head, fields, freezes, title } = plan;
-  const sheet = head?.sheet ?? openTab(title);
+  const { table, head, fields, freezes, title, restored = [] } = plan;
+  const sheet = head === null ? openTab(title) : dress(head.sheet);
+  // A sheet of one row has no cells below its headings that could be formatted.
+  if (plan.adopted?.hasRecords === false && sheet.size().rows < 2) {
+    sheet.write([{ row: 2, column: 0, cells: [['']] }]);
+  }
+  writeAdopted(context, sheet, plan);
   if (tagsColumns && head !== null) {
     sheet.tagSheet('customers');
     // With tags, the team may rename its columns.
     const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
-  if (freezes) sheet.freezeHeading();
+  // Whose row it is has to stay visible beside the columns at the right.
+  if (freezes) sheet.freezeHeading(table === 'customers' && head === null ? 1 : 0);
   const format = sheetFormat(plan, whole, sheet, language);
+  for (const { first, fields: back } of restored) {
+    sheet.insertColumnsAfter(first - 1, back.length);
+    // A new column takes over the validations of the one to its left.
+    sheet.suggest(
+      first,
+      back.map(() => null),
+    );
+    formatSheet({ ...format, first, fields: back });
+  }
   if (fields.length > 0) formatSheet(format);
+  const joined = filledColumns(plan).map(({ column, cells }) => {
+    return { row: 2, column, cells: cells.map((cell) => [cell]) };
+  });
+  if (joined.length > 0) sheet.write(joined);
   if (table !== 'customers') return sheet;
   if (head === null) {
     // Fold the columns that are not shown by default.
@@ -103,12 +145,38 @@ function completeTable(
     openColumnTags(() => context.platform.storage(), sheet).keepNew(headings, format.columns);
   } else if (head.formulas.size > 0) {
     // Existing formulas must read the new columns too.
-    repairFormulaColumns(sheet, language);
+    rewriteFormulas(context, sheet);
   }
-  if (fields.length > 0) setColours(sheet, format.columns);
+  if (fields.length + restored.length > 0) setColours(sheet, format.columns);
   // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
   if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
   return sheet;
+}
+
+/** Values typed into formula columns are recorded before they are cleared, so that Undo brings them back. */
+function rewriteFormulas(context: Context, sheet: SheetPort): void {
+  const record = openRepairRecord(context, 'repair');
+  try {
+    const { changes } = repairFormulaColumns(sheet, context.language, { onClear: record.before });
+    record.finish(changes.filter(({ kind }) => kind === 'cleared'));
+  } catch (cause) {
+    record.takeBack();
+    throw cause;
+  }
+}
+
+/** Title rows become a note on the first heading; headings that name another field are changed. */
+function writeAdopted({ words }: Context, sheet: SheetPort, { adopted }: TablePlan): void {
+  if (adopted === undefined) return;
+  const { titles, renamed } = adopted;
+  if (titles.length > 0) {
+    sheet.deleteRows(1, titles.length);
+    const lines = titles.map((line) => line.map(textOf).filter(Boolean).join(' · '));
+    sheet.note(1, 0, words.menu.adopt.titles({ text: lines.filter(Boolean).join('\n') }));
+  }
+  if (renamed.size > 0) {
+    sheet.write([...renamed].map(([column, text]) => ({ row: 1, column, cells: [[text]] })));
+  }
 }
 
 /** The customers that are there already are first seen today, if no day says otherwise (docs/rules.md §3). */

@@ -174,11 +174,14 @@ export function writeSettingsSheet(
   const [gapHeadings = [], ...gaps] = gapRows(language);
   if (plan.gapColumn !== null) blocks.push({ row: 2, column: plan.gapColumn, cells: gaps });
   if (plan.sheet === null) {
-    sheet.writeHeadings(0, [...headings(language), '', '', ...gapHeadings.map(textOf)]);
+    const all = [...headings(language), '', '', ...gapHeadings.map(textOf)];
+    sheet.writeHeadings(0, all);
+    sheet.styleHeadings(0, all.length);
     sheet.setWidths(WIDTHS);
     sheet.freezeHeading();
   } else if (plan.gapColumn !== null) {
     sheet.writeHeadings(plan.gapColumn, gapHeadings.map(textOf));
+    sheet.styleHeadings(plan.gapColumn, gapHeadings.length);
   }
   if (blocks.length > 0) sheet.write(blocks);
   // New days come first among the new rows.

@@ -25,6 +25,7 @@ import {
   ensureRowId,
   fieldLines,
   findDuplicates,
+  MASKED,
   openContext,
   openPeople,
   readingContext,
@@ -39,7 +40,7 @@ import {
 } from '../../workbook';
 import { caseLines, journalLine } from './card-lines';
 import { saidIn } from './said-in';
-import { coloursOf, isoOf, MASKED, openRows } from './today-row';
+import { coloursOf, isoOf, openRows } from './today-row';
 
 const customerQuestion = v.union([
   v.object({ customer: v.string() }),

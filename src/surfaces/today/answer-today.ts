@@ -7,6 +7,7 @@ import {
   movesCustomer,
   workingDaysPerWeek,
   type DueList,
+  type Status,
 } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, Today } from '../../protocol';
@@ -20,11 +21,14 @@ import {
   type AssessedCustomer,
   type Context,
   type People,
+  type TeamFile,
 } from '../../workbook';
+import { missingColumns } from './missing-columns';
 import { coloursOf, openRows, type TodayRowOf } from './today-row';
 
 const todayQuestion = v.object({
   scope: v.picklist(['mine', 'team']),
+  isChosen: v.optional(v.boolean()),
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
@@ -42,10 +46,10 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
     const people = openPeople(context, file.team);
     const rowOf = openRows(context, { people, policies: file.policies, open });
     const { customers } = assessTeam(file);
-    const inScope =
-      asked.scope === 'team'
-        ? customers
-        : customers.filter(({ customer }) => people.isMine(customer.owner));
+    const owned = ownersOf(file, people, customers);
+    const isFirst = asked.isChosen !== true && owned.mine.length === 0;
+    const scope = isFirst ? 'team' : asked.scope;
+    const inScope = scope === 'team' ? customers : owned.mine;
     const { me } = people;
     const pace = {
       capacity: me.kind === 'colleague' ? me.colleague.capacity : null,
@@ -57,24 +61,68 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       outcome: 'today',
       today: isoFromDay(today),
       todayText: words.dates.full(today),
+      scope,
+      owners: {
+        mine: owned.mine.length,
+        unowned: owned.unowned,
+        isOnePersons: owned.isOnePersons,
+        othersDue: countDue(customers) - countDue(inScope),
+      },
       sections: dueListsOf(inScope, pace).map((list) => ({
         section: list.section,
         title: words.sections[list.section].title,
         colours: coloursOf(list.section),
         count: list.customers.length,
         // Capacity is per person, so a team's list has none.
-        ...(asked.scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
+        ...(scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
+      missing: missingColumns(context, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),
       found: find(customers, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
       }),
-      doneToday: countDone(inScope, people, today, asked.scope === 'mine'),
+      doneToday: countDone(inScope, people, today, scope === 'mine'),
     };
   });
+}
+
+/** What no one may be told is done while it is not. */
+const DUE: readonly Status[] = ['overdue', 'today', 'start', 'grade'];
+
+interface OwnersFound {
+  readonly mine: readonly AssessedCustomer[];
+  readonly unowned: number;
+  readonly isOnePersons: boolean;
+}
+
+/** Without Team a file is one person's, unless customers are owned by an address that is not theirs. */
+function ownersOf(
+  { team, ownerOf }: TeamFile,
+  people: People,
+  customers: readonly AssessedCustomer[],
+): OwnersFound {
+  const isOthers = (cell: string): boolean =>
+    ownerOf(cell).kind === 'address' && !people.isMine(cell);
+  const isOnePersons =
+    team.length === 0 && customers.every(({ customer }) => !isOthers(customer.owner));
+  return {
+    isOnePersons,
+    mine: isOnePersons
+      ? customers
+      : customers.filter(({ customer }) => people.isMine(customer.owner)),
+    // Those in the pool were released on purpose.
+    unowned: customers.filter(({ customer }) => {
+      const owner = ownerOf(customer.owner);
+      return owner.kind === 'nobody' && owner.isPool !== true;
+    }).length,
+  };
+}
+
+function countDue(customers: readonly AssessedCustomer[]): number {
+  return customers.filter(({ assessment: { status } }) => DUE.includes(status)).length;
 }
 
 type Waiting = Pick<Today['sections'][number], 'waiting' | 'waitingText'>;

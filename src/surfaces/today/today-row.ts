@@ -1,18 +1,16 @@
 /** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
-import { dueSections, isoFromDay, nameOf, SETTING } from '../../rules';
+import { dueSections, isoFromDay, nameOf } from '../../rules';
 import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
 import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
 import {
-  saysYes,
+  MASKED,
+  masksOthers,
   type AssessedCustomer,
   type Context,
   type OpenOperation,
   type People,
 } from '../../workbook';
-
-/** Shown instead of contact data that the user may not see, in every language. */
-export const MASKED = '•••';
 
 /** Longer texts are cut; the sheet has the full text. */
 const LONGEST = 300;
@@ -29,8 +27,8 @@ export type TodayRowOf = (
 
 /** @param open an operation that is not complete: the rows of its customers say so */
 export function openRows(context: Context, { people, policies, open }: RowFacts): TodayRowOf {
-  const { words, settings } = context;
-  const masks = !people.isManager && saysYes(settings, SETTING.mask);
+  const { words } = context;
+  const masks = masksOthers(context, people);
   return ({ row, customer, assessment }) => {
     const isMine = people.isMine(customer.owner);
     const masked = masks && !isMine;

@@ -21,4 +21,5 @@ export {
   type FindOwner,
   ownerProblems,
 } from './owners';
+export { MASKED, masksOthers } from './mask';
 export { openPeople, type People } from './people';

@@ -63,6 +63,9 @@ export function openTables(context: Context): Tables {
       if (records !== null) return records;
       throw new PlatformError('no-customers', 'There is no sheet of customers.');
     },
+    forget: (table) => {
+      known.delete(table);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export function rewritableColumns(table: TableKey, columns: Columns): Rewritable
   return new Set(
     Object.entries(columns).flatMap(([field, column]) => {
       const { kind = 'text', filledBy } = specs[field] ?? {};
-      const isOurs = filledBy === 'duebook' || field === 'id';
+      const isOurs = filledBy === 'duebook' || field === 'id' || field === 'customerId';
       return isOurs || kind !== 'text' ? [column] : [];
     }),
   );

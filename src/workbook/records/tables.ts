@@ -7,4 +7,6 @@ export interface Tables {
   find(table: TableKey): Records | null;
   /** Makes a missing sheet; throws `PlatformError('no-customers')` if it is Customers. */
   get(table: TableKey): Records;
+  /** Reads the table again when it is next asked for. */
+  forget(table: TableKey): void;
 }

@@ -38,6 +38,7 @@ export function writeTable(
   sheet.tagColumns(fields.map((field, at) => [at, field]));
   // Headings come last: without them the sheet counts as empty, so an interrupted run is repeated.
   sheet.writeHeadings(0, headings);
+  sheet.styleHeadings(0, headings.length);
   sheet.freezeHeading();
   return sheet;
 }

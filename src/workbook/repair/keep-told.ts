@@ -71,6 +71,7 @@ function withNewColumns(
     first,
     missing.map((field) => fieldLabel('customers', field, language)),
   );
+  sheet.styleHeadings(first, missing.length);
   sheet.tagColumns(missing.map((field, at) => [first + at, field]));
   sheet.formatDays(missing.flatMap((field, at) => (field === 'since' ? [first + at] : [])));
   sheet.groupColumns(first, missing.length);

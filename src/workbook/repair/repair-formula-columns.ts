@@ -3,8 +3,7 @@
  * typed over, cleared, dragged into the data or sorted away.
  */
 import { textOf, type LanguageCode } from '../../rules';
-import type { Block, SheetPort } from '../../platform';
-import { columnRuns } from '../records';
+import type { SheetPort } from '../../platform';
 import { BLOCKED, type Change } from '../undo';
 import {
   type Columns,
@@ -16,27 +15,14 @@ import {
   type ReadTags,
   type SheetHead,
 } from '../columns';
+import { cellsBelowHeading, clearBlocking } from './clear-blocking';
+import type { RepairedColumn, RepairKind, RepairRun } from './repair-run';
 import { writeHeadingFormula, type FillMode } from './fill-mode';
 import {
   locateFormulaColumns,
   showsNoHeading,
   type LocatedColumns,
 } from './locate-formula-columns';
-
-export type RepairKind =
-  /** Values that were pasted into the column were cleared. */
-  | 'cleared'
-  /** A heading typed over the formula became the heading. */
-  | 'renamed'
-  /** A formula was lost, or the columns it reads have changed. */
-  | 'rewritten'
-  /** A formula or the heading row was found among the data. */
-  | 'moved-back';
-
-export interface RepairedColumn {
-  readonly what: RepairKind;
-  readonly heading: string;
-}
 
 export interface FormulaRepair {
   /** All columns of Customers after the repair. */
@@ -116,16 +102,6 @@ export function repairFormulaColumns(
   return { columns, fillMode, repairs, changes };
 }
 
-/** A repair in progress; the steps below add to `repairs` and `changes`. */
-interface RepairRun {
-  readonly sheet: SheetPort;
-  readonly title: string;
-  readonly located: LocatedColumns;
-  readonly repairs: RepairedColumn[];
-  readonly changes: Change[];
-  readonly onClear: (changes: readonly Change[]) => void;
-}
-
 function recordMovedHeadings({ title, located, repairs, changes }: RepairRun): void {
   const from = located.headingsMovedFrom;
   if (from === null) return;
@@ -184,7 +160,7 @@ function restoreFormula(
     if (hadFormulas) repairs.push({ what: repairKindOf(run, field), heading });
     recordHeading(run, field, after);
   }
-  clearBlocking(run, { column, heading, blocking, valuesAreOurs });
+  clearBlocking(run, { field, heading, blocking, valuesAreOurs });
   return true;
 }
 
@@ -194,30 +170,6 @@ function repairKindOf(run: RepairRun, field: FormulaField): RepairKind {
   const shown = textOf(head.shown[columns[field] as number] ?? '').trim();
   const isTyped = formulaIn(run, field) === '' && shown === headings.get(field);
   return isTyped ? 'renamed' : 'rewritten';
-}
-
-interface BlockingCells {
-  readonly column: number;
-  readonly heading: string;
-  readonly blocking: readonly Block[];
-  readonly valuesAreOurs: boolean;
-}
-
-/** Clears the cells that keep a formula from spilling, and records them unless Duebook wrote them. */
-function clearBlocking(
-  { sheet, title, repairs, changes, onClear }: RepairRun,
-  { column, heading, blocking, valuesAreOurs }: BlockingCells,
-): void {
-  if (blocking.length === 0) return;
-  if (!valuesAreOurs) {
-    const cleared = blocking.map(({ row, cells: before }): Change => {
-      return { kind: 'cleared', sheet: title, row, column, before };
-    });
-    onClear(cleared);
-    repairs.push({ what: 'cleared', heading });
-    changes.push(...cleared);
-  }
-  sheet.write(blocking.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
 }
 
 /** Records the change of a heading cell from the located state. @param after `''` for a text */
@@ -233,13 +185,4 @@ function recordHeading(run: RepairRun, field: FormulaField, after: string): void
 /** The formula of a field in row 1; `''` if it is lost. */
 function formulaIn({ located }: RepairRun, field: FormulaField): string {
   return located.head.formulas.get(field)?.text ?? '';
-}
-
-/** All non-blank cells below the heading, including other people's formulas. */
-function cellsBelowHeading(sheet: SheetPort, column: number): readonly Block[] {
-  const cells = sheet.read().flatMap((line, at) => {
-    const cell = line[column] ?? '';
-    return at === 0 || cell === '' ? [] : [{ row: at + 1, column, cell }];
-  });
-  return columnRuns(cells);
 }

@@ -7,7 +7,7 @@ import type { Records } from '../records';
 /** At most five, in the order of the sheet, without the customer's own row. */
 export function findDuplicates(
   { words }: Context,
-  customer: Omit<Identity, 'owner'>,
+  customer: Omit<Identity, 'owner' | 'mergedInto'>,
   others: readonly Placed<Identity>[],
 ): readonly DuplicateMatch[] {
   return possibleDuplicates(customer, others).map(({ same, ...match }) => ({
@@ -30,6 +30,7 @@ export function identitiesIn(customers: Records<'customers'>): readonly Placed<I
         phone: text('phone'),
         email: text('email'),
         owner: text('owner'),
+        mergedInto: text('mergedInto'),
       },
     };
   });

@@ -23,7 +23,8 @@ export function undoRequest(context: Context, asked: { readonly undo: string }):
       message: words.work.undone({ operation }),
       undo: asked.undo,
       again: result.again,
-      warnings: [],
+      warnings:
+        result.left.length === 0 ? [] : [words.work.leftAsIs({ labels: words.and(result.left) })],
     };
   });
 }

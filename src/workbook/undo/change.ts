@@ -10,6 +10,7 @@ import { placeUndoBlocker, undoPlaceChange, type PlaceChange } from './place-cha
 import {
   recordUndoBlocker,
   undoRecordChanges,
+  type LeftCell,
   type RecordChange,
   type VoidingRow,
 } from './record-changes';
@@ -41,15 +42,16 @@ export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBloc
 
 /**
  * Undoes changes, newest first, without asking for blockers: call `undoBlocker` first. Safe to repeat after
- * an interruption. Returns what Google refused, which stops nothing else.
+ * an interruption. Returns what Google refused, which stops nothing else, and the cells that someone changed since.
  * @param voiding null erases new journal entries instead, for a write that never became visible
  */
 export function undoChanges(
   workbook: ChangedWorkbook,
   changes: readonly Change[],
   voiding: VoidingRow | null,
-): readonly PlatformError[] {
+): { readonly refusals: readonly PlatformError[]; readonly left: readonly LeftCell[] } {
   const refusals: PlatformError[] = [];
+  let left: readonly LeftCell[] = [];
   const attempt = (step: () => void): void => {
     try {
       step();
@@ -68,8 +70,8 @@ export function undoChanges(
   const records = changes.filter(isRecordChange);
   if (records.length > 0) {
     attempt(() => {
-      undoRecordChanges(records, workbook.tables(), voiding);
+      left = undoRecordChanges(records, workbook.tables(), voiding);
     });
   }
-  return refusals;
+  return { refusals, left };
 }

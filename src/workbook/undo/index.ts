@@ -23,6 +23,7 @@ export {
 } from './interrupted';
 export { noticeOf } from './notice';
 export type { Operation } from './operation-list';
+export type { MovedChange } from './moved-records';
 export { BLOCKED } from './place-changes';
 export {
   findMissingColumn,

@@ -4,13 +4,13 @@
  */
 import { textOf } from '../../rules';
 import { PlatformError } from '../../platform';
-import { fieldLabel } from '../columns';
 import type { Context } from '../context';
 import { openTables } from '../reading';
 import { openActivity, type Activity } from './activity';
 import { isRecordChange, undoBlocker, type Change } from './change';
 import { openChangedWorkbook } from './changed-workbook';
 import type { Operation } from './operation-list';
+import { leftLabels } from './left-labels';
 import { forgottenRequest, rollBack } from './operations';
 import { finishCells, isHalfCleared } from './place-cells';
 import { isPlaceUndone } from './place-changes';
@@ -158,8 +158,7 @@ function finish(
 ): ResolvedOperation {
   const left = writeRecordChanges(changes, openTables(context));
   activity.end(operation, request.id, context.author());
-  const labels = left.map(({ table, field }) => fieldLabel(table, field, context.language));
-  return { operation, who, state: 'done', left: [...new Set(labels)] };
+  return { operation, who, state: 'done', left: leftLabels(left, context.language) };
 }
 
 type RequestedRecord = Omit<ActivityRecord, 'changes' | 'request'> & {

@@ -2,7 +2,7 @@
  * Notices (docs/rules.md, Words): rows of the journal that say what happened to a customer. They track nothing
  * and are not counted; Undo deletes them with the operation that wrote them.
  */
-import type { Day } from '../../rules';
+import { journalFields, type Day } from '../../rules';
 import type { Context } from '../context';
 import { fieldCell, type Tables } from '../records';
 import { growsSheet, type CellsByField } from './added-rows';
@@ -18,6 +18,9 @@ export interface NoticeFacts {
   readonly dueBefore: Day | null;
 }
 
+/** Every field of the journal, in the order of its columns. */
+const BLANK = Object.fromEntries(Object.keys(journalFields).map((field) => [field, '']));
+
 export function noticeOf(context: Context, tables: Tables, facts: NoticeFacts): RecordChange {
   const { id, customer, by, note, dueBefore } = facts;
   const values = {
@@ -30,7 +33,9 @@ export function noticeOf(context: Context, tables: Tables, facts: NoticeFacts): 
     dueBefore,
     loggedAt: context.author().when,
   };
-  const cells = Object.entries(values).map(([field, value]) => [
+  // Blank cells between would make it several blocks, each a call of its own.
+  const whole = { ...BLANK, ...values };
+  const cells = Object.entries(whole).map(([field, value]) => [
     field,
     fieldCell('journal', field, value, context.language),
   ]);

@@ -27,6 +27,7 @@ export const OPERATIONS = {
   reassign: { own: true },
   away: { own: true },
   customer: { own: true },
+  merge: { own: true },
   details: { own: true },
   case: { own: true },
 } as const satisfies Record<string, OperationSpec>;

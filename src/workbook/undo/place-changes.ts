@@ -8,9 +8,10 @@ import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import type { CellsChange } from '../records';
 import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
 import { areRestored, missingCells, restoredRows } from './restored-rows';
+import { titleRows, type TitleRowsChange } from './title-rows';
 import type { UndoBlocker } from './undo-blocker';
 
-/** What Sheets shows where an array has no room to spill. */
+/** What Sheets shows where a spill has no room. */
 export const BLOCKED = '#REF!';
 
 /** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
@@ -42,7 +43,6 @@ interface MovedChange {
   readonly from: number;
 }
 
-/** A new sheet. */
 interface SheetChange {
   readonly kind: 'sheet';
   readonly sheet: string;
@@ -50,7 +50,6 @@ interface SheetChange {
   readonly after: Rows;
 }
 
-/** New columns. */
 interface ColumnsChange {
   readonly kind: 'columns';
   readonly sheet: string;
@@ -59,16 +58,16 @@ interface ColumnsChange {
   readonly headings: readonly string[];
   /** Columns of the sheet before, blank ones included. Left out by 0.2.0 and earlier. */
   readonly width?: number;
+  /** Headings of columns that Duebook filled as it added them; a change of cells guards each. */
+  readonly filled?: readonly string[];
 }
 
-/** A new named range. */
 interface NameChange {
   readonly kind: 'name';
   readonly sheet: string;
   readonly name: string;
 }
 
-/** A frozen heading row. */
 interface FrozenChange {
   readonly kind: 'frozen';
   readonly sheet: string;
@@ -92,6 +91,7 @@ export type PlaceChange =
   | ColumnsChange
   | NameChange
   | FrozenChange
+  | TitleRowsChange
   | RowsChange;
 
 type PlaceKind = PlaceChange['kind'];
@@ -166,6 +166,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
       sheet.unfreeze();
     },
   },
+  'title-rows': titleRows,
   rows: {
     isIntact: () => true,
     undo: (sheet, { before, ids }) => {
@@ -219,9 +220,12 @@ function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | Cl
 }
 
 /** True if the headings are the ones we wrote, and the columns that people fill are still empty. */
-function areColumnsOurs(sheet: SheetPort, { column, headings }: ColumnsChange): boolean {
+function areColumnsOurs(
+  sheet: SheetPort,
+  { column, headings, filled = [] }: ColumnsChange,
+): boolean {
   const typedByPeople = headings.flatMap((heading, at) =>
-    isFilledByDuebook(heading) ? [] : [column + at],
+    isFilledByDuebook(heading) || filled.includes(heading) ? [] : [column + at],
   );
   const rows = sheet.read().slice(1);
   if (rows.some((line) => typedByPeople.some((at) => (line[at] ?? '') !== ''))) return false;

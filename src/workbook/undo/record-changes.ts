@@ -20,6 +20,7 @@ import {
   type CellsByField,
 } from './added-rows';
 import { openRecordWrites, type RecordWrites } from './record-writes';
+import { moveRecords, moveRecordsBack, type MovedChange } from './moved-records';
 import type { UndoBlocker } from './undo-blocker';
 
 /** Cells of one record. */
@@ -34,6 +35,8 @@ interface FieldsChange {
    * would be logged again.
    */
   readonly isConsumed?: true;
+  /** True if undo takes back the cells that still say so, and leaves those changed since. */
+  readonly isPartial?: true;
 }
 
 /** A new record. */
@@ -44,6 +47,8 @@ interface AddedChange {
   readonly after: CellsByField;
   /** True if the sheet had no blank row left, so that it became one row longer. */
   readonly grows?: boolean;
+  /** True if undo leaves the record, should someone have changed it since. */
+  readonly isPartial?: true;
 }
 
 /** A new row of the journal; undoing voids it by another row and never deletes it. */
@@ -56,7 +61,7 @@ interface EntryChange {
   readonly start: TrackingState;
 }
 
-export type RecordChange = FieldsChange | AddedChange | EntryChange;
+export type RecordChange = FieldsChange | AddedChange | EntryChange | MovedChange;
 
 /** The daily job writes it, so that another value is no one's work. */
 const TOLD = 'told' satisfies keyof Customer;
@@ -97,6 +102,10 @@ export function writeRecordChanges(
   const left: LeftCell[] = [];
   for (const change of changes) {
     const records = tables.get(change.table);
+    if (change.kind === 'moved') {
+      moveRecords(writes, records, change);
+      continue;
+    }
     const row = records.rowOf(change.id);
     if (row === null) {
       if (change.kind !== 'fields') writes.addRow(records, change.after);
@@ -138,8 +147,10 @@ function blockerCode(
 ): UndoBlocker['code'] | null {
   const row = records.rowOf(change.id);
   switch (change.kind) {
+    case 'moved':
+      return null;
     case 'fields':
-      if (change.isConsumed === true) return null;
+      if (change.isConsumed === true || change.isPartial === true) return null;
       if (row === null) return 'gone';
       return Object.entries(change.after).every(
         ([field, cell]) =>
@@ -151,6 +162,7 @@ function blockerCode(
         ? null
         : 'changed';
     case 'added':
+      if (change.isPartial === true) return null;
       return row === null || isAsAdded(records, row, change.after) ? null : 'changed';
     case 'entry': {
       // Without an ID column no row can say which entry it voids.
@@ -186,21 +198,34 @@ function voidEntry(writes: RecordWrites, records: Records, cells: CellsByField):
   else if (records.rowsWhere('corrects', entry).length === 0) writes.addRow(records, cells);
 }
 
-/** Undoes changes without asking for blockers; safe to repeat. @param voiding null erases new entries */
+/**
+ * Undoes changes without asking for blockers; safe to repeat. Returns the cells that someone changed since.
+ * @param voiding null erases new entries
+ */
 export function undoRecordChanges(
   changes: readonly RecordChange[],
   tables: Tables,
   voiding: VoidingRow | null,
-): void {
+): readonly LeftCell[] {
   const writes = openRecordWrites(tables);
   const added = new Map<TableKey, AddedRow[]>();
+  const left: LeftCell[] = [];
   for (const change of changes) {
     const records = tables.get(change.table);
+    if (change.kind === 'moved') {
+      moveRecordsBack(writes, records, change);
+      continue;
+    }
     const row = records.rowOf(change.id);
     if (row === null) continue;
+    if (change.kind === 'added' && change.isPartial === true) {
+      if (!isAsAdded(records, row, change.after)) continue;
+    }
     if (change.kind === 'fields') {
       const staysAway = change.isConsumed === true && voiding !== null;
-      if (!staysAway) writes.changeRow(records, row, change.after, change.before);
+      if (staysAway) continue;
+      const fields = writes.changeRow(records, row, change.after, change.before);
+      left.push(...fields.map((field) => ({ table: change.table, field })));
     } else if (change.kind === 'added' || voiding === null) {
       const grows = change.kind === 'added' && change.grows === true;
       if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
@@ -209,4 +234,5 @@ export function undoRecordChanges(
   }
   writes.flush();
   for (const [table, rows] of added) removeRows(tables.get(table), rows);
+  return left;
 }

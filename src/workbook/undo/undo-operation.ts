@@ -2,6 +2,7 @@
 import type { Context } from '../context';
 import { authorName, DAY_KEY } from '../people';
 import { openCustomerFile } from '../reading';
+import { leftLabels } from './left-labels';
 import { openActivity, type Activity } from './activity';
 import type { CellsByField } from './added-rows';
 import {
@@ -30,6 +31,8 @@ export type UndoResult =
       readonly again: boolean;
       /** Google's messages where single cells could not be changed back. */
       readonly refused: readonly string[];
+      /** Labels of the cells that were left, since someone changed them meanwhile. */
+      readonly left: readonly string[];
     }
   | { readonly code: 'blocked'; readonly record: ActivityRecord; readonly because: UndoBlocker };
 
@@ -86,7 +89,7 @@ export function undoById(context: Context, id: string): UndoResult {
 }
 
 function alreadyUndone(record: ActivityRecord): UndoResult {
-  return { code: 'undone', record, again: true, refused: [] };
+  return { code: 'undone', record, again: true, refused: [], left: [] };
 }
 
 /** The entry and what it changed of its customer. */
@@ -118,14 +121,20 @@ function undoRecord(
   activity.begin({ operation, changes: [], request, undoes }, author);
   // The day's emails may depend on a setting; a new owner puts the mark back that it removed.
   if (operation === 'setting') context.platform.storage().remove(DAY_KEY);
-  const refusals = undoChanges(workbook, changes, voidingRow(undoes.voiding));
+  const { refusals, left } = undoChanges(workbook, changes, voidingRow(undoes.voiding));
   const isRefused = refusals[0] !== undefined && changes.some(isRecordChange);
   if (!isRefused) restoreTold(context, changes);
   if (!isRefused && entry === '') activity.update(record.row, 'undone');
   activity.end(operation, request.id, author);
   // Records are undone as a whole: the same request finishes what Google refused now.
   if (isRefused) throw refusals[0] as Error;
-  return { code: 'undone', record, again: false, refused: refusals.map(({ reason }) => reason) };
+  return {
+    code: 'undone',
+    record,
+    again: false,
+    refused: refusals.map(({ reason }) => reason),
+    left: leftLabels(left, context.language),
+  };
 }
 
 /**

@@ -36,7 +36,7 @@ function write(
 const hour = (platform: MemoryPlatform, upTo?: number) =>
   repairWorkbook(openContext(platform), 'hour', upTo);
 const shown = (sheet: MemorySheet) =>
-  sheet.read().map((line) => [line[0], line[4], line[5], line[6]]);
+  sheet.read().map((line) => [line[0], line[GRADE], line[GRADE + 1], line[GRADE + 2]]);
 const setting = (platform: MemoryPlatform, key: string) => openContext(platform).settings.get(key);
 /** Set up is offered first, being the user's own; the repair after it is agreed to. */
 const undo = (platform: MemoryPlatform, ...answers: readonly boolean[]): string => {
@@ -53,6 +53,9 @@ const VALUES = [
   ['Crane', 'U', { day: day('2026-11-23') }, 'Soon'],
 ];
 
+/** The column of the grade in a new sheet. */
+const GRADE = 12;
+
 describe('tend, with more customers than formulas are good for', () => {
   it('formula columns are filled with values above 10,000 customers, with a message, and with formulas again below', () => {
     const { platform, sheet } = setUp();
@@ -60,7 +63,7 @@ describe('tend, with more customers than formulas are good for', () => {
     expect(messages).toEqual([expect.stringContaining('Values, since there are more than 10,000')]);
     expect(shown(sheet)).toEqual(VALUES);
     expect(sheet.formulas()[0]?.every((text) => text === '')).toBe(true);
-    expect(sheet.looks.notes.get('1,4')).toContain('every hour');
+    expect(sheet.looks.notes.get(`1,${GRADE}`)).toContain('every hour');
     expect(setting(platform, 'columns')).toContain('Values');
     // Healing leaves them alone, hour by hour and edit by edit.
     expect(hour(platform, 2).messages).toEqual([]);
@@ -69,8 +72,8 @@ describe('tend, with more customers than formulas are good for', () => {
 
     const back = hour(platform).messages;
     expect(back).toEqual([expect.stringContaining('Formulas')]);
-    expect(sheet.formulas()[0]?.[4]).toContain('FOLLOWUP_COLUMN');
-    expect(sheet.read()[1]?.[4]).toBe('');
+    expect(sheet.formulas()[0]?.[GRADE]).toContain('FOLLOWUP_COLUMN');
+    expect(sheet.read()[1]?.[GRADE]).toBe('');
     expect(sheet.looks.notes.size).toBe(0);
     expect(setting(platform, 'columns')).toBe('Formulas');
   });
@@ -78,11 +81,11 @@ describe('tend, with more customers than formulas are good for', () => {
   it('values typed into formula columns are kept for Undo', () => {
     const { platform, sheet } = setUp();
     hour(platform, 2);
-    sheet.write([{ row: 3, column: 4, cells: [['gold']] }]);
+    sheet.write([{ row: 3, column: GRADE, cells: [['gold']] }]);
     hour(platform, 2);
-    expect(sheet.read()[2]?.[4]).toBe('E');
+    expect(sheet.read()[2]?.[GRADE]).toBe('E');
     expect(undo(platform)).toContain('Undone: Formula columns repaired');
-    expect(sheet.read()[2]?.[4]).toBe('gold');
+    expect(sheet.read()[2]?.[GRADE]).toBe('gold');
   });
 });
 
@@ -97,7 +100,7 @@ describe('tend, where a table takes no formula in its heading', () => {
     sheet.write([
       {
         row: 1,
-        column: 4,
+        column: GRADE,
         cells: [['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why']],
       },
     ]);
@@ -106,12 +109,12 @@ describe('tend, where a table takes no formula in its heading', () => {
     expect(shown(sheet)).toEqual(VALUES);
     write(sheet, 'Need', [['Potential']]);
     repairWorkbook(openContext(platform), { row: 2, count: 1 });
-    expect(sheet.read()[1]?.[4]).toBe('D');
+    expect(sheet.read()[1]?.[GRADE]).toBe('D');
     sheet.writeFormula = writeFormula;
     expect(hour(platform).messages).toEqual([]);
     clock.now = '2026-11-22T08:00:00Z';
     expect(hour(platform).messages).toEqual([expect.stringContaining('Formulas')]);
-    expect(sheet.formulas()[0]?.[4]).toContain('FOLLOWUP_COLUMN');
+    expect(sheet.formulas()[0]?.[GRADE]).toContain('FOLLOWUP_COLUMN');
   });
 });
 
@@ -119,13 +122,13 @@ describe('tend, undone', () => {
   it('undoing a repair restores the formula column as it was and pauses repair for an hour', () => {
     const { platform, sheet } = setUp();
     hour(platform);
-    sheet.write([{ row: 1, column: 4, cells: [['Level'], ['gold'], ['']] }]);
+    sheet.write([{ row: 1, column: GRADE, cells: [['Level'], ['gold'], ['']] }]);
     expect(hour(platform).messages).toHaveLength(2);
     expect(undo(platform)).toContain('paused for an hour');
     expect(
       sheet
         .read()
-        .map((line) => line[4])
+        .map((line) => line[GRADE])
         .slice(0, 3),
     ).toEqual(['Level', 'gold', '']);
     expect(hour(platform).messages).toEqual([]);
@@ -135,7 +138,7 @@ describe('tend, undone', () => {
     const width = sheet.read()[0]?.length;
     undo(platform);
     performItem(platform, menuOrder, 'menuSetUp');
-    expect(sheet.formulas()[0]?.[4]).toContain('"Level"');
+    expect(sheet.formulas()[0]?.[GRADE]).toContain('"Level"');
     expect(sheet.read()[0]).toHaveLength(width ?? 0);
   });
 

@@ -1,5 +1,6 @@
 /** The team's own sheet taken over: proposed first, then only columns added at the right. */
 import { menuOrder } from '../../../src/menu-order';
+import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
 import type { Cell } from '../../../src/rules';
@@ -70,7 +71,7 @@ describe('adopting', () => {
     expect(titles).toEqual(['Leads 2026', 'Activity']);
   });
 
-  it('title rows above the headings are reported, and nothing is changed', () => {
+  it('title rows above the headings become a note on the first heading, and Undo brings them back', () => {
     const rows = [
       ['Our customers', '', ''],
       ['', '', ''],
@@ -79,7 +80,113 @@ describe('adopting', () => {
     ];
     const platform = adopt(rows);
     expect(platform.screen().shown[0]).toContain('are in row 3');
-    expect(leads(platform).read()).toEqual(rows);
+    const sheet = leads(platform);
+    expect(sheet.read()[0]?.slice(0, 4)).toEqual(['Company', 'Phone', 'Owner', 'Grade']);
+    expect(sheet.read()[1]?.[0]).toBe('Acme');
+    expect(sheet.looks.notes.get('1,0')).toContain('Our customers');
+    platform.screen().answerNext(true);
+    performItem(platform, menuOrder, 'menuUndo');
+    expect(sheet.read()).toEqual(rows);
+    expect([...sheet.looks.notes.values()]).toEqual([]);
+  });
+
+  it('first and last name and the parts of an address become a column each, and Undo removes them', () => {
+    const rows = [
+      ['First Name', 'Last Name', 'Email', 'Street Address', 'City', 'Postal Code'],
+      ['Ada', 'Byron', 'ada@byron.example', '12 St James Square', 'London', 'SW1Y 4JH'],
+      ['', '', 'sales@core.example', '', '', ''],
+    ];
+    const platform = adopt(rows);
+    expect(platform.screen().shown[0]).toContain(
+      'A + B: First Name + Last Name → Contact (new column)',
+    );
+    const sheet = leads(platform);
+    expect(sheet.read().map((line) => line.slice(6, 8))).toEqual([
+      ['Address', 'Contact'],
+      ['12 St James Square, London, SW1Y 4JH', 'Ada Byron'],
+      ['', ''],
+    ]);
+    const [ada] = readTeamFile(platform.spreadsheet(), day('2026-11-21')).customers;
+    expect(ada?.record).toMatchObject({
+      contact: 'Ada Byron',
+      address: '12 St James Square, London, SW1Y 4JH',
+    });
+    platform.screen().answerNext(true);
+    performItem(platform, menuOrder, 'menuUndo');
+    expect(sheet.read()).toEqual(rows);
+  });
+
+  it('a heading that names another field than its column holds is changed, which the question says', () => {
+    const rows = [
+      ['Deal Name', 'Deal Stage', 'Amount', 'Close Date', 'Deal ID'],
+      ['Kiln for Bolt', 'Negotiation', 1200, '2026-12-20', '77'],
+    ];
+    const platform = adopt(rows);
+    expect(platform.screen().shown[0]).toContain('A: Deal Name → Company');
+    const [deal] = readTeamFile(platform.spreadsheet(), day('2026-11-21')).customers;
+    expect(deal?.record).toMatchObject({ company: 'Kiln for Bolt', potentialValue: 1200 });
+    const graded = adopt([
+      ['客户名称', '客户等级', '备注'],
+      ['杭州云栖茶业', 'A', ''],
+    ]);
+    expect(graded.screen().shown[0]).toContain('“客户等级” becomes “Not used: 客户等级”');
+    const [tea] = readTeamFile(graded.spreadsheet(), day('2026-11-21')).customers;
+    expect(tea?.record).toMatchObject({ company: '杭州云栖茶业', manualGrade: null });
+  });
+
+  it('the question names what is not read, damaged phone numbers, and what would settle the grades', () => {
+    const platform = adopt([
+      ['Company', 'Phone', 'Colour'],
+      ['Acme', '#ERROR!', 'red'],
+      ['Bolt', '030 5550 100', 'blue'],
+    ]);
+    const [proposal = ''] = platform.screen().shown;
+    expect(proposal).toContain('Not read, and left as they are: Colour.');
+    expect(proposal).toContain('1 phone number lost digits');
+    expect(proposal).toContain('2 of 2 customers have no grade, and there is no column “Need”');
+  });
+
+  it('Use this sheet ends on the customers with the sidebar open, and No opens it to correct the match', () => {
+    for (const answer of [true, false]) {
+      const platform = adopt(TEAMS, answer);
+      expect(platform.screen().panels.map(({ view }) => view)).toEqual(['today']);
+    }
+  });
+
+  it('the list stays the adopted sheet when a tab called Customers is added in the first hour', () => {
+    const platform = adopt();
+    platform.spreadsheet().insertSheet('Customers');
+    const { customers } = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
+    expect(customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
+  });
+
+  it('the sheet in front is proposed, not another one that is called Customers', () => {
+    const sheets = {
+      'Leads 2026': TEAMS,
+      Customers: [
+        ['Company', 'Revenue'],
+        ['Old', 1],
+      ],
+    };
+    const platform = aPlatform({ sheets, answers: [true] });
+    performItem(platform, menuOrder, 'menuSetUp');
+    expect(platform.screen().shown[0]).toContain('“Leads 2026” becomes your list');
+    const { customers } = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
+    expect(customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
+  });
+
+  it('what Google refuses of the looks stops nothing and is shown once', () => {
+    const platform = aPlatform({ sheets: { 'Leads 2026': TEAMS }, answers: [true] });
+    const sheet = leads(platform);
+    const refuse = (): never => {
+      throw new PlatformError('write-refused', 'You can’t freeze part of a merged cell.');
+    };
+    Object.assign(sheet, { freezeHeading: refuse, suggest: refuse, setColours: refuse });
+    performItem(platform, menuOrder, 'menuSetUp');
+    const shown = platform.screen().toasts.join('\n');
+    expect(shown.split('You can’t freeze part of a merged cell.')).toHaveLength(2);
+    expect(shown).toContain('“Leads 2026” is ready.');
+    expect(sheet.read()[0]).toContain('Grade');
   });
 
   it('a sheet of something else is not taken for customers', () => {

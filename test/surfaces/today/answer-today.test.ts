@@ -44,6 +44,32 @@ describe('answerToday', () => {
     expect(idsOf(today({ customers }))).toHaveLength(2);
   });
 
+  it('answerToday falls back to the list of the team while nothing is the user’s', () => {
+    const customers = ['Ben', '', ''].map((owner) => ({ company: 'C', owner, ...OVERDUE }));
+    const first = today({ customers }, { scope: 'mine' });
+    expect(first).toMatchObject({ scope: 'team', owners: { mine: 0, unowned: 2, othersDue: 0 } });
+    expect(idsOf(first)).toHaveLength(3);
+    const chosen = today({ customers }, { scope: 'mine', isChosen: true });
+    expect(chosen).toMatchObject({ scope: 'mine', sections: [], owners: { othersDue: 3 } });
+  });
+
+  it('answerToday takes a file without Team for one person’s, unless an address owns customers', () => {
+    const customers = ['', 'Jane', 'owner@team.example'].map((owner) => ({
+      ...{ company: 'C', owner, ...OVERDUE },
+    }));
+    const own = today({ customers, team: [] }, { scope: 'mine' });
+    expect(own).toMatchObject({ scope: 'mine', owners: { mine: 3, isOnePersons: true } });
+    const ben = { company: 'D', owner: 'ben@team.example', ...OVERDUE };
+    expect(today({ customers: [...customers, ben], team: [] }, { scope: 'mine' })).toMatchObject({
+      ...{ scope: 'mine', owners: { mine: 1, unowned: 1, isOnePersons: false, othersDue: 3 } },
+    });
+  });
+
+  it('answerToday does not count customers of the pool as left without an owner', () => {
+    const customers = ['公海', ''].map((owner) => ({ company: 'C', owner, ...OVERDUE }));
+    expect(today({ customers }).owners.unowned).toBe(1);
+  });
+
   it('answerToday lists what closed deals lack beside the sections, whatever the state', () => {
     const customers = [
       { company: 'Paid', owner: 'Ben', stage: 'lost', lostReason: 'Price' },

@@ -1,8 +1,8 @@
 /** A customer as a row of the due list. */
-import { isoOf, MASKED, openRows } from '../../../src/surfaces/today/today-row';
+import { isoOf, openRows } from '../../../src/surfaces/today/today-row';
 import { SETTING } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/reading/assess-team';
-import { openContext, openPeople, readTeamFile } from '../../../src/workbook';
+import { MASKED, openContext, openPeople, readTeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
 import { aWorkbook, type Fields } from '../../support/team-workbook';
 

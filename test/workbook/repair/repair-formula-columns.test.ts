@@ -15,7 +15,7 @@ function aSheet(): MemorySheet {
   return sheet;
 }
 
-const GRADE = 4;
+const GRADE = 12;
 const formulaAt = (sheet: MemorySheet, row: number, column: number): string =>
   sheet.formulas()[row - 1]?.[column] ?? '';
 const repair = (sheet: MemorySheet): string[] =>
@@ -63,6 +63,36 @@ describe('repairFormulaColumns', () => {
       expect.objectContaining({ kind: 'cleared', row: 2, before: [['A'], ['A']] }),
     ]);
     expect(sheet.read()[1]?.[GRADE] ?? '').toBe('');
+  });
+
+  it('repairFormulaColumns takes a day typed into Next follow-up as the planned day, and clears other values', () => {
+    const sheet = aSheet();
+    const [headings = []] = sheet.read();
+    const [next, planned] = ['Next follow-up', 'Planned for'].map((it) => headings.indexOf(it));
+    const day = { day: 46380 };
+    sheet.write([{ row: 1, column: next ?? 0, cells: [[''], [day], ['2026-12-24'], ['soon']] }]);
+    const { repairs, changes } = repairFormulaColumns(sheet, 'en');
+    expect(repairs.map(({ what }) => what)).toEqual(['rewritten', 'planned', 'cleared']);
+    expect(sheet.read().map((line) => [line[next ?? 0], line[planned ?? 0]])).toEqual([
+      ['Next follow-up', 'Planned for'],
+      ['', day],
+      ['', { day: 46380 }],
+    ]);
+    expect(changes).toContainEqual({
+      ...{ kind: 'cells', sheet: 'Customers', row: 2, column: planned },
+      ...{ before: [[''], ['']], after: [[day], [{ day: 46380 }]] },
+    });
+  });
+
+  it('repairFormulaColumns takes no planned day from rows that were pasted over all formula columns', () => {
+    const sheet = aSheet();
+    const [headings = []] = sheet.read();
+    const planned = headings.indexOf('Planned for');
+    const line = ['', '', '', '', ''];
+    const pasted = ['A', { day: 46380 }, 'Soon', '', 'Grade A'];
+    sheet.write([{ row: 1, column: headings.indexOf('Grade'), cells: [line, pasted] }]);
+    expect(repair(sheet)).not.toContain('planned Next follow-up');
+    expect(sheet.read()[1]?.[planned] ?? '').toBe('');
   });
 
   it('repairFormulaColumns moves a formula that was dragged into the data back to its heading', () => {

@@ -29,6 +29,7 @@ describe('identitiesIn', () => {
         phone: '+49 30 111222',
         email: '',
         owner: 'Ana',
+        mergedInto: '',
       },
     });
   });

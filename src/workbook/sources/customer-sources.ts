@@ -3,7 +3,7 @@
  * heading `Name` or `ID` means, which column holds the company, how a name in two columns becomes one.
  */
 import type { PartKey } from '../../language';
-import { cellWords } from '../../workbook';
+import { cellWords } from '../columns';
 import { companyKey, isBlankCell, textOf, type Cell } from '../../rules';
 import type { Heading } from '../../tables';
 import { composeName } from './person-name';

@@ -3,7 +3,7 @@ import {
   sourceOf,
   unusedHeadings,
   type Overrides,
-} from '../../../src/surfaces/import/recognise';
+} from '../../../src/workbook/sources/recognise';
 
 const ROWS = [
   ['Company', 'Firm', 'Grade', 'Rating'],

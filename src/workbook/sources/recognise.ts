@@ -11,7 +11,7 @@ import {
   type FieldSpec,
   type TableKey,
 } from '../../rules';
-import { fieldLabel, headingWords } from '../../workbook';
+import { fieldLabel, headingWords } from '../columns';
 import {
   claimHeadings,
   findHeadingRow,

@@ -1,5 +1,5 @@
 /** A name in two columns. */
-import { composeName } from '../../../src/surfaces/import/person-name';
+import { composeName } from '../../../src/workbook/sources/person-name';
 
 describe('composeName', () => {
   it('composeName puts the first name first', () => {

@@ -1,0 +1,79 @@
+/** Words of Set up and of adopting a sheet in English. */
+import { counted } from './counted';
+import { lines } from './lines';
+
+export const setUpEn = {
+  setUp: {
+    title: 'Set up Duebook',
+    fresh: ({ sheets }: { readonly sheets: readonly string[] }): string =>
+      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nYour existing data stays as it is. Continue?`,
+    repair: ({ items }: { readonly items: readonly string[] }): string =>
+      `Duebook adds what is missing. What you typed stays as it is:\n${lines(items)}\nContinue?`,
+    fine: 'Everything is set up.',
+    hourlyJob: 'the hourly job',
+    settings: ({ count }: { readonly count: number }): string => counted(count, 'setting'),
+    china: ({ year }: { readonly year: number }): string =>
+      `China’s holidays and make-up days to the end of ${year}`,
+    names: 'named ranges for the formulas',
+    column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
+      `${sheet}: column “${heading}”`,
+    sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
+    done: 'Duebook is set up.',
+    looks: ({ items }: { readonly items: readonly string[] }): string =>
+      `Google refused some of the formatting. Everything works without it:\n${lines(items)}`,
+    noJob: ({ reason }: { readonly reason: string }): string =>
+      `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,
+    sample:
+      'Add a few sample customers to see how it works? Remove them any time: Duebook → Set up.',
+    removeSample: 'Remove the sample customers now? Your own data stays.',
+    sampleGone: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'sample customer')} removed.`,
+  },
+
+  adopt: {
+    title: 'Use this sheet',
+    propose: ({
+      sheet,
+      found,
+      added,
+      sheets,
+      freezes,
+      notes,
+    }: {
+      readonly sheet: string;
+      readonly found: readonly string[];
+      readonly added: readonly string[];
+      readonly sheets: readonly string[];
+      readonly freezes: boolean;
+      readonly notes: readonly string[];
+    }): string =>
+      [
+        `“${sheet}” becomes your list of customers. Found:\n${lines(found)}`,
+        ...(added.length === 0 ? [] : [`Added on the right:\n${lines([added.join(', ')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`Also added, with an hourly job:\n${lines([sheets.join(', ')])}`]),
+        ...(freezes ? ['The heading row will be frozen.'] : []),
+        ...(notes.length === 0 ? [] : [lines(notes)]),
+        'Nothing else changes.\nYes: use this sheet. No: correct the columns in the sidebar first.',
+      ].join('\n\n'),
+    noHeadings: ({ sheet }: { readonly sheet: string }): string =>
+      `Duebook found no headings it knows for the names of customers in “${sheet}”, such as Company or Contact.`,
+    askFresh:
+      'Yes: set up an empty list of customers beside it. No: choose the columns of this sheet in the sidebar.',
+    titles: ({ text }: { readonly text: string }): string =>
+      `These rows were above the headings until Duebook took this sheet:\n${text}`,
+    titleRows: ({ row }: { readonly row: number }): string =>
+      `The headings are in row ${row}. The rows above them become a note on the first heading.`,
+    newColumn: 'new column',
+    notUsed: ({ heading }: { readonly heading: string }): string => `Not used: ${heading}`,
+    renamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+      `The heading “${from}” becomes “${to}”.`,
+    unused: ({ items }: { readonly items: readonly string[] }): string =>
+      `Not read, and left as they are: ${items.join(', ')}.`,
+    phones: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'phone number')} lost digits, a zero or a plus when typed. Type ${count === 1 ? 'it' : 'them'} again after the column holds text (Format → Number → Plain text).`,
+    done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
+    merged: 'Some headings are merged or empty. Those columns stay as they are.',
+  },
+};

@@ -1,0 +1,2 @@
+/** Merging two customers who are one. */
+export { mergedValues, mergeLines, type MergeChoices } from './merge-customers';

@@ -1,0 +1,34 @@
+/** Says which columns of Duebook were deleted, and brings them back. */
+import type { JSX } from 'preact';
+import type { ViewProps } from './view-props';
+import { ActionButton } from './button';
+
+/** What Google refused during Set up. */
+export function SetUpNotes({ panel, state }: ViewProps): JSX.Element | null {
+  const { setUpNotes } = state;
+  if (setUpNotes.length === 0) return null;
+  return (
+    <div class="card warn stack">
+      {setUpNotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p>
+        <ActionButton onPress={() => panel.store.set({ setUpNotes: [] })}>OK</ActionButton>
+      </p>
+    </div>
+  );
+}
+
+export function MissingColumns({ panel, state }: ViewProps): JSX.Element | null {
+  const { words } = panel;
+  const items = state.today.answer?.missing ?? [];
+  if (items.length === 0) return null;
+  return (
+    <div class="card warn stack">
+      <p>{words.today.missing({ items })}</p>
+      <p>
+        <ActionButton onPress={() => void panel.setUp()}>{words.today.bringBack}</ActionButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** What adopting changes in a sheet of the team: titles, headings, columns joined from others. */
+import type { Cell, LanguageCode } from '../../rules';
+import { fieldLabel, readSheetHead, type Change, type SheetHead } from '../../workbook';
+import { neededFields } from './layout';
+import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
+
+export function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCode): TablePlan {
+  const { headingRow, columns, joined, renamed } = match;
+  const cells = sheet.read();
+  const rows = cells.slice(headingRow);
+  const found = readSheetHead(sheet, 'customers', cells.slice(headingRow - 1));
+  const headings = found.headings.map((heading, column) => renamed.get(column) ?? heading);
+  const mapping = new Map(
+    Object.entries(columns).map(([field, column]) => [field, headings[column] ?? '']),
+  );
+  const head: SheetHead = { ...found, headings, columns, mapping };
+  const fields = [...joined.keys(), ...neededFields('customers', true)].filter(
+    (field, at, all) => all.indexOf(field) === at && isMissing(head, field),
+  );
+  return {
+    ...{ table: 'customers', title: sheet.title(), head, fields },
+    first: Math.max(headings.length, cells[0]?.length ?? 0),
+    freezes: sheet.frozenRows() === 0,
+    adopted: {
+      hasRecords: rows.length > 0,
+      titles: cells.slice(0, headingRow - 1),
+      renamed,
+      filled: new Map(
+        [...joined].map(([field, source]) => [
+          fieldLabel('customers', field, language),
+          rows.map((line) => source.read(line)),
+        ]),
+      ),
+    },
+  };
+}
+
+export function adoptedChanges({ title: sheet, head, adopted }: TablePlan): readonly Change[] {
+  if (adopted === undefined || head === null) return [];
+  const { titles: before, renamed } = adopted;
+  return [
+    ...(before.length === 0 ? [] : [{ kind: 'title-rows', sheet, before } as const]),
+    ...[...renamed].map(([column, heading]): Change => {
+      const shown = head.shown[column] ?? '';
+      return { kind: 'cells', sheet, row: 1, column, before: [[shown]], after: [[heading]] };
+    }),
+  ];
+}
+
+/** The new columns that are filled at once: joined from columns of the team. */
+export function filledColumns({ first, fields, adopted }: TablePlan): readonly {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}[] {
+  // Joined fields come first among the new ones, in the same order.
+  return [...(adopted?.filled.values() ?? [])].flatMap((cells, at) =>
+    cells.length === 0 || at >= fields.length ? [] : [{ column: first + at, cells }],
+  );
+}
