@@ -49,6 +49,7 @@ export type CommandQuestion =
   | 'settings'
   | 'report'
   | 'records'
+  | 'tables'
   | 'figures'
   | 'send-now';
 
@@ -87,6 +88,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   languages: reads,
   report: reads,
   records: reads,
+  tables: reads,
   figures: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
