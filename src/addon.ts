@@ -42,7 +42,7 @@ import {
   onPhoneEdit,
 } from './surfaces/log';
 import { languageOfUser, performItem, showMenu } from './surfaces/menu';
-import { answerRecords, answerReport } from './surfaces/report';
+import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
   answerLanguages,
@@ -111,6 +111,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   records: answerRecords,
+  tables: answerTables,
   figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,

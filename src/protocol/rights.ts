@@ -49,6 +49,7 @@ export type CommandQuestion =
   | 'settings'
   | 'report'
   | 'records'
+  | 'tables'
   | 'figures'
   | 'send-now';
 
@@ -59,6 +60,7 @@ export type MenuItemName =
   | 'menuLog'
   | 'menuSetUp'
   | 'menuCheck'
+  | 'menuDashboard'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -86,6 +88,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   languages: reads,
   report: reads,
   records: reads,
+  tables: reads,
   figures: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
@@ -124,6 +127,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuLog: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
   menuCheck: reads,
+  menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -65,7 +65,7 @@ export {
   type AssessedCustomer,
   assessTeam,
   measureTeam,
-  defaultPlays,
+  playsOfLanguage,
   type CustomerFile,
   openCustomerFile,
   openTables,

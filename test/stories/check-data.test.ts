@@ -1,6 +1,14 @@
 /** What Check data reads and keeps in the workbook: records, answers, verified days, the sheet Review. */
 import type { Host } from '../../host';
-import { asking, cellUnder, customerOf, fillTeam, recordsIn, type Row } from '../support/team-host';
+import {
+  asking,
+  cellUnder,
+  columnUnder,
+  customerOf,
+  fillTeam,
+  recordsIn,
+  type Row,
+} from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -81,7 +89,6 @@ describe('records', () => {
 describe('mark-verified', () => {
   it('notes today for these customers, and Undo gives the days back', () => {
     const host = fillTeam(open());
-    host.person.type('Customers!Z1', 'Last verified');
     const ask = asking(host);
     const done = ask({ ask: 'mark-verified', id: 'verified-1', customers: ['c0', 'c3', 'gone'] });
     expect(done).toMatchObject({
@@ -98,6 +105,8 @@ describe('mark-verified', () => {
 
   it('is refused where the sheet has no column for the day', () => {
     const host = fillTeam(open());
+    const column = columnUnder(host, 'Last verified');
+    host.person.deleteLines({ sheet: 'Customers', axis: 'column', first: column });
     const refused = asking(host)({ ask: 'mark-verified', id: 'verified-1', customers: ['c0'] });
     expect(refused).toMatchObject({ outcome: 'refused', code: 'column', field: 'lastVerified' });
   });

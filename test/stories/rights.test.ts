@@ -27,6 +27,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   report: { headings: {} },
   figures: {},
   records: {},
+  tables: {},
   'i-am': { name: 'Ana' },
   log: { id: 'question-1', customer: 'c0', draft: { need: 'none' } },
   'review-all': { id: 'question-1', customers: ['c0', 'c1'] },

@@ -9,6 +9,7 @@ export const menuEn = {
     open: 'Open Duebook',
     log: 'Log a follow-up…',
     check: 'Check data…',
+    dashboard: 'Refresh dashboard',
     digestPreview: 'Preview',
     digestSend: 'Send now',
     digestTest: 'Send me a test',

@@ -9,6 +9,7 @@ export const menuZh: MenuWords = {
     open: '打开 Duebook',
     log: '记录跟进…',
     check: '检查数据…',
+    dashboard: '刷新看板',
     digestPreview: '预览',
     digestSend: '立即发送',
     digestTest: '给我发一封测试邮件',

@@ -49,8 +49,8 @@ export const customerFields = {
   size: { kind: 'text', sheet: 'on-request' },
   business: { kind: 'text', sheet: 'on-request' },
   tags: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
-  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
-  preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
+  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
+  preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'on-request' },
   /** In every sheet: a merge is refused without it. */
   mergedInto: { kind: 'text', sheet: 'folded', isReference: true },

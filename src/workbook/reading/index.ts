@@ -2,7 +2,7 @@
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
 export { measureTeam } from './measure-team';
-export { defaultPlays } from './playbook';
+export { playsOfLanguage } from './playbook';
 export { problemSentence } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';

@@ -1,4 +1,5 @@
 /** Writes cells of records in few calls: collected per sheet, the journal first. */
+import { isLikeNumber } from '../../platform';
 import type { Cell, TableKey } from '../../rules';
 import {
   rewritableColumns,
@@ -65,7 +66,9 @@ export function openRecordWrites(tables: Tables): RecordWrites {
 function writeRows({ table, columns, sheet, rows }: Records, cells: readonly CellWrite[]): void {
   const end = rows.length + 2;
   if (cells.length === 0) return;
-  if (cells.every(({ row }) => row === end)) {
+  // An appended row takes no account of columns of plain text, where a phone number has no apostrophe.
+  const isText = cells.some(({ cell }) => typeof cell === 'string' && isLikeNumber(cell));
+  if (!isText && cells.every(({ row }) => row === end)) {
     // One call, and the sheet grows by itself.
     const line: Cell[] = [];
     for (const { column, cell } of cells) line[column] = cell;
