@@ -1,6 +1,6 @@
 /** Writes cells of records in few calls: collected per sheet, the journal first. */
 import { isLikeNumber } from '../../platform';
-import type { Cell, TableKey } from '../../rules';
+import { tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
 import {
   rewritableColumns,
   sameCell,
@@ -67,7 +67,15 @@ function writeRows({ table, columns, sheet, rows }: Records, cells: readonly Cel
   const end = rows.length + 2;
   if (cells.length === 0) return;
   // An appended row takes no account of columns of plain text, where a phone number has no apostrophe.
-  const isText = cells.some(({ cell }) => typeof cell === 'string' && isLikeNumber(cell));
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const texts = new Set(
+    Object.keys(columns)
+      .filter((field) => specs[field]?.keepsText === true)
+      .map((field) => columns[field]),
+  );
+  const isText = cells.some(
+    ({ column, cell }) => texts.has(column) && typeof cell === 'string' && isLikeNumber(cell),
+  );
   if (!isText && cells.every(({ row }) => row === end)) {
     // One call, and the sheet grows by itself.
     const line: Cell[] = [];
