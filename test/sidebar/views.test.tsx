@@ -86,26 +86,6 @@ describe('TodayView', () => {
     expect(searched).not.toContain(words.today.none);
   });
 
-  it('TodayView says who owns the customers, and calls nothing done while the team has due ones', () => {
-    const owners = { mine: 0, unowned: 150, isOnePersons: false, othersDue: 0 };
-    const me = {
-      outcome: 'me',
-      me: { name: 'Ana', address: '' },
-      isManager: false,
-      team: [],
-      teamRefusal: '',
-    } as const;
-    const team = loaded(aToday([aRow()], { scope: 'team', owners }));
-    const html = render(TodayView, { today: team, scope: 'team', me });
-    expect(html).toContain(words.today.owners({ mine: 0, unowned: 150 }));
-    expect(html).toContain(words.today.makeMine);
-    const others = { ...owners, mine: 3, othersDue: 2 };
-    const idle = render(TodayView, { today: loaded(aToday([], { sections: [], owners: others })) });
-    expect(idle).toContain(words.today.othersDue({ count: 2 }));
-    expect(idle).not.toContain(words.today.none);
-    expect(idle).not.toContain(words.today.makeMine);
-  });
-
   it('TodayView links phone and email of an open row, unless they are masked', () => {
     const row = { phone: '+49 30 111', email: 'jo@northwind.example' };
     const open = (masked: boolean) =>

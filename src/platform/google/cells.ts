@@ -28,8 +28,8 @@ export function isDate(value: unknown): value is Date {
 /** The number format in which everything typed is text. */
 export const PLAIN_TEXT = '@';
 
-/** A phone number or a code, which a column of plain text may hold: there the apostrophe would stay. */
-const LIKE_NUMBER = /^\s*[+(\d]/;
+/** A phone number, but no day: a column of plain text may hold it, and there the apostrophe would stay. */
+const LIKE_NUMBER = /^\s*(?!\d{4}-\d)[+(\d]/;
 
 /**
  * Converts cells for `setValues`.
