@@ -1,13 +1,12 @@
-/** The due list while nothing is the user's, and before the workbook is set up, rendered to HTML. */
+/** The view before the workbook is set up, rendered to HTML. */
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FirstRunView } from '../../src/sidebar/first-run-view';
 import { openSidePanel } from '../../src/sidebar/panel';
 import type { SidebarState } from '../../src/sidebar/state';
-import { TodayView } from '../../src/sidebar/today-view';
 import type { ViewProps } from '../../src/sidebar/view-props';
 import { openScriptRun } from '../support/script-run';
-import { aRow, aToday, words } from '../support/sidebar';
+import { words } from '../support/sidebar';
 
 const loaded = <Answer,>(answer: Answer) => ({ answer, trouble: null, isBusy: false });
 
@@ -30,27 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-describe('whose list', () => {
-  it('TodayView says who owns the customers, and calls nothing done while the team has due ones', () => {
-    const owners = { mine: 0, unowned: 150, isOnePersons: false, othersDue: 0 };
-    const me = {
-      outcome: 'me',
-      me: { name: 'Ana', address: '' },
-      isManager: false,
-      team: [],
-      teamRefusal: '',
-    } as const;
-    const team = loaded(aToday([aRow()], { scope: 'team', owners }));
-    const html = render(TodayView, { today: team, scope: 'team', me });
-    expect(html).toContain(words.today.owners({ mine: 0, unowned: 150 }));
-    expect(html).toContain(words.today.makeMine);
-    const others = { ...owners, mine: 3, othersDue: 2 };
-    const idle = render(TodayView, { today: loaded(aToday([], { sections: [], owners: others })) });
-    expect(idle).toContain(words.today.othersDue({ count: 2 }));
-    expect(idle).not.toContain(words.today.none);
-    expect(idle).not.toContain(words.today.makeMine);
-  });
-
+describe('FirstRunView', () => {
   it('FirstRunView shows each column with its field, and what is not read apart', () => {
     const column = { example: '', field: '' };
     const proposal = loaded({
