@@ -1,7 +1,7 @@
 /** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
 import { fieldsShown, playsFor, type Grade } from '../../../rules';
-import { defaultPlays, fieldLines } from '../../../workbook';
+import { playsOfLanguage, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
 import type { PhoneNumber } from '../../../rules';
@@ -131,7 +131,7 @@ function adviceOf(
 ): string {
   const { digest, choices, fields } = words;
   const facts = { customer: { ...customer, intention }, type, products, today };
-  const found = playsFor(facts, plays() ?? defaultPlays(words));
+  const found = playsFor(facts, plays() ?? playsOfLanguage(words));
   const toDo = found.find(({ advice }) => advice !== '');
   const toSay = found.find(({ talk }) => talk !== '');
   const parts: string[] = [];
