@@ -4,6 +4,7 @@
  */
 const { rmSync } = require('node:fs');
 const { readyDist, readyHost, readyReview } = require('../esbuild.config');
+const { readyWarehouse } = require('./warehouse-library');
 
 async function readyOrGone(ready, folder) {
   try {
@@ -18,4 +19,5 @@ module.exports = async () => {
   await readyOrGone(readyDist, 'dist');
   await readyOrGone(readyHost, '.build/cli');
   await readyOrGone(readyReview, '.build/review');
+  await readyOrGone(readyWarehouse, '.build/warehouse');
 };

@@ -9,12 +9,13 @@ import { root, setUp } from './set-up.mjs';
 /** The command sees its arguments at their usual place and sets the exit code. */
 export async function runCommand(name) {
   setUp();
-  const { readyDist, readyHost, readyReview, readyScreen } = createRequire(import.meta.url)(
-    `${root}esbuild.config.js`,
-  );
+  const require = createRequire(import.meta.url);
+  const { readyDist, readyHost, readyReview, readyScreen } = require(`${root}esbuild.config.js`);
+  const { readyWarehouse } = require('./warehouse-library.js');
   await readyDist();
   await readyHost();
   if (name === 'start') await readyScreen();
   if (name === 'review') await readyReview();
+  if (name === 'scale') await readyWarehouse();
   await import(pathToFileURL(`${root}.build/cli/${name}.mjs`).href);
 }

@@ -17,6 +17,7 @@ import {
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
+import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
   answerAdd,
   answerAddContact,
@@ -41,7 +42,7 @@ import {
   onPhoneEdit,
 } from './surfaces/log';
 import { languageOfUser, performItem, showMenu } from './surfaces/menu';
-import { answerRecords, answerReport } from './surfaces/report';
+import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
   answerLanguages,
@@ -110,6 +111,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   records: answerRecords,
+  tables: answerTables,
   figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
@@ -125,6 +127,9 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   add: answerAdd,
   compare: answerCompare,
   merge: answerMerge,
+  'answer-duplicates': answerDuplicates,
+  'mark-verified': answerVerified,
+  'save-review': answerSaveReview,
   'change-customer': answerChangeCustomer,
   'add-contact': answerAddContact,
   'add-purchase': answerAddPurchase,

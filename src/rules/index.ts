@@ -10,6 +10,7 @@ export * from './checks';
 export * from './merging';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
+export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
 export { dashboardFigures, type DashboardFigures, type MeasuredTeam } from './dashboard-figures';
 export { figuresOf, type TeamFigures } from './team-figures';

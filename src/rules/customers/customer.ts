@@ -63,6 +63,13 @@ export function isEmptyRow(
   );
 }
 
+/** True for a row that has nothing but its ID, which is a customer and a problem (docs/rules.md §8). */
+export function isNameless(
+  customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
+): boolean {
+  return customer.id !== '' && isEmptyRow({ ...customer, id: '' });
+}
+
 /** A partner brings customers and is no deal: followed up, but without a grade (docs/rules.md §7). */
 export function isPartner({
   manualType,

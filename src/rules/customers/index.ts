@@ -4,6 +4,7 @@ export {
   customerFields,
   journalFields,
   playbookFields,
+  reviewFields,
   purchaseFields,
   tableFields,
   teamFields,
@@ -19,6 +20,7 @@ export {
 } from './where-shown';
 export {
   isEmptyRow,
+  isNameless,
   isPartner,
   nameOf,
   type Case,
@@ -33,7 +35,7 @@ export {
   type SpecialDay,
 } from './customer';
 export { oncePerColumn, problem, type Problem, type ProblemCode } from './problem';
-export { readCell, openRowReader, textOf, type ColumnIndex } from './read-row';
+export { readCell, openRowReader, textOf, type ColumnIndex, type RowReader } from './read-row';
 export { dayInCell, dayOfEpoch, FIRST_NUMBER_DAY, LAST_READ_DAY } from './read-day';
 export type { ReadingContext } from './reading-context';
 export {

@@ -1,6 +1,7 @@
 /** Reads the whole workbook into a `TeamFile`, in a number of calls that does not depend on its rows. */
 import {
   isEmptyRow,
+  isNameless,
   knowsPurchases,
   openRepeatedIds,
   takeOverIn,
@@ -167,13 +168,11 @@ function checkCustomers(rows: readonly Placed<Customer>[]): {
   const withoutRepeatedId = openRepeatedIds<Customer>();
   const customers: Placed<Customer>[] = [];
   for (const { row, record: typed } of rows) {
-    const { id, company, contact, phone, email } = typed;
+    const { id } = typed;
     const { record, isRepeated } = withoutRepeatedId(typed);
     if (isRepeated) problems.push(problem(row, 'id', 'repeated-id', id));
     if (isEmptyRow(typed)) continue;
-    if (company === '' && contact === '' && phone === '' && email === '') {
-      problems.push(problem(row, 'company', 'no-name', id));
-    }
+    if (isNameless(typed)) problems.push(problem(row, 'company', 'no-name', id));
     // A row that lost its repeated ID still counts as a customer.
     customers.push({ row, record });
   }

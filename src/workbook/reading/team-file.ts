@@ -1,17 +1,15 @@
 /** The whole workbook as read once: customers merged with their journal, purchases and cases. */
 import type {
-  Case,
   Colleague,
   Customer,
   Day,
-  Entry,
+  FoldedCustomer,
   GoalLine,
   LanguageCode,
   Placed,
   Play,
   Policies,
   Problem,
-  Purchase,
   Settings,
 } from '../../rules';
 import type { FindOwner } from '../people';
@@ -52,14 +50,5 @@ export interface OwnersFile extends Pick<
   readonly customers: readonly Placed<Customer>[];
 }
 
-export interface PlacedCustomer extends Placed<Customer> {
-  /** Entries that were not voided, in the order of logging. */
-  readonly entries: readonly Entry[];
-  readonly purchases: readonly Purchase[];
-  /** What was bought. */
-  readonly products: readonly string[];
-  /** The day of the latest purchase; null: none. */
-  readonly purchasedOn: Day | null;
-  /** In the order of the sheet, including closed ones. */
-  readonly cases: readonly Case[];
-}
+/** A customer of the sheet with its journal, purchases and cases. */
+export type PlacedCustomer = Placed<Customer> & FoldedCustomer;

@@ -1,0 +1,178 @@
+/**
+ * `npm run scale`: runs the rules in a database over the user's files, on this machine.
+ * A mistake in the options or the files is reported in one sentence with exit code 2.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDigestOptions, type DigestOptions } from '../digest/options';
+import { withWorkbook } from '../digest/with-workbook';
+import { failureOf } from '../failure';
+import { oneLine } from '../files/one-line';
+import { askScript, type ReportReply } from '../workbook/ask-script';
+import { analyzeStatements } from './analyze-sql';
+import { compareAnswers, type Difference } from './compare';
+import { generateTeam, type GeneratedTeam } from './generated-team';
+import { googleQueries } from './google-queries';
+import { openGoogleSql } from './google-sql';
+import { openLibrary } from './library';
+import { readScaleOptions, SCALE_USAGE, type ScaleOptions } from './options';
+import { plainQueries, type Queries } from './queries';
+import { fieldsOf } from './render-sql';
+import { runWarehouse, type WarehouseRun } from './run-warehouse';
+import type { TablesReply } from './tables';
+
+/** What the command needs from its process. */
+export interface ScaleEnvironment {
+  /** Paths are relative to this folder. */
+  readonly workingFolder: string;
+  /** The folders of the built add-on, of the built library, of the SQL files, and of installed engines. */
+  readonly dist: string;
+  readonly library: string;
+  readonly sql: string;
+  readonly engines: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  print(text: string): void;
+  printError(text: string): void;
+}
+
+/** Returns the exit code: 0, 1 when answers differ or the command itself failed, 2 for a mistake that the user can fix. */
+export async function scaleCommand(
+  args: readonly string[],
+  frame: ScaleEnvironment,
+): Promise<0 | 1 | 2> {
+  try {
+    const options = readScaleOptions(args);
+    if (options === null) {
+      frame.print(`${SCALE_USAGE}\n`);
+      return 0;
+    }
+    return options.command === 'check' ? await check(options, frame) : await tryOut(options, frame);
+  } catch (error) {
+    const { exitCode, text } = failureOf(error);
+    frame.printError(text);
+    return exitCode;
+  }
+}
+
+interface FilledTeam {
+  readonly report: ReportReply;
+  readonly tables: TablesReply;
+}
+
+/** The team's tables, and what the digest reports of them. */
+async function readTeam(options: ScaleOptions, frame: ScaleEnvironment): Promise<FilledTeam> {
+  const { digest, generated } = options;
+  if (digest !== null) return askBoth(digest, frame);
+  const folder = mkdtempSync(join(tmpdir(), 'duebook-scale-'));
+  try {
+    const { count, seed } = generated ?? { count: 0, seed: 0 };
+    return await askBoth(writeTeam(folder, count, seed), frame);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const askBoth = (digest: DigestOptions, frame: ScaleEnvironment): Promise<FilledTeam> =>
+  withWorkbook(digest, frame, ({ host }) => ({
+    report: askScript<ReportReply>(host, { ask: 'report' }),
+    tables: askScript<TablesReply>(host, { ask: 'tables' }),
+  }));
+
+/** The day of made-up teams, a Monday. */
+const GENERATED_DAY = '2026-11-23';
+
+/** Every third team has several currencies, and every second one knows when customers were first seen. */
+function writeTeam(folder: string, count: number, seed: number): DigestOptions {
+  const currencies = seed % 3 === 0 ? ['EUR', 'USD'] : ['EUR', ' eur', ''];
+  const team = generateTeam(count, seed, GENERATED_DAY, { currencies, hasSince: seed % 2 === 0 });
+  const args = Object.entries<GeneratedTeam[keyof GeneratedTeam]>({ ...team }).flatMap(
+    ([table, rows]) => {
+      const path = join(folder, `${table}.csv`);
+      writeFileSync(path, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
+      return [table === 'customers' ? '--data' : `--${table}`, path];
+    },
+  );
+  const found = readDigestOptions([...args, '--by', 'row', '--today', GENERATED_DAY]);
+  if (found === null) throw new Error('A made-up team needs its options.');
+  return found;
+}
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+interface TimedRun extends WarehouseRun {
+  /** Of the queries and the library, without reading the files. */
+  readonly seconds: number;
+}
+
+async function runEngine(
+  { engine }: ScaleOptions,
+  tables: TablesReply,
+  frame: ScaleEnvironment,
+): Promise<TimedRun> {
+  const library = openLibrary(frame.library);
+  const queries = engine === 'none' ? plainQueries : await openQueries(tables, frame);
+  try {
+    const beganAt = performance.now();
+    const run = await runWarehouse(tables, library, queries, false);
+    return { ...run, seconds: (performance.now() - beganAt) / 1000 };
+  } finally {
+    await queries.close();
+  }
+}
+
+async function openQueries(tables: TablesReply, frame: ScaleEnvironment): Promise<Queries> {
+  const sql = await openGoogleSql(frame.engines, frame.printError);
+  const fields = fieldsOf(tables);
+  try {
+    const count = await analyzeStatements(sql, frame.sql, fields);
+    frame.print(`googlesql: ${count} statements are right\n`);
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+  return googleQueries(sql, frame.sql, fields);
+}
+
+const MOST_SHOWN = 10;
+
+async function check(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 | 1> {
+  const { report, tables } = await readTeam(options, frame);
+  const run = await runEngine(options, tables, frame);
+  const { equal, all, differences } = compareAnswers(report.customers, run.answers);
+  const lines = [
+    ...differences.slice(0, MOST_SHOWN).map(differenceLine),
+    ...run.errors.slice(0, MOST_SHOWN).map((error) => `Not assessed: ${oneLine(error)}`),
+    `${options.engine}: ${run.seconds.toFixed(1)} s for queries and library`,
+    `${equal} of ${all} equal`,
+  ];
+  frame.print(`${lines.join('\n')}\n`);
+  return equal === all && run.errors.length === 0 ? 0 : 1;
+}
+
+function differenceLine({ row, field, digest, engine }: Difference): string {
+  return `Row ${row}, ${field}: digest “${oneLine(digest)}”, engine “${oneLine(engine)}”`;
+}
+
+async function tryOut(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 | 1> {
+  const { report, tables } = await readTeam(options, frame);
+  const { answers, problems, errors, seconds } = await runEngine(options, tables, frame);
+  const rate = Math.round(answers.length / Math.max(seconds, 0.001));
+  const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+  const lines = [
+    `Duebook · ${report.today} · ${options.engine}`,
+    `Customers: ${answers.length}, problems: ${problems.length}, not assessed: ${errors.length}`,
+    `Grades: ${counted(answers.map(({ grade }) => grade ?? ''))}`,
+    `States: ${counted(answers.map(({ status }) => status ?? ''))}`,
+    `${seconds.toFixed(1)} s for queries and library, ${rate} customers a second, ${megabytes} MB`,
+  ];
+  frame.print(`${lines.join('\n')}\n`);
+  return errors.length === 0 ? 0 : 1;
+}
+
+function counted(codes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const code of [...codes].sort()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${code} ${count}`).join(' · ');
+}
