@@ -226,13 +226,28 @@ module.exports = {
       to: { path: '^src/protocol/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'warehouse-library-knows-rules-and-words',
+      comment:
+        'It runs inside a database: rules, sentences, and how the workbook names words and owners.',
+      severity: 'error',
+      from: { path: '^warehouse/' },
+      to: { pathNot: '^(warehouse|src/(rules|language|workbook/(columns|people)))/' },
+    },
+    {
+      name: 'nothing-imports-the-warehouse',
+      comment: 'The command runs the built library, as a database does.',
+      severity: 'error',
+      from: { path: '^(src|host)/' },
+      to: { path: '^warehouse/' },
+    },
+    {
       name: 'only-the-grid-knows-univer',
       comment: 'What draws the cells can be replaced as long as one folder knows its name.',
       severity: 'error',
       from: { pathNot: '^host/screen/client/grid/' },
       to: { path: '@univerjs/' },
     },
-    ...['src', 'host'].flatMap(foldersWithIndex).flatMap(frontDoor),
+    ...['src', 'host', 'warehouse'].flatMap(foldersWithIndex).flatMap(frontDoor),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
