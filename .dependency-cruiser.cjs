@@ -186,6 +186,25 @@ module.exports = {
       to: { path: '^src/sidebar/' },
     },
     {
+      name: 'review-page-knows-no-workbook',
+      comment:
+        'The page runs in a browser: it has the rules and the review, and asks the script for all that is in the file.',
+      severity: 'error',
+      from: { path: '^src/review-page/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(review-page/|language/review/index\\.ts$|rules/index\\.ts$|protocol/index\\.ts$|surfaces/review/index\\.ts$)',
+      },
+    },
+    {
+      name: 'nothing-imports-the-review-page',
+      comment: 'What runs in a browser is no part of the script.',
+      severity: 'error',
+      from: { path: '^(src|host)/', pathNot: '^src/review-page/' },
+      to: { path: '^src/review-page/' },
+    },
+    {
       name: 'nothing-imports-the-addon',
       comment: 'The composition root is where everything is put together, so nothing can need it.',
       severity: 'error',

@@ -16,7 +16,7 @@ const { wordsOf } = require('./scripts/page-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
-  ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
+  ...['scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
   ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
   ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
@@ -76,8 +76,8 @@ const COMMAND_WORDS = join('.build', 'command-words.js');
 const dist = {
   stamp: '.build/dist.stamp',
   outputs: [
-    ...['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
-      join('dist', name),
+    ...['Code.js', 'appsscript.json', 'public-domains.html', 'review.html', 'sidebar.html'].map(
+      (name) => join('dist', name),
     ),
     COMMAND_WORDS,
   ],
@@ -134,7 +134,7 @@ function refuseNewSyntax(code) {
 
 /** src/addon.ts and src/sidebar/ to dist/: Code.js, the page and the manifest. */
 async function buildDist() {
-  const { bundleSidebar } = require('./scripts/sidebar-page');
+  const { bundlePage } = require('./scripts/script-pages');
   const { stubs } = require('./scripts/stubs');
   const beganAt = Date.now();
   const bundle = await bundleAddon({ documented: false });
@@ -145,7 +145,8 @@ async function buildDist() {
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
     ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
-    ['sidebar.html', await bundleSidebar()],
+    ['review.html', await bundlePage('review')],
+    ['sidebar.html', await bundlePage('sidebar')],
   ]);
   mkdirSync('dist', { recursive: true });
   mkdirSync('.build', { recursive: true });

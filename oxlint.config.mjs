@@ -174,8 +174,8 @@ export default {
       rules: { 'duebook/restricted-syntax': ['error', namedExportsOnly, noLanguageCodes] },
     },
     {
-      // The page of the sidebar runs in a browser; of Google it has google.script.run alone.
-      files: ['src/sidebar/**'],
+      // Pages run in a browser; of Google they have google.script.run alone.
+      files: ['src/sidebar/**', 'src/review-page/**'],
       rules: { 'no-restricted-globals': ['error', ...googleGlobals] },
     },
     {

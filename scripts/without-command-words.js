@@ -21,8 +21,8 @@ module.exports.withoutCommandWords = {
     onResolve({ filter: /^\.\/command-line$/ }, ({ importer }) =>
       basename(importer) === 'catalogue.ts' ? { path: importer, namespace: NOTHING } : undefined,
     );
-    onResolve({ filter: /\/surfaces\/figures$/ }, ({ importer }) =>
-      basename(importer) === 'addon.ts' ? { path: importer, namespace: ANSWERS } : undefined,
+    onResolve({ filter: /^\.\/answer-figures$/ }, ({ importer }) =>
+      basename(importer) === 'index.ts' ? { path: importer, namespace: ANSWERS } : undefined,
     );
     onLoad({ filter: /./, namespace: ANSWERS }, () => ({
       contents: `export const answerFigures = (question, platform) =>
@@ -57,7 +57,10 @@ module.exports.bundleCommandWords = async (esbuildOptions) => {
   };
   const words = await bundle({ contents, resolveDir: LANGUAGES }, undefined);
   const answers = await bundle(
-    { contents: "export { answerFigures } from './surfaces/figures';", resolveDir: SOURCE },
+    {
+      contents: "export { answerFigures } from './surfaces/figures/answer-figures';",
+      resolveDir: SOURCE,
+    },
     '__answers',
   );
   // In a function, since most runs of the script ask for none of them.

@@ -17,6 +17,7 @@ import {
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
+import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
   answerAdd,
   answerAddContact,
@@ -126,6 +127,9 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   add: answerAdd,
   compare: answerCompare,
   merge: answerMerge,
+  'answer-duplicates': answerDuplicates,
+  'mark-verified': answerVerified,
+  'save-review': answerSaveReview,
   'change-customer': answerChangeCustomer,
   'add-contact': answerAddContact,
   'add-purchase': answerAddPurchase,

@@ -1,7 +1,8 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
 import { RIGHTS } from './protocol';
-import { runDigest, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
+import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
+import { refreshDaily } from './surfaces/figures';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
 import { missingRight } from './workbook';
@@ -22,7 +23,7 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
-  return runDigest(platform, {
+  const run = runDigest(platform, {
     settings,
     wall,
     storage: kept,
@@ -32,4 +33,11 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     file: hour.isPhoneWaiting ? null : hour.file,
     errors,
   });
+  try {
+    const file = hour.isPhoneWaiting ? null : hour.file;
+    refreshDaily(platform, { settings, kept, file, rests, from: digestHourIn(settings) });
+    return run;
+  } catch (cause) {
+    return { ...run, errors: [...run.errors, reasonOf(cause)] };
+  }
 }

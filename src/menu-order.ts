@@ -1,6 +1,7 @@
 /** The whole menu: the actions of all surfaces, in order (docs/product.md "Menu"). */
 import { dropHourly, type Context, type Operation } from './workbook';
 import { digestActions } from './surfaces/digest';
+import { dashboardAction } from './surfaces/figures';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
 import { setUpAction } from './surfaces/setup';
 
@@ -16,6 +17,7 @@ export const menuOrder: MenuOrder = [
   menuActions.open,
   menuActions.log,
   menuActions.check,
+  dashboardAction,
   null,
   digestActions.previewAction,
   digestActions.sendAction,

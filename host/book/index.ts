@@ -10,6 +10,7 @@ export {
 } from './cell';
 export type { ColumnCopy } from './column-copy';
 export type { ColumnGroup } from './column-groups';
+export type { Chart, ChartOptionValue, ChartType } from './chart';
 export { Sheet } from './sheet';
 export { parseA1, writeA1, type CellArea, type SheetArea } from './a1';
 export { cellsIn, covers, overlap } from './area';

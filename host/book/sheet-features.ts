@@ -3,6 +3,7 @@
  * tables and column groups. All of it follows when rows and columns are inserted, deleted or moved.
  */
 import type { CellArea } from './a1';
+import { followChart, type Chart } from './chart';
 import { contains, cutOut, overlap } from './area';
 import type { Condition } from './condition';
 import type { LineChange } from '../formula';
@@ -67,6 +68,8 @@ export interface SheetFeaturesState {
     readonly criteria: readonly (readonly [number, FilterCriteria])[];
   } | null;
   readonly columnGroups: ColumnGroupsState;
+  /** Workbooks saved before there were charts have none. */
+  readonly charts?: readonly Chart[];
 }
 
 export class SheetFeatures {
@@ -75,9 +78,11 @@ export class SheetFeatures {
   merges: readonly CellArea[] = [];
   tables: readonly Table[] = [];
   filter: BasicFilter | null = null;
+  charts: readonly Chart[] = [];
   readonly columnGroups = new ColumnGroups();
   #validations: readonly PlacedRule[] = [];
   #nextProtectionId = 1;
+  #nextChartId = 1;
 
   get validations(): readonly PlacedRule[] {
     return this.#validations;
@@ -112,6 +117,21 @@ export class SheetFeatures {
     return protection;
   }
 
+  addChart(facts: Omit<Chart, 'id'>): void {
+    this.charts = [...this.charts, { ...facts, id: this.#nextChartId++ }];
+  }
+
+  /** Returns whether there is such a chart. */
+  changeChart(id: number, facts: Omit<Chart, 'id'>): boolean {
+    const isKnown = this.charts.some((chart) => chart.id === id);
+    this.charts = this.charts.map((chart) => (chart.id === id ? { ...facts, id } : chart));
+    return isKnown;
+  }
+
+  dropChart(id: number): void {
+    this.charts = this.charts.filter((chart) => chart.id !== id);
+  }
+
   mergesIn(area: CellArea): readonly CellArea[] {
     return this.merges.filter((one) => overlap(one, area));
   }
@@ -134,6 +154,7 @@ export class SheetFeatures {
       .flatMap((area) => followArea(area, change) ?? [])
       .filter(({ rows, columns }) => rows * columns > 1);
     this.tables = followAll(this.tables, change);
+    this.charts = this.charts.flatMap((chart) => followChart(chart, change) ?? []);
     if (this.filter) this.filter = followFilter(this.filter, change);
     if (change.axis === 'column') this.columnGroups.follow(change);
   }
@@ -148,11 +169,12 @@ export class SheetFeatures {
       tables: this.tables,
       filter: filter && { area: filter.area, criteria: [...filter.criteria] },
       columnGroups: this.columnGroups.save(),
+      charts: this.charts,
     });
   }
 
   load(state: SheetFeaturesState): void {
-    const { filter, validations, columnGroups, ...lists } = structuredClone(state);
+    const { filter, validations, columnGroups, charts = [], ...lists } = structuredClone(state);
     this.conditionalFormats = lists.conditionalFormats;
     this.protections = lists.protections;
     this.merges = lists.merges;
@@ -160,6 +182,8 @@ export class SheetFeatures {
     this.#validations = validations;
     this.filter = filter && { area: filter.area, criteria: new Map(filter.criteria) };
     this.columnGroups.load(columnGroups);
+    this.charts = charts;
+    this.#nextChartId = Math.max(0, ...charts.map(({ id }) => id)) + 1;
     this.#nextProtectionId = Math.max(0, ...lists.protections.map(({ id }) => id)) + 1;
   }
 }

@@ -13,6 +13,7 @@ const FREE_CLASSES = new Set([
   'ConditionalFormatRuleBuilder',
   'ConditionalFormatRule',
   'BooleanCondition',
+  'EmbeddedChartBuilder',
   'HtmlOutput',
   'PromptResponse',
 ]);
@@ -26,6 +27,8 @@ const FREE_CALLS = new Set([
   'ScriptApp.newTrigger',
   'Ui.createMenu',
   'Utilities.newBlob',
+  'Sheet.newChart',
+  'EmbeddedChart.modify',
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newConditionalFormatRule',
   'HtmlService.createHtmlOutput',

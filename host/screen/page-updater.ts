@@ -47,6 +47,7 @@ export class PageUpdater {
   #status = '';
   #hint = '';
   #active = -1;
+  #sheets = 0;
   /** Compared by identity: every selection creates a new area. */
   #selection: CellArea | null = null;
 
@@ -115,7 +116,10 @@ export class PageUpdater {
     const { book, toasts } = this.host;
     this.sendChanges();
     const { id: sheetId, selection: area } = book.active;
-    if (sheetId !== this.#active || area !== this.#selection) {
+    // A page shows the sheet that it was given last, whichever is open in the book.
+    const hasNewSheets = book.sheets.length > this.#sheets;
+    this.#sheets = book.sheets.length;
+    if (hasNewSheets || sheetId !== this.#active || area !== this.#selection) {
       this.noteSelection();
       this.ports.send({ type: 'activate', sheetId, area });
     }

@@ -2,6 +2,14 @@
 import { parseA1, type CellArea } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { writeBlock } from './cell-access';
+import {
+  chartsOf,
+  type GoogleEmbeddedChart,
+  GoogleEmbeddedChartBuilder,
+  insertChart,
+  removeChart,
+  updateChart,
+} from './charts/embedded-chart';
 import { checkArea } from './check-area';
 import { addMetadata, GoogleDeveloperMetadataFinder } from './developer-metadata';
 import { checkEditable } from './edit-check';
@@ -99,6 +107,26 @@ export class GoogleSheet extends SheetLines {
   /** Replaces all conditional formats of the sheet. */
   setConditionalFormatRules(rules: unknown): void {
     this.sheet.furniture.conditionalFormats = conditionalFormatsOf(this.sheet, rules);
+  }
+
+  newChart(): GoogleEmbeddedChartBuilder {
+    return new GoogleEmbeddedChartBuilder(this.execution, this.sheet);
+  }
+
+  getCharts(): GoogleEmbeddedChart[] {
+    return chartsOf(this.execution, this.sheet);
+  }
+
+  insertChart(chart: unknown): void {
+    insertChart(this.sheet, chart);
+  }
+
+  updateChart(chart: unknown): void {
+    updateChart(this.sheet, chart);
+  }
+
+  removeChart(chart: unknown): void {
+    removeChart(this.sheet, chart);
   }
 
   addDeveloperMetadata(...args: readonly unknown[]): this {

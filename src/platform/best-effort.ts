@@ -6,7 +6,9 @@ import { PlatformError } from './platform-error';
 import type { SheetLayout } from './spreadsheet';
 
 /** What only changes how a sheet looks, or warns. */
-const LOOKS: Readonly<Record<Exclude<keyof SheetLayout, 'frozenRows'>, true>> = {
+const LOOKS: Readonly<
+  Record<Exclude<keyof SheetLayout, 'frozenRows' | 'chartCount' | 'chartCorners'>, true>
+> = {
   formatDays: true,
   format: true,
   freezeHeading: true,
@@ -18,6 +20,7 @@ const LOOKS: Readonly<Record<Exclude<keyof SheetLayout, 'frozenRows'>, true>> = 
   groupColumns: true,
   foldGroups: true,
   warnBeforeEdit: true,
+  addCharts: true,
   note: true,
   hide: true,
   bringToFront: true,

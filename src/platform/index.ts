@@ -12,6 +12,7 @@ export {
   DAY_FORMAT,
   type Area,
   type Block,
+  type ChartSpec,
   type ColourRule,
   type ColumnWidth,
   type RewritableColumns,

@@ -26,6 +26,17 @@ export interface Page {
   readonly height: number;
 }
 
+/** A dialog over the sheet with a page of its own, which asks the script (docs/platform.md §5). */
+export interface Dialog {
+  readonly title: string;
+  /** Name of the HTML file. */
+  readonly page: string;
+  readonly language: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ScreenPort {
   /** Adds the menu; the only method allowed in every authorisation mode (docs/platform.md §3.2). */
   addMenu(title: string, items: readonly MenuItem[]): void;
@@ -33,6 +44,8 @@ export interface ScreenPort {
   toast(text: string, title: string): void;
   /** Opens the sidebar, replacing any other; does not wait. */
   openPanel(panel: Panel): void;
+  /** Opens the dialog; does not wait. */
+  openDialog(dialog: Dialog): void;
   /** Opens the dialog; does not wait. */
   showPage(page: Page): void;
   /**

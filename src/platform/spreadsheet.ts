@@ -147,6 +147,10 @@ export interface SheetLayout {
   foldGroups(): void;
   /** Makes Sheets ask for confirmation before an edit of these cells; does not forbid it. */
   warnBeforeEdit(area: Area, description: string): void;
+  chartCount(): number;
+  /** The first cell, 1-based row and 0-based column, of what each chart of the sheet shows. */
+  chartCorners(): readonly Pick<Area, 'row' | 'column'>[];
+  addCharts(charts: readonly ChartSpec[]): void;
   /** Sets the note of a cell; `''` removes it. */
   note(row: number, column: number, text: string): void;
   hide(): void;
@@ -188,6 +192,20 @@ export interface ColourRule {
   readonly formula: string;
   readonly background: string;
   readonly text: string;
+}
+
+/** A chart over a table: its first column names the places of the axis, each other column is a series. */
+export interface ChartSpec {
+  readonly kind: 'column' | 'combo';
+  /** With one row of headings. */
+  readonly area: Required<Area>;
+  /** Where its upper left corner is; `column` is 0-based. */
+  readonly at: Pick<Area, 'row' | 'column'>;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: readonly string[];
+  /** The series drawn as a line, 0-based; for `combo`. */
+  readonly line?: number;
 }
 
 /** Cells to write; `row` is 1-based, `column` 0-based. */

@@ -26,4 +26,35 @@ export interface DuplicateQuestions {
     };
     readonly answer: Done | Refusal;
   };
+  /** Remembers what was said about these pairs of customers, given by ID, at most 45. */
+  readonly 'answer-duplicates': {
+    readonly question: {
+      readonly id: string;
+      readonly pairs: readonly (readonly [string, string])[];
+      readonly answer: 'same' | 'different' | 'later';
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** Notes today as the day on which the data of these customers was checked. */
+  readonly 'mark-verified': {
+    readonly question: { readonly id: string; readonly customers: readonly string[] };
+    readonly answer: Done | Refusal;
+  };
+  /** Writes the findings into the sheet Review, at most 1,000; rows with an answer stay. */
+  readonly 'save-review': {
+    readonly question: {
+      readonly lines: readonly {
+        readonly id: string;
+        readonly finding: string;
+        readonly customer: string;
+        readonly owner: string;
+        readonly other?: string;
+        readonly otherOwner?: string;
+        readonly why: string;
+        readonly first?: string;
+        readonly second?: string;
+      }[];
+    };
+    readonly answer: { readonly outcome: 'saved'; readonly rows: number } | Refusal;
+  };
 }

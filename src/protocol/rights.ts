@@ -23,8 +23,9 @@ export interface Right {
    * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone; `repair`: by
    *   the menu, like all that Duebook does by itself, here a missing ID
    * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it is an
-   *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, or it fills a
-   *   `new-sheet` that was missing or empty, which a person can delete
+   *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, it fills a
+   *   `new-sheet` that was missing or empty, which a person can delete, or it writes what is `generated` anew each
+   *   time, leaving what people filled in
    */
   readonly undo:
     | 'id'
@@ -35,7 +36,8 @@ export interface Right {
     | 'undo'
     | 'person'
     | 'trigger'
-    | 'new-sheet';
+    | 'new-sheet'
+    | 'generated';
 }
 
 /** Questions of the local command, whose answers are not part of the sidebar's protocol. */
@@ -58,6 +60,7 @@ export type MenuItemName =
   | 'menuLog'
   | 'menuSetUp'
   | 'menuCheck'
+  | 'menuDashboard'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -97,6 +100,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   away: dailyWork,
   add: dailyWork,
   merge: dailyWork,
+  'answer-duplicates': dailyWork,
+  'mark-verified': dailyWork,
+  'save-review': { who: 'anyone', lock: 'handler', undo: 'generated' },
   'change-customer': dailyWork,
   'add-contact': dailyWork,
   'add-purchase': dailyWork,
@@ -121,6 +127,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuLog: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
   menuCheck: reads,
+  menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

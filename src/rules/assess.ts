@@ -6,6 +6,7 @@ import { type Day } from './calendar';
 import type { Customer, CustomerType, Grade, ValueClass } from './customers';
 import { isEmptyRow } from './customers';
 import { deriveGrade, type Graded } from './grading';
+import { isImportant } from './segments';
 import {
   daysOverdue,
   dueDayOf,
@@ -92,7 +93,11 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         : customer.gradeAtLastEntry,
     type,
     valueClass,
-    isImportant: valueClass === 'key' || isOfValue(customer, policies.followUpPolicy),
+    isImportant: isImportant(
+      valueClass,
+      customer.potentialValue,
+      policies.followUpPolicy.importantValue,
+    ),
     gap,
     next,
     reason,
@@ -112,13 +117,6 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
     offers,
     today,
   };
-}
-
-function isOfValue(
-  { potentialValue }: Pick<Customer, 'potentialValue'>,
-  { importantValue }: Policies['followUpPolicy'],
-): boolean {
-  return importantValue !== null && potentialValue !== null && potentialValue >= importantValue;
 }
 
 /** The day that was due before an entry made now; null where no one could be late for it. */

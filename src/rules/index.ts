@@ -12,7 +12,8 @@ export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
-export { figuresOf, type MeasuredTeam, type TeamFigures } from './team-figures';
+export { dashboardFigures, type DashboardFigures, type MeasuredTeam } from './dashboard-figures';
+export { figuresOf, type TeamFigures } from './team-figures';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
 export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
 export {

@@ -1,5 +1,5 @@
 /** The whole page: one view at a time, with tabs above and pending changes below. */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
 import { FirstRunView } from './first-run-view';
@@ -26,12 +26,7 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
   useLayoutEffect(() => panel.store.subscribe(() => redraw({})), []);
   useKeys((event) => pressedAnywhere(event, panel));
   const scroller = useRef<HTMLElement>(null);
-  // A field that gets the focus is scrolled out from behind the bar at the bottom, whose height varies.
-  useLayoutEffect(() => {
-    const bar = scroller.current?.querySelector<HTMLElement>('.dock');
-    const height = bar === null || bar === undefined ? 0 : bar.offsetHeight;
-    scroller.current?.style.setProperty('scroll-padding-bottom', `${height + 12}px`);
-  });
+  useFieldsInSight(scroller);
   const state = panel.store.get();
   const View = state.needsSetUp ? FirstRunView : COMPONENTS[state.view];
   return (
@@ -46,6 +41,23 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
       <Foot panel={panel} state={state} />
     </>
   );
+}
+
+/**
+ * Keeps the field with the focus out from behind the bar at the bottom, whose height varies, as when the preview of a
+ * form arrives (WCAG 2.2, 2.4.11).
+ */
+function useFieldsInSight(scroller: RefObject<HTMLElement | null>): void {
+  const known = useRef(0);
+  useLayoutEffect(() => {
+    const height = scroller.current?.querySelector<HTMLElement>('.dock')?.offsetHeight ?? 0;
+    if (height === known.current) return;
+    known.current = height;
+    scroller.current?.style.setProperty('scroll-padding-bottom', `${height + 12}px`);
+    const focused = document.activeElement;
+    const isField = focused?.closest('.dock') === null && scroller.current?.contains(focused);
+    if (isField === true) focused?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Tabs as ARIA defines them: only the chosen one is reached by Tab, the others by arrow keys. */

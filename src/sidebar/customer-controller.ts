@@ -6,7 +6,7 @@ import type { CustomerRef } from './state';
 export interface CustomerController {
   /** Returns the details, or null if loading failed or another customer was opened meanwhile. */
   open(customer: CustomerRef | TodayRow): Promise<CustomerShown | null>;
-  /** Loads the customer on screen again. */
+  /** Loads the customer on screen, or on the way there, again. */
   refresh(): void;
   /** Shows details that are already loaded; pending answers are dropped. */
   show(details: CustomerShown): void;
@@ -15,8 +15,12 @@ export interface CustomerController {
 export function openCustomerController(context: SidebarContext): CustomerController {
   const { store, server } = context;
   let latestRequest = 0;
-  const open = async ({ id, row }: CustomerRef | TodayRow): Promise<CustomerShown | null> => {
+  /** The customer on screen, or on the way there. */
+  let current: CustomerRef | TodayRow | null = null;
+  const open = async (customer: CustomerRef | TodayRow): Promise<CustomerShown | null> => {
+    const { id, row } = customer;
     const request = ++latestRequest;
+    current = customer;
     const { customer: before } = store.get();
     const isSame = id !== '' && before.answer?.customer.id === id;
     const previous = isSame ? before.answer : null;
@@ -29,17 +33,18 @@ export function openCustomerController(context: SidebarContext): CustomerControl
       return null;
     }
     const details = resolved.answer.outcome === 'customer' ? resolved.answer : previous;
+    if (details !== null) current = details.customer;
     store.set({ customer: { answer: details, trouble: null, isBusy: false } });
     return details;
   };
   return {
     open,
     refresh: () => {
-      const { answer } = store.get().customer;
-      if (answer !== null) void open(answer.customer);
+      if (current !== null) void open(current);
     },
     show: (answer) => {
       latestRequest += 1;
+      current = answer.customer;
       store.set({ customer: { answer, trouble: null, isBusy: false } });
     },
   };

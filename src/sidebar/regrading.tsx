@@ -54,7 +54,7 @@ export function Regrading(props: RegradingProps): JSX.Element {
         }
         error={closeError}
       />
-      {draft.expectedClose !== undefined && (
+      {draft.expectedClose !== undefined && draft.expectedClose !== close && (
         <p class="small quiet">{words.log.was({ value: closeText })}</p>
       )}
     </>

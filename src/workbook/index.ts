@@ -65,7 +65,7 @@ export {
   type AssessedCustomer,
   assessTeam,
   measureTeam,
-  defaultPlays,
+  playsOfLanguage,
   type CustomerFile,
   openCustomerFile,
   openTables,
@@ -73,6 +73,8 @@ export {
   type PlacedCustomer,
   problemSentence,
   readOwnersFile,
+  readReviewAnswers,
+  type ReviewAnswer,
   readTeamFile,
   readWorkingDays,
   type TeamFile,
@@ -100,6 +102,8 @@ export {
   typedClosingDays,
   updateDerivedColumns,
   updateTodayCell,
+  sheetProblems,
+  writeReview,
   writeHeadingFormulas,
 } from './repair';
 export {

@@ -106,3 +106,18 @@ it("adopting a team's sheet keeps its columns and adds the missing ones on the r
   await screen.shows(`${await screen.columnOf('等级')}2`, 'A');
   await screen.picture('step-6-adopted.png');
 });
+
+it('after Set up and after adopting, one is at the customers with the sidebar open', async () => {
+  const { page } = screen;
+  await screen.menu('File', "A team's own sheet (中文)");
+  await screen.shows('B4', '海港酒店');
+  await screen.menu('Duebook', 'Set up / use this sheet…');
+  await page.getByRole('dialog').waitFor();
+  await agree();
+  // The headings have moved up, since the title rows above them became a note.
+  await screen.shows('B1', '客户名称');
+  const side = page.frameLocator('.sidebar iframe');
+  await side.getByRole('tab', { name: '今天' }).waitFor();
+  await side.locator('button[data-row]').first().waitFor();
+  expect(await side.locator('main').innerText()).not.toContain('没有到期的客户');
+});

@@ -41,4 +41,16 @@ describe('openCustomerController', () => {
       trouble: { message: 'Refused: gone' },
     });
   });
+
+  it('openCustomerController loads a customer on the way to the screen again after a change', async () => {
+    const { script, context, state } = openSidebarTest();
+    const card = openCustomerController(context);
+    void card.open(aRow());
+    // Saved before the first answer came, which does not have the change yet.
+    card.refresh();
+    await script.answer(aCustomerAnswer({ name: 'before' }));
+    expect(state().customer.answer).toBeNull();
+    await script.answer(aCustomerAnswer({ name: 'after' }));
+    expect(state().customer.answer?.customer.name).toBe('after');
+  });
 });

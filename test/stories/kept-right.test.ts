@@ -9,6 +9,7 @@ import {
   LEADS,
 } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
+import { asking } from '../support/team-host';
 
 const open = hostsOf('Europe/Berlin');
 
@@ -37,9 +38,7 @@ describe('an adopted sheet', () => {
     host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: owner + 1 });
     hour(host);
     expect(column(2)).toEqual(['Grade', 'U', 'U']);
-    host.dialogs.queue('OK');
-    host.call('menuCheck');
-    const said = host.dialogs.asked[host.dialogs.asked.length - 1]?.text ?? '';
+    const said = (asking(host)({ ask: 'records' })['sheetProblems'] as string[]).join('\n');
     expect(said).toContain(
       'several lists of customers: Sheet1, Copy of Sheet1. Only “Sheet1” is used',
     );

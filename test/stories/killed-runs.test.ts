@@ -47,6 +47,10 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   reassign: [{ id: 'hand-0001', from: 'Ana', to: 'Ben' }],
   away: [{ id: 'away-0001', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' }],
   add: [{ id: 'added-001', customer: { company: 'New Ltd', phone: '1', need: 'clear' } }],
+  'answer-duplicates': [{ id: 'answer-01', pairs: [['c0', 'c2']], answer: 'different' }],
+  // Written again by the next check.
+  'save-review': 'reads',
+  'mark-verified': [{ id: 'verified-1', customers: ['c0', 'c3'] }],
   // Ana's two customers; c0 has entries and a case.
   merge: [{ id: 'merge-001', keep: 'c2', merge: 'c0', choices: { contact: 'merged' } }],
   'change-customer': [

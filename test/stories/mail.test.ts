@@ -85,10 +85,10 @@ describe('a Friday’s mail', () => {
     expect(mail.html).toContain('Evil Bcc: everyone@example.com &lt;/td>&lt;script>alert(1)');
     expect(mail.html).not.toContain('<script');
     expect(mail.text).toContain(
-      '[A] 明湖水泵有限公司 (C-8)\n晚 6 个工作日 · 逾期已久 · A 级：每天跟进；',
+      '[A] 明湖水泵有限公司\n晚 6 个工作日 · 逾期已久 · A 级：每天跟进；',
     );
     expect(mail.text).toContain(
-      '• 明湖水泵有限公司 (C-8)\n承诺 · 期限11月24日 周二 · 晚 3 个工作日\n',
+      '• 明湖水泵有限公司\n承诺 · 期限11月24日 周二 · 晚 3 个工作日\n',
     );
     expect(mail.text).toContain('【休息日（11月28日 周六至11月29日 周日）到期】\n• Evil');
 

@@ -64,9 +64,9 @@ describe('a line added to Team', () => {
   it('is reported as a problem when it claims what another line has', () => {
     const host = aTeam();
     addLine(host, ['X', STRANGER, 'Manager', BOSS]);
-    host.call('menuCheck');
-    const last = host.dialogs.asked[host.dialogs.asked.length - 1];
-    expect(last?.text).toContain(`another line of Team has “${BOSS}” too`);
+    const problems = asking(host, BOSS)({ ask: 'records' })['problems'] as { sentence: string }[];
+    const said = problems.map(({ sentence }) => sentence).join('\n');
+    expect(said).toContain(`another line of Team has “${BOSS}” too`);
   });
 
   it('cannot take over an owner whose own line is broken', async () => {

@@ -67,6 +67,7 @@ const english: WordLists = {
     'snooze-week': ['Snooze 1 week'],
   },
   gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
+  verdict: { same: ['Same'], different: ['Different'], later: ['Later'] },
   measure: {
     entries: ['Entries'],
     'new-customers': ['New customers'],

@@ -48,7 +48,11 @@ async function reviewFile(options: DigestOptions, frame: ReviewEnvironment): Pro
       return reviewView({ file: options.data, today, rows, notes, ...found });
     }
     const problems = found.problems.map(({ sentence: _sentence, ...problem }) => problem);
-    const duplicates = found.duplicates.map(({ names: _names, ...group }) => group);
+    const duplicates = found.duplicates.map(({ rows: of, level, why }) => ({
+      rows: of,
+      level,
+      why,
+    }));
     return `${JSON.stringify({ rows, problems, duplicates })}\n`;
   });
 }

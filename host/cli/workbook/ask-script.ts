@@ -1,5 +1,5 @@
 /**
- * Questions to the shipped script, asked through its JSON endpoint as the sidebar does. The host itself knows none of
+ * Questions to the shipped script, asked through the JSON endpoint that the sidebar uses. The host itself knows none of
  * the add-on's rules, headings or texts.
  */
 import type { Host } from '../../index';
@@ -98,7 +98,8 @@ export interface DigestRunReply {
 
 /** Throws when Google would refuse the request or the script fails. */
 export function askScript<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
-  const json = host.run('ask', JSON.stringify(question));
+  // Not as a page: whole files are longer than what google.script.run is known to take.
+  const json = host.call('ask', [JSON.stringify(question)]);
   if (typeof json !== 'string') throw new Error('The script must answer with JSON text.');
   const answer: unknown = JSON.parse(json);
   const { error, outcome, message } = answer as {

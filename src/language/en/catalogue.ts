@@ -8,6 +8,7 @@ import { counted } from './counted';
 import { datesEn } from './dates';
 import { digestEn } from './digest';
 import { fieldsEn } from './fields';
+import { figuresEn } from './figures';
 import { jobEn } from './job';
 import { menuEn } from './menu';
 import { gradeReasonsEn, whyEn } from './reasons';
@@ -159,6 +160,8 @@ export const catalogueEn = {
   /** The daily digest. */
   digest: digestEn,
   teamMail: teamMailEn,
+  /** Figures of the team. */
+  figures: figuresEn,
   job: jobEn,
 
   /** Import and the command line. */

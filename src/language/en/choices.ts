@@ -56,6 +56,7 @@ export const choicesEn = {
     'snooze-day': 'Snooze 1 day',
     'snooze-week': 'Snooze 1 week',
   },
+  verdict: { same: 'Same', different: 'Different', later: 'Later' },
   measure: {
     entries: 'Entries',
     'new-customers': 'New customers',

@@ -1,6 +1,6 @@
 /** The words of import and command line in English, and the shape its other languages fill. */
 
-import { figuresEn } from './figures';
+import { moreFiguresEn } from './more-figures';
 
 /** With commas between thousands. */
 const grouped = (n: number): string => {
@@ -30,8 +30,8 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineEn = {
-  /** Figures of the team. */
-  figures: figuresEn,
+  /** Figures that the dashboard does not show. */
+  figures: moreFiguresEn,
   /** Why a table cannot be imported: what is wrong, and what to do. */
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>

@@ -50,7 +50,8 @@ export const customerHeadingsEn = {
   address: [
     'Street address', 'Full address', 'Organization - Address', 'Billing Street',
     'Mailing Street', 'Address 1 - Formatted', 'Business Street', 'Business Address',
-    'Home Street', 'Street',
+    'Home Street', 'Street', 'Address 1', 'Address line 1', 'Street address 1', 'Street 1',
+    'Street name', 'Addr', 'Postal address', 'Mailing address',
   ],
   country: [
     'Country/Region', 'Billing Country', 'Mailing Country', 'Business Country/Region',

@@ -42,6 +42,7 @@ export const digestEn = {
         ? `${count} more to start, on days with free capacity`
         : `${count} more to start; at this pace all by ${day}`,
   withoutOwner: 'No owner',
+  ofColleagues: ({ count }: { readonly count: number }): string => `${count} of colleagues`,
   others: 'Colleagues’ lists',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
@@ -80,7 +81,7 @@ export const digestEn = {
     asked: 'You get this email because Settings ask for one even when nothing is due.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
-    `Links open the rows as of ${day}. If rows have moved since, go by the name and ID.`,
+    `Links open the rows as of ${day}. If rows have moved since, go by the name.`,
   stop: 'Change or stop this email',
   stopHow: 'in Settings (time, on or off) or in Team (your own row).',
 

@@ -4,9 +4,13 @@ import { counted } from './counted';
 export const figuresEn = {
   asOf: ({ day, from }: { readonly day: string; readonly from: string }): string =>
     `As of ${day}; the period begins on ${from}.`,
+  /** Where the sheet's title is taken. */
+  taken: ({ title }: { readonly title: string }): string =>
+    `The sheet “${title}” was not made by Duebook. Rename it, then refresh the dashboard again.`,
+  made: 'Duebook refreshes the dashboard once a day, and whenever you choose Refresh dashboard.',
+  writtenAgain: 'Duebook writes these cells again at each refresh.',
   /** Instead of a figure with too few cases. */
   none: '—',
-  tooFew: 'too few to say',
   noOwner: '(no owner)',
   noReason: '(none given)',
   titles: {
@@ -16,15 +20,11 @@ export const figuresEn = {
     gradeMix: 'Grades today',
     migration: 'How grades moved in 28 days',
     conversion: 'Deals closed, by month',
-    cohorts: 'Customers by the month they were added',
     forecast: 'Won, and expected by month',
     service: 'Service against value',
     satisfaction: 'Satisfaction and cases',
     lostReasons: 'Why deals were lost',
     owners: 'Team',
-    rfm: 'Buyers: how recent, how often and how much',
-    sources: 'Where customers come from',
-    calibration: 'Did the grades come true?',
   },
   /** Below the title: what the block shows, of how many. */
   notes: {
@@ -43,7 +43,6 @@ export const figuresEn = {
       readonly share: string;
     }): string =>
       `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
-    cohorts: (): string => 'Won so far, of all added in the month. Young months are unfinished.',
     forecast: (facts: { readonly isWeighted: boolean }): string =>
       facts.isWeighted
         ? 'Open deals by expected close. Weighted: each value times the chance its grade had so far.'
@@ -58,12 +57,6 @@ export const figuresEn = {
       `${counted(facts.lost, 'deal')} lost in the period.`,
     owners: (): string =>
       'Entries by who made them, in the period; on time over 4 weeks; load: entries per working day that the grades ask for.',
-    rfm: (facts: { readonly buyers: number }): string =>
-      `${counted(facts.buyers, 'buyer')}, each scored 1 to 5: 1 + ⌊5 × (number strictly worse) ÷ n⌋. Rows: recent. Columns: often and much.`,
-    sources: (): string =>
-      'Deals closed in the period, by source and by who referred the customer.',
-    calibration: (): string =>
-      'Of customers with the grade one to three times its months ago, those won within its months.',
   },
   columns: {
     figure: 'Figure',
@@ -78,7 +71,6 @@ export const figuresEn = {
     share: 'Share',
     won: 'Won',
     lost: 'Lost',
-    open: 'Open',
     month: 'Month',
     deals: 'Deals',
     amount: 'Amount',
@@ -104,11 +96,9 @@ export const figuresEn = {
     target: 'Target',
     pace: 'Pace',
     reason: 'Reason',
-    source: 'Source',
     paused: 'Paused',
     none: 'No entry',
     unclassified: 'No class',
-    slip: 'Close moved by (days)',
   },
   figures: {
     dueToday: 'Due today',
@@ -126,9 +116,6 @@ export const figuresEn = {
   slipped: 'Slipped',
   noDate: 'No date',
   paces: { ahead: 'Ahead', near: 'Nearly', behind: 'Behind' },
-  /** A note of the command where deals were merged. */
-  mergedDeals:
-    'Conversion counts one deal for each company, its last. Use --by row to count every deal of the file.',
 };
 
 export type FigureWords = typeof figuresEn;

@@ -9,6 +9,7 @@ export const menuEn = {
     open: 'Open Duebook',
     log: 'Log a follow-up…',
     check: 'Check data…',
+    dashboard: 'Refresh dashboard',
     digestPreview: 'Preview',
     digestSend: 'Send now',
     digestTest: 'Send me a test',
@@ -43,24 +44,6 @@ export const menuEn = {
 
   check: {
     title: 'Check data',
-    fine: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'customer')} checked, no problems.`,
-    found: ({
-      items,
-      more,
-    }: {
-      readonly items: readonly string[];
-      readonly more: number;
-    }): string => `${lines(items)}${more > 0 ? `\nand ${more} more` : ''}`,
-    row: ({
-      sheet,
-      row,
-      text,
-    }: {
-      readonly sheet: string;
-      readonly row: number;
-      readonly text: string;
-    }): string => (row === 0 ? text : `${sheet}, row ${row}: ${text}`),
     missing: ({ heading }: { readonly heading: string }): string =>
       `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
     twice: ({

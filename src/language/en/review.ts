@@ -82,12 +82,45 @@ export const review = {
   labels: {
     file: 'File',
     rows: 'Customers',
+    duplicate: 'Possible duplicate',
     duplicates: 'Possible duplicates',
     noDuplicates: 'No duplicates found.',
     problems: 'Problems',
     noProblems: 'No problems.',
     firstRow: 'first in row',
     row: 'row',
+  },
+
+  /** The page of Check data. */
+  page: {
+    busy: 'Checking… A long list takes some seconds.',
+    found: ({ count }: { readonly count: number }): string => `Possible duplicates: ${count}`,
+    undo: 'Undo',
+    merge: 'Compare and merge…',
+    mergeWith: ({ name }: { readonly name: string }): string => `Merge with ${name}…`,
+    different: 'Not a duplicate',
+    later: 'Later',
+    putOff: 'put off',
+    toMerge: 'to be merged',
+    more: ({ count }: { readonly count: number }): string => `Show more (${count})`,
+    others: ({ count }: { readonly count: number }): string => `and ${count} more`,
+    verify: ({ count }: { readonly count: number }): string =>
+      `Mark ${count} ${count === 1 ? 'customer' : 'customers'} as verified today`,
+    /** Below the findings. */
+    kept: 'These findings are also in the sheet Review, where they can be answered on a phone.',
+    back: '← Back',
+    keep: 'Keep',
+    mergeIn: 'Merge',
+    both: 'keep both',
+    blank: '(blank)',
+    nothingDiffers: 'The two rows say the same.',
+    moves: 'Moves to the kept customer:',
+    swap: 'Keep the other one',
+    askOwner: 'The two have different owners. Choose who follows up.',
+    mergeNow: ({ name, to }: { readonly name: string; readonly to: string }): string =>
+      `Merge ${name} into ${to}`,
+    afterMerge:
+      'The merged customer stays in its row, marked, and is no longer followed up. Undo takes the merge back, also later.',
   },
 };
 

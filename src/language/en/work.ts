@@ -76,6 +76,12 @@ export const workEn = {
   /** A notice in the journal of the kept customer. @param owner `''`: no one */
   mergedNotice: ({ name, owner }: Named & { readonly owner: string }): string =>
     `Merged with ${name}${owner === '' ? '' : ` of ${owner}`}`,
+  answered: ({ count }: { readonly count: number }): string =>
+    `Noted in Review: ${counted(count, 'pair')}.`,
+  /** What a row of Review is about. */
+  duplicateFinding: 'Possible duplicate',
+  verified: ({ count }: { readonly count: number }): string =>
+    `${counted(count, 'customer')} marked as verified today.`,
   /** Said to be added. */
   purchase: 'Purchase',
   caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>

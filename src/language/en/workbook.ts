@@ -26,6 +26,8 @@ export const workbookEn = {
       away: 'Absence',
       customer: 'Customer added',
       merge: 'Customers merged',
+      answered: 'Duplicates judged',
+      verified: 'Data marked as verified',
       details: 'Details changed',
       case: 'Case',
       'last-contact': 'Last contact updated',

@@ -5,6 +5,7 @@ import { datesZh } from './dates';
 import { digestZh } from './digest';
 import type { Words } from '../en/catalogue';
 import { fieldsZh } from './fields';
+import { figuresZh } from './figures';
 import { jobZh } from './job';
 import { menuZh } from './menu';
 import { gradeReasonsZh, whyZh } from './reasons';
@@ -116,6 +117,7 @@ export const catalogueZh: Words = {
 
   digest: digestZh,
   teamMail: teamMailZh,
+  figures: figuresZh,
   job: jobZh,
 
   commandLine: commandLineZh,

@@ -43,6 +43,7 @@ export const choicesZh: typeof choicesEn = {
     'snooze-day': '推迟 1 天',
     'snooze-week': '推迟 1 周',
   },
+  verdict: { same: '同一客户', different: '不同客户', later: '以后再定' },
   measure: {
     entries: '跟进次数',
     'new-customers': '新增客户数',

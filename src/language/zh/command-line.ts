@@ -1,6 +1,6 @@
 /** The words of import and command line in Simplified Chinese; the shape is `en/command-line.ts`. */
 import type { CommandLineWords } from '../en/command-line';
-import { figuresZh } from './figures';
+import { moreFiguresZh } from './more-figures';
 
 /** A file may have hundreds of headings, and a heading any length. */
 const MOST_QUOTED = 20;
@@ -17,7 +17,7 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineZh: CommandLineWords = {
-  figures: figuresZh,
+  figures: moreFiguresZh,
 
   refusals: {
     'no-usable-heading': ({ headings }) =>

@@ -28,6 +28,7 @@ export const digestZh: DigestWords = {
         ? `另有 ${count} 个待首次跟进，有余力时再列出`
         : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始`,
   withoutOwner: '无负责人',
+  ofColleagues: ({ count }) => `同事的 ${count}`,
   others: '代管的清单',
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
 
@@ -54,7 +55,7 @@ export const digestZh: DigestWords = {
     cover: '您收到这封邮件，是因为您在代管休假同事的客户。',
     asked: '您收到这封邮件，是因为设置要求没有到期客户时也发送。',
   },
-  asOf: ({ day }) => `链接指向${day}时的行；如果行有变动，请以名称和编号为准。`,
+  asOf: ({ day }) => `链接指向${day}时的行；如果行有变动，请以名称为准。`,
   stop: '更改或停止这封邮件',
   stopHow: '（在“设置”中改时间或开关，或在“团队”中改自己的一行）',
 

@@ -3,8 +3,10 @@ import type { FigureWords } from '../en/figures';
 
 export const figuresZh: FigureWords = {
   asOf: ({ day, from }) => `截至 ${day}；统计期自 ${from} 起。`,
+  taken: ({ title }) => `工作表“${title}”不是由 Duebook 创建的。请将其改名，然后再次刷新看板。`,
+  made: '看板每天自动刷新一次；选择“刷新看板”可随时更新。',
+  writtenAgain: '每次刷新时，Duebook 会重新写入这些单元格。',
   none: '—',
-  tooFew: '数据太少',
   noOwner: '（无负责人）',
   noReason: '（未填写）',
   titles: {
@@ -14,15 +16,11 @@ export const figuresZh: FigureWords = {
     gradeMix: '今天的客户等级',
     migration: '28 天内的等级变化',
     conversion: '每月结束的商机',
-    cohorts: '按录入月份看客户',
     forecast: '成交金额与各月预计',
     service: '服务与价值',
     satisfaction: '满意度与事项',
     lostReasons: '丢单原因',
     owners: '团队',
-    rfm: '购买客户：多近、多勤、多少',
-    sources: '客户来源',
-    calibration: '等级是否准确',
   },
   notes: {
     headline: ({ customers }) => `跟进中的客户 ${customers} 个。`,
@@ -35,7 +33,6 @@ export const figuresZh: FigureWords = {
       `行：28 天前的等级。列：今天的情况。等级不变：${graded} 个中的 ${unchanged}。`,
     conversion: ({ won, closed, share }) =>
       `统计期内结束 ${closed} 笔商机，成交 ${won} 笔（${share}）。`,
-    cohorts: () => '当月录入的客户中迄今成交的比例。较新的月份尚未完结。',
     forecast: ({ isWeighted }) =>
       isWeighted
         ? '按预计成交日期列出未结束的商机。加权：金额乘以该等级以往的成交率。'
@@ -48,10 +45,6 @@ export const figuresZh: FigureWords = {
     lostReasons: ({ lost }) => `统计期内丢单 ${lost} 笔。`,
     owners: () =>
       '跟进记录按记录人统计（统计期内）；按时率为近 4 周；工作量：各等级每个工作日要求的跟进次数。',
-    rfm: ({ buyers }) =>
-      `购买客户 ${buyers} 个，每项 1 至 5 分：1 + ⌊5 ×（严格更差者数）÷ n⌋。行：多近。列：多勤与多少。`,
-    sources: () => '统计期内结束的商机，按来源和介绍人统计。',
-    calibration: () => '在该等级月数的一至三倍之前被评为该等级的客户中，在其月数之内成交的比例。',
   },
   columns: {
     figure: '指标',
@@ -66,7 +59,6 @@ export const figuresZh: FigureWords = {
     share: '比例',
     won: '成交',
     lost: '丢单',
-    open: '未结束',
     month: '月份',
     deals: '商机',
     amount: '金额',
@@ -92,11 +84,9 @@ export const figuresZh: FigureWords = {
     target: '目标值',
     pace: '进度',
     reason: '原因',
-    source: '来源',
     paused: '暂停',
     none: '无记录',
     unclassified: '未划分',
-    slip: '预计成交推后（天）',
   },
   figures: {
     dueToday: '今天到期',
@@ -114,5 +104,4 @@ export const figuresZh: FigureWords = {
   slipped: '已过预计日期',
   noDate: '无日期',
   paces: { ahead: '超前', near: '接近', behind: '落后' },
-  mergedDeals: '成交率按每家公司的最后一笔商机计算。加上 --by row 可统计文件中的每一笔商机。',
 };

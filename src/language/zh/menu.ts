@@ -9,6 +9,7 @@ export const menuZh: MenuWords = {
     open: '打开 Duebook',
     log: '记录跟进…',
     check: '检查数据…',
+    dashboard: '刷新看板',
     digestPreview: '预览',
     digestSend: '立即发送',
     digestTest: '给我发一封测试邮件',
@@ -81,9 +82,6 @@ export const menuZh: MenuWords = {
   },
   check: {
     title: '检查数据',
-    fine: ({ count }) => `已检查 ${count} 个客户，没有问题。`,
-    found: ({ items, more }) => `${lines(items)}${more > 0 ? `\n还有 ${more} 项` : ''}`,
-    row: ({ sheet, row, text }) => (row === 0 ? text : `${sheet}第 ${row} 行：${text}`),
     missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
     twice: ({ heading, columns, column }) =>
       `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,

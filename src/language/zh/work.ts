@@ -45,6 +45,9 @@ export const workZh: WorkWords = {
     `“${name}”已合并到“${to}”${count === 0 ? '' : `，同时移入 ${count} 条记录`}。`,
   mergedNotice: ({ name, owner }) =>
     `与“${name}”合并${owner === '' ? '' : `（原负责人：${owner}）`}`,
+  answered: ({ count }) => `已记入“体检”表：${count} 对。`,
+  duplicateFinding: '疑似重复',
+  verified: ({ count }) => `${count} 位客户已标记为今日核实。`,
   purchase: '购买记录',
   caseOpened: ({ name, kind }) => `已登记“${name}”的${kind}。`,
   caseChanged: ({ kind }) => `${kind}已更新。`,

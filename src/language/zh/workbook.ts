@@ -27,6 +27,8 @@ export const workbookZh: WorkbookWords = {
       away: '休假',
       customer: '添加客户',
       merge: '合并客户',
+      answered: '判断重复客户',
+      verified: '标记资料已核实',
       details: '修改资料',
       case: '事项',
       'last-contact': '更新最近联系日期',

@@ -22,15 +22,18 @@ export function openGoogleScreen(): ScreenPort {
       SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
     },
     openPanel: ({ title, view, language }) => {
-      const page = HtmlService.createHtmlOutputFromFile('sidebar');
       // The page needs these two before its first request to the script can return.
-      const head = `<html lang="${language}" data-view="${view}"`;
-      page.setContent(page.getContent().replace(/<html[^>]*(?=>)/, head)).setTitle(title);
+      const page = pageWith('sidebar', `<html lang="${language}" data-view="${view}"`);
+      page.setTitle(title);
       try {
         ui().showSidebar(page);
       } catch (cause) {
         throw new PlatformError('write-refused', reasonOf(cause));
       }
+    },
+    openDialog: ({ title, page: name, language, width, height }) => {
+      const page = pageWith(name, `<html lang="${language}"`);
+      ui().showModalDialog(page.setWidth(width).setHeight(height), title);
     },
     showPage: ({ title, html, width, height }) => {
       const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
@@ -50,4 +53,10 @@ export function openGoogleScreen(): ScreenPort {
       return answer.getSelectedButton() === shown.Button.OK ? answer.getResponseText() : null;
     },
   };
+}
+
+/** A page of the build, with another opening tag. */
+function pageWith(name: string, head: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(name);
+  return page.setContent(page.getContent().replace(/<html[^>]*(?=>)/, head));
 }

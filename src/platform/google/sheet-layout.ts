@@ -1,5 +1,11 @@
 /** The layout part of the sheet port over SpreadsheetApp. */
-import { DAY_FORMAT, type ColourRule, type SheetLayout, type Suggestion } from '../spreadsheet';
+import {
+  DAY_FORMAT,
+  type ChartSpec,
+  type ColourRule,
+  type SheetLayout,
+  type Suggestion,
+} from '../spreadsheet';
 import { a1In, a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,6 +77,17 @@ export function openSheetLayout(
       const protection = sheet.getRange(a1Of(area)).protect();
       protection.setDescription(description).setWarningOnly(true);
     },
+    chartCount: () => sheet.getCharts().length,
+    chartCorners: () =>
+      sheet.getCharts().map((chart) => {
+        const [range] = chart.getRanges();
+        return range === undefined
+          ? { row: 0, column: 0 }
+          : { row: range.getRow(), column: range.getColumn() - 1 };
+      }),
+    addCharts: (charts) => {
+      for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+    },
     note: (row, column, text) => {
       sheet.getRange(row, column + 1).setNote(text);
     },
@@ -131,4 +148,25 @@ function formulaOf(rule: GoogleRule): string {
 /** Normalises a formula, which Google may return with other spaces, case and separators. */
 function normalFormula(formula: string): string {
   return formula.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();
+}
+
+function chartOf(
+  sheet: GoogleSheet,
+  { kind, area, at, width, height, colours, line }: ChartSpec,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const builder = sheet.newChart();
+  const typed = kind === 'combo' ? builder.asComboChart() : builder.asColumnChart();
+  typed
+    .addRange(sheet.getRange(a1Of(area)))
+    .setNumHeaders(1)
+    .setPosition(at.row, at.column + 1, 0, 0)
+    .setOption('legend.position', 'top')
+    .setOption('colors', colours)
+    .setOption('vAxis.viewWindow.min', 0)
+    .setOption('width', width)
+    .setOption('height', height);
+  if (line !== undefined) {
+    typed.setOption('seriesType', 'bars').setOption('series', { [line]: { type: 'line' } });
+  }
+  return typed.build();
 }

@@ -69,6 +69,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   groupColumns: 'convert',
   foldGroups: 'convert',
   warnBeforeEdit: 'convert',
+  addCharts: 'convert',
   note: 'convert',
   hide: 'convert',
   bringToFront: 'convert',

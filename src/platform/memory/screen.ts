@@ -1,11 +1,12 @@
 /** Screen and triggers in memory: records what was shown, and answers dialogs from a list. */
-import type { MenuItem, Page, Panel, ScreenPort } from '../screen';
+import type { Dialog, MenuItem, Page, Panel, ScreenPort } from '../screen';
 import type { TriggersPort } from '../triggers';
 
 export interface MemoryScreen extends ScreenPort {
   readonly menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[];
   readonly toasts: readonly string[];
   readonly panels: readonly Panel[];
+  readonly dialogs: readonly Dialog[];
   readonly pages: readonly Page[];
   /** All dialogs in order, as `title: text`. */
   readonly shown: readonly string[];
@@ -18,6 +19,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
   const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];
   const panels: Panel[] = [];
+  const dialogs: Dialog[] = [];
   const pages: Page[] = [];
   const shown: string[] = [];
   const left = [...answers];
@@ -28,6 +30,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     menus,
     toasts,
     panels,
+    dialogs,
     pages,
     shown,
     answerNext: (...next) => {
@@ -41,6 +44,9 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     },
     openPanel: (panel) => {
       panels.push(panel);
+    },
+    openDialog: (dialog) => {
+      dialogs.push(dialog);
     },
     showPage: (page) => {
       pages.push(page);

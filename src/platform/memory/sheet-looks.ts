@@ -1,10 +1,11 @@
 /** The layout part of the sheet port in memory; records calls for tests to inspect. */
-import type { Area, ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
+import type { Area, ChartSpec, ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
 
 export interface SheetLooks {
   readonly formats: { readonly area: Area; readonly pattern: string }[];
   readonly suggestions: Map<number, Suggestion>;
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
+  readonly charts: ChartSpec[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
   readonly dayColumns: Set<number>;
   /** Columns whose first cell is formatted as a heading. */
@@ -28,6 +29,7 @@ export function newLooks(): SheetLooks {
     formats: [],
     suggestions: new Map(),
     groups: [],
+    charts: [],
     warnings: [],
     dayColumns: new Set(),
     headings: new Set(),
@@ -56,6 +58,11 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
         if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) continue;
         for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
       }
+    },
+    chartCount: () => looks.charts.length,
+    chartCorners: () => looks.charts.map(({ area: { row, column } }) => ({ row, column })),
+    addCharts: (charts) => {
+      looks.charts.push(...charts);
     },
     freezeHeading: (columns = 0) => {
       looks.frozen = 1;

@@ -27,7 +27,8 @@ export type FieldKind =
   | 'language'
   | 'dayKind'
   | 'quickLog'
-  | 'measure';
+  | 'measure'
+  | 'verdict';
 
 /** What a day may be, seen from today; outside it the cell is a problem and counts as blank. */
 export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';

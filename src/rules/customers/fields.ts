@@ -5,6 +5,7 @@
  * per language.
  */
 import type { CustomerFieldSpec, FieldSpec } from './field-spec';
+import { reviewFields } from './review-fields';
 
 const text = { kind: 'text' } as const;
 /** Signs that are no quantity: a sheet would drop a zero in front, or take a plus for a formula. */
@@ -48,8 +49,8 @@ export const customerFields = {
   size: { kind: 'text', sheet: 'on-request' },
   business: { kind: 'text', sheet: 'on-request' },
   tags: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
-  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
-  preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
+  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
+  preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'on-request' },
   /** In every sheet: a merge is refused without it. */
   mergedInto: { kind: 'text', sheet: 'folded', isReference: true },
@@ -230,6 +231,8 @@ export const playbookFields = {
   talk: sentence,
 } as const satisfies Record<string, FieldSpec>;
 
+export { reviewFields };
+
 /** All sheets whose rows are records, by key; their titles are in `language`. */
 export const tableFields = {
   customers: customerFields,
@@ -241,6 +244,7 @@ export const tableFields = {
   goals: goalFields,
   holidays: holidayFields,
   playbook: playbookFields,
+  review: reviewFields,
 } as const satisfies Record<string, Record<string, FieldSpec>>;
 
 export type TableKey = keyof typeof tableFields;

@@ -4,6 +4,7 @@ export {
   customerFields,
   journalFields,
   playbookFields,
+  reviewFields,
   purchaseFields,
   tableFields,
   teamFields,

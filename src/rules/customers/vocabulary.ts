@@ -44,6 +44,8 @@ export const choices = {
     'snooze-day',
     'snooze-week',
   ],
+  /** What a person says about two customers who may be one. */
+  verdict: ['same', 'different', 'later'],
   measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
   /** Rows of the gap table that are no grade. */
   gapRow: ['next-deal-unknown'],

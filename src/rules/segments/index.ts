@@ -1,5 +1,6 @@
 /** Groupings of customers other than the grade: type, value class, urgency, demand; the playbook. */
-export { playOf, playsFor, type Play, type PlayFacts } from './playbook';
+export { isImportant } from './importance';
+export { defaultPlays, playOf, playsFor, type Play, type PlayFacts } from './playbook';
 export { knowsPurchases } from './knows-purchases';
 export { EXISTING_MONTHS, lostFrom, typeOn } from './type';
 export {

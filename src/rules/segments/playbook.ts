@@ -3,7 +3,14 @@
  * team; where there is none, the defaults of the language apply.
  */
 import type { Day } from '../calendar';
-import { foldWord, type Customer, type CustomerType, type RecordOf } from '../customers';
+import {
+  choices,
+  foldWord,
+  type Customer,
+  type CustomerType,
+  type Intention,
+  type RecordOf,
+} from '../customers';
 import type { playbookFields } from '../customers';
 
 /** One row; each condition that is given must hold. */
@@ -32,6 +39,41 @@ const NOTHING: Play = {
 /** A row with these conditions and texts. */
 export function playOf(facts: Partial<Play>): Play {
   return { ...NOTHING, ...facts };
+}
+
+const TALKED_TYPES = ['prospect', 'existing', 'lost'] as const;
+const INDUSTRIES = ['manufacturing', 'finance'] as const;
+const SIZES = ['large', 'small'] as const;
+
+/** The texts of a language's default plays, by what they are for. */
+export interface PlayTexts {
+  readonly advice: Readonly<Record<Intention, string>>;
+  readonly talk: Readonly<
+    Record<
+      (typeof TALKED_TYPES)[number] | (typeof INDUSTRIES)[number] | (typeof SIZES)[number],
+      string
+    >
+  >;
+}
+
+/** Words in the cells of customers of these industries and sizes. */
+export type PlayWords = Readonly<
+  Record<(typeof INDUSTRIES)[number] | (typeof SIZES)[number], string>
+>;
+
+/** What applies where a team has no playbook. @param languages the words of each language, since cells may use any */
+export function defaultPlays(
+  { advice, talk }: PlayTexts,
+  languages: readonly PlayWords[],
+): readonly Play[] {
+  const wordsFor = (code: keyof PlayWords): string =>
+    languages.map((words) => words[code]).join(', ');
+  return [
+    ...choices.intention.map((intention) => playOf({ intention, advice: advice[intention] })),
+    ...TALKED_TYPES.map((type) => playOf({ type, talk: talk[type] })),
+    ...INDUSTRIES.map((code) => playOf({ industry: wordsFor(code), talk: talk[code] })),
+    ...SIZES.map((code) => playOf({ size: wordsFor(code), talk: talk[code] })),
+  ];
 }
 
 /** The rows that match, those with the most conditions first, else in the order of the table. */

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
 import type { Addressee, CustomerBook, DigestRights } from './directory';
+import { shownName } from './mail/row';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
@@ -39,6 +40,7 @@ export function composeDigests(
   const noticesFor = openNotices(file, assessed);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
+  const namesakes = namesakesIn(file);
   const digests: Digest[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
   for (const person of people) {
@@ -67,9 +69,15 @@ export function composeDigests(
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
+    const last = facts.lastSentOn(recipient.address);
     digests.push({
       recipient,
       today: file.today,
+      lastMail:
+        last === null
+          ? null
+          : { on: last, workingDays: pace.calendar.countAfter(last, file.today) },
+      namesakes,
       because: becauseOf(person, team !== null || (isOverseer && others.length > 0), isOverseer),
       own: ownLists,
       others: shown.map(({ lists }) => lists),
@@ -90,6 +98,16 @@ export function composeDigests(
     }
   }
   return { digests, skipped };
+}
+
+function namesakesIn({ customers }: TeamFile): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { record } of customers) {
+    const name = shownName(record);
+    (seen.has(name) ? twice : seen).add(name);
+  }
+  return twice;
 }
 
 /** Why this person gets an email. @param seesOthers whether it holds the team's table or colleagues' lists */

@@ -34,6 +34,10 @@ export interface Digest {
   /** Cases, milestones, and customers due on the days off ahead. */
   readonly occasions: Occasions;
   readonly notices: readonly Notice[];
+  /** The last email to this person before today, and the working days since; null when there was none. */
+  readonly lastMail: { readonly on: Day; readonly workingDays: number } | null;
+  /** Names that several customers of the sheet have: only these are told apart by their IDs. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 export interface OwnerLists {

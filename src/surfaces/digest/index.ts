@@ -3,6 +3,7 @@ export { digestActions } from './actions';
 export { composeDigests } from './compose';
 export { answerConfirmAddresses, answerNewAddresses } from './new-addresses';
 export { answerJob, answerRepairJob } from './answer-job';
+export { digestHourIn } from './idle';
 export { explainNoSpreadsheet } from './no-spreadsheet';
 export { runDigest, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

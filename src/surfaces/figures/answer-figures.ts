@@ -11,8 +11,9 @@ import {
   type TeamFigures,
 } from '../../rules';
 import { assessTeam, measureTeam, problemSentence, readTeamFile } from '../../workbook';
-import type { ShownBlock } from './block';
+import type { BlockCell, ShownBlock } from './block';
 import { BLOCKS } from './blocks';
+import { MORE_BLOCKS } from './blocks/background';
 import { figuresAsData, type FiguresData } from './figures-data';
 
 const figuresQuestion = v.object({
@@ -22,7 +23,7 @@ const figuresQuestion = v.object({
 
 export interface FiguresAnswer {
   readonly figures: FiguresData;
-  readonly blocks: readonly ShownBlock[];
+  readonly blocks: readonly TextBlock[];
   readonly problems: readonly (Problem & { readonly sentence: string })[];
   readonly words: {
     readonly asOf: string;
@@ -34,6 +35,10 @@ export interface FiguresAnswer {
   };
 }
 
+interface TextBlock extends Omit<ShownBlock, 'rows'> {
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 export function answerFigures(question: unknown, platform: Platform): FiguresAnswer {
   const { from } = v.parse(figuresQuestion, question);
   const { today } = wallTimeOf(platform.clock());
@@ -42,21 +47,28 @@ export function answerFigures(question: unknown, platform: Platform): FiguresAns
   const team = measureTeam(file, assessTeam(file).customers);
   const figures: TeamFigures = figuresOf(team, { from: first, to: today });
   const catalogue = catalogueOf(file.language);
-  const { figures: words, labels } = catalogue.commandLine;
-  const { asOf, tooFew, mergedDeals, titles } = words;
+  const { figures: words } = catalogue;
+  const { figures: more, labels } = catalogue.commandLine;
+  const facts = { figures, words, more, catalogue };
   return {
     figures: figuresAsData(figures),
-    blocks: BLOCKS.map((block) => block.compose({ figures, words, catalogue })),
+    blocks: [...BLOCKS, ...MORE_BLOCKS].map((block) => textBlock(block.compose(facts))),
     problems: file.problems.map((problem) => ({
       ...problem,
       sentence: problemSentence(problem, file.language),
     })),
     words: {
-      asOf: asOf({ day: isoFromDay(today), from: isoFromDay(first) }),
-      tooFew,
-      mergedDeals,
-      titles,
+      asOf: words.asOf({ day: isoFromDay(today), from: isoFromDay(first) }),
+      tooFew: more.tooFew,
+      mergedDeals: more.mergedDeals,
+      titles: { ...words.titles, ...more.titles },
       labels,
     },
   };
+}
+
+function textBlock({ rows, ...others }: ShownBlock): TextBlock {
+  const textOf = (cell: BlockCell): string | number =>
+    typeof cell === 'object' ? `${Math.round(cell.share * 100)}%` : cell;
+  return { ...others, rows: rows.map((cells) => cells.map(textOf)) };
 }

@@ -1,13 +1,15 @@
 /** A block of figures as data: a title, a sentence that says of how many, and a table. */
 import type { Catalogue } from '../../language';
-import type { TeamFigures } from '../../rules';
+import type { DashboardFigures } from '../../rules';
 
-/** `''` is blank; a number is shown as it is. */
-export type BlockCell = string | number;
+/** `''` is blank; a number is shown as it is, a share as a whole per cent. */
+export type BlockCell = string | number | { readonly share: number };
 
-export interface BlockFacts {
-  readonly figures: TeamFigures;
-  readonly words: Catalogue['commandLine']['figures'];
+export interface BlockFacts<Figures = DashboardFigures> {
+  readonly figures: Figures;
+  readonly words: Catalogue['figures'];
+  /** Words of what the dashboard does not show; the script that ships has none. */
+  readonly more: Catalogue['commandLine']['figures'];
   readonly catalogue: Catalogue;
 }
 
@@ -18,7 +20,7 @@ export interface ShownBlock {
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
-export interface Block {
+export interface Block<Figures = DashboardFigures> {
   readonly key: string;
-  compose(facts: BlockFacts): ShownBlock;
+  compose(facts: BlockFacts<Figures>): ShownBlock;
 }

@@ -1,2 +1,3 @@
-/** The figures of the team, for the command: as data, and as tables to print. */
+/** The figures of the team: the sheet Dashboard; and all of them for the command, as data and as tables to print. */
+export { dashboardAction, refreshDaily } from './dashboard-actions';
 export { answerFigures } from './answer-figures';

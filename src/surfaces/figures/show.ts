@@ -2,10 +2,16 @@
 import type { Catalogue } from '../../language';
 import type { Day, Grade, Money } from '../../rules';
 import { choices, isoFromDay } from '../../rules';
+import type { BlockCell } from './block';
 
-type Words = Catalogue['commandLine']['figures'];
+type Words = Catalogue['figures'];
 
-/** `82%`, or the sign for too few. */
+/** A share in a cell of its own, or the sign for too few. */
+export function shareCell(share: number | null, words: Words): BlockCell {
+  return share === null ? words.none : { share };
+}
+
+/** `82%` in a sentence, or the sign for too few. */
 export function shareText(share: number | null, words: Words): string {
   return share === null ? words.none : `${Math.round(share * 100)}%`;
 }

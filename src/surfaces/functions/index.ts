@@ -8,8 +8,11 @@ import { followUpColumn } from './follow-up-column';
 import { followUpGap } from './follow-up-gap';
 import { followUpStatus } from './follow-up-status';
 import { grade } from './grade';
+import { importance } from './importance';
 import { nextFollowUp } from './next-follow-up';
+import { playbook } from './playbook';
 import { openReading, type Reading } from './reading';
+import { rfm } from './rfm';
 import type { FunctionSpec } from './spec';
 import { urgency } from './urgency';
 import { valueClass } from './value-class';
@@ -28,6 +31,9 @@ export const customFunctions: readonly FunctionSpec[] = [
   demand,
   customerType,
   valueClass,
+  importance,
+  rfm,
+  playbook,
   workdaysBetween,
   duplicateOf,
   followUpColumn,

@@ -15,7 +15,6 @@ import {
   type Context,
   type Operation,
 } from '../../workbook';
-import { checkText } from './check-data';
 
 function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
@@ -32,12 +31,16 @@ function sidebarAction(name: MenuItemName, key: 'open' | 'log', view: 'today' | 
   };
 }
 
+/** Wide enough for two customers side by side. */
+const REVIEW_PAGE = { page: 'review', width: 760, height: 560 } as const;
+
 const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
   blocker: needsSetUp,
   perform: (context) => {
-    context.platform.screen().alert(context.words.menu.check.title, checkText(context));
+    const { platform, language, words } = context;
+    platform.screen().openDialog({ ...REVIEW_PAGE, title: words.menu.check.title, language });
   },
 };
 

@@ -2,36 +2,83 @@
  * Answers with the customers as they are read, for what runs beside the script: the local command, and
  * pages that have more time and memory than it.
  */
-import { wallTimeOf, type Platform } from '../../platform';
-import { assess, type Customer, type Grade, type LanguageCode } from '../../rules';
-import { readTeamFile } from '../../workbook';
+import type { Platform } from '../../platform';
+import {
+  assess,
+  type Customer,
+  type CustomerField,
+  type Day,
+  type Grade,
+  type LanguageCode,
+  type TableKey,
+} from '../../rules';
+import {
+  missingRight,
+  openContext,
+  openPeople,
+  readReviewAnswers,
+  readTeamFile,
+  sheetProblems,
+  sheetTitle,
+  type ReviewAnswer,
+} from '../../workbook';
 import { problemsIn, type Report } from './report';
 
 export interface RecordsAnswer {
   /** A day number, as all days of the records. */
-  readonly today: number;
+  readonly today: Day;
   readonly language: LanguageCode;
+  /** Whether the current user looks after all customers, not only the own ones. */
+  readonly seesAll: boolean;
   /** Those that are archived or merged into another included. */
   readonly customers: readonly {
     /** Row of the sheet. */
     readonly row: number;
     readonly grade: Grade;
-    readonly record: Customer;
+    readonly isMine: boolean;
+    /** Without blank fields, which are most. */
+    readonly record: Partial<Customer>;
   }[];
   readonly problems: Report['problems'];
+  /** What is wrong with the sheet as a whole, a sentence each. */
+  readonly sheetProblems: readonly string[];
+  readonly answers: readonly ReviewAnswer[];
+  /** Titles of the sheets that problems name. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 export function answerRecords(_question: unknown, platform: Platform): RecordsAnswer {
-  const { today } = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), today);
+  const context = openContext(platform);
+  const { today } = context;
+  const file = readTeamFile(context.spreadsheet, today, context.settings);
   const { language, policies } = file;
+  const people = openPeople(context, file.team);
+  const titleOf = (table: string): readonly [string, string] => [
+    table,
+    sheetTitle(table as TableKey, language),
+  ];
   return {
     today,
     language,
+    seesAll: missingRight(context, { who: 'manager' }) === null,
     customers: file.customers.flatMap(({ row, record }) => {
       const assessment = assess(record, policies, today);
-      return assessment === null ? [] : [{ row, grade: assessment.graded.grade, record }];
+      if (assessment === null) return [];
+      const isMine = people.isMine(record.owner);
+      return [{ row, grade: assessment.graded.grade, isMine, record: filledOf(record) }];
     }),
     problems: problemsIn(file),
+    sheetProblems: sheetProblems(context),
+    answers: readReviewAnswers(context),
+    titles: Object.fromEntries(
+      ['customers', ...file.problems.flatMap(({ table }) => table ?? [])].map(titleOf),
+    ),
   };
+}
+
+function filledOf(record: Customer): Partial<Customer> {
+  const filled = (Object.keys(record) as CustomerField[]).filter(
+    (field) => record[field] !== null && record[field] !== '',
+  );
+  return Object.fromEntries(filled.map((field) => [field, record[field]]));
 }

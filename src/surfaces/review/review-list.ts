@@ -5,6 +5,8 @@
 import { addressHeadings, reviewWordsOf, type ReviewWords } from '../../language/review';
 import {
   checkCustomers,
+  pairId,
+  pairKeys,
   suspectDuplicates,
   foldWord,
   isoFromDay,
@@ -21,6 +23,8 @@ import { whyDuplicate } from './why-duplicate';
 export interface ReviewedCustomer extends CheckedCustomer {
   /** By heading; not all of them may be there. */
   readonly unmapped?: Readonly<Record<string, string>>;
+  /** Whether it is the reader's own. */
+  readonly isMine?: boolean;
 }
 
 export interface ReviewQuestion {
@@ -30,9 +34,19 @@ export interface ReviewQuestion {
   readonly customers: readonly ReviewedCustomer[];
   /** Problems of reading. */
   readonly problems: readonly SpelledProblem[];
+  /** False for a seller, who is shown no more than the names and owners of others' customers. */
+  readonly seesAll?: boolean;
+  /** What was said about pairs of customers before. */
+  readonly answers?: readonly {
+    readonly first: string;
+    readonly second: string;
+    readonly answer: 'same' | 'different' | 'later';
+    /** What was compared then; `''` if that is unknown. */
+    readonly keys: string;
+  }[];
 }
 
-interface SpelledProblem extends Omit<Problem, 'code'> {
+export interface SpelledProblem extends Omit<Problem, 'code'> {
   readonly code: string;
   /** What is wrong and what to do. */
   readonly sentence: string;
@@ -47,6 +61,10 @@ export interface Review {
     readonly level: Level;
     readonly why: readonly string[];
     readonly names: readonly string[];
+    readonly ids: readonly string[];
+    readonly owners: readonly string[];
+    /** The latest answer to a pair of it; null: none. */
+    readonly answer: 'same' | 'different' | 'later' | null;
   }[];
   readonly words: {
     readonly levels: ReviewWords['levels'];
@@ -54,29 +72,42 @@ export interface Review {
   };
 }
 
-export function reviewList({ today, language, customers, problems }: ReviewQuestion): Review {
+export function reviewList(question: ReviewQuestion): Review {
+  const { today, language, customers, problems, seesAll = true } = question;
   const words = reviewWordsOf(language);
   // One that is merged into another has been judged already.
   const listed = customers.filter(({ record }) => record.mergedInto === '');
   const compared = listed.map(openComparedRow());
   const lost = new Set(problems.filter(isLostPhone).map(({ row }) => row));
+  const own = new Set(customers.filter(({ isMine }) => isMine === true).map(({ row }) => row));
+  const isShown = ({ row, table }: { row: number; table?: string }): boolean =>
+    seesAll || (table === undefined && own.has(row));
+  const verdictOf = openVerdicts(question);
   return {
     problems: [
       ...problems.map((problem) => respelled(problem, words)),
       ...checkCustomers(customers, today)
         .filter(({ row, code }) => code !== 'no-phone-or-email' || !lost.has(row))
         .map((finding) => spelled(finding, words)),
-    ].sort((one, other) => one.row - other.row),
+    ]
+      .filter(isShown)
+      .sort((one, other) => one.row - other.row),
     duplicates: suspectDuplicates(compared).flatMap((group) => {
       const found = group.rows.flatMap((place) => listed[place] ?? []);
       // Of customers whom no one follows up there is nothing to decide.
       if (found.every(({ record }) => record.archivedOn !== null)) return [];
+      if (!seesAll && !found.some(({ row }) => own.has(row))) return [];
+      const verdict = verdictOf(found.map(({ record }) => record));
+      if (verdict === 'different') return [];
       return [
         {
           rows: found.map(({ row }) => row),
           level: group.level,
-          why: whyDuplicate(group, listed, compared, words),
+          why: whyDuplicate(group, { customers: listed, compared, words, quotesAll: seesAll }),
           names: found.map(({ record }) => nameOf(record)),
+          ids: found.map(({ record }) => record.id),
+          owners: found.map(({ record }) => record.owner),
+          answer: verdict,
         },
       ];
     }),
@@ -127,3 +158,29 @@ function spelled({ row, field, code, text, count }: Finding, words: ReviewWords)
     sentence: isOfAll ? words.ofAll({ finding, count }) : finding,
   };
 }
+
+type Verdict = NonNullable<ReviewQuestion['answers']>[number]['answer'];
+
+/**
+ * What was said about all pairs of a group; of answers that differ, the one that leaves most to do. An answer counts
+ * as long as what was compared is the same.
+ */
+function openVerdicts({
+  answers = [],
+}: ReviewQuestion): (group: readonly CheckedCustomer['record'][]) => Verdict | null {
+  const known = new Map(answers.map((answer) => [pairId(answer.first, answer.second), answer]));
+  return (group) => {
+    const verdicts = group.flatMap((one, at) =>
+      group.slice(at + 1).map((other): Verdict | null => {
+        const answer = known.get(pairId(one.id, other.id));
+        if (answer === undefined) return null;
+        const isCurrent = answer.keys === '' || answer.keys === pairKeys(one, other);
+        return isCurrent ? answer.answer : null;
+      }),
+    );
+    return LEFT_TO_DO.find((verdict) => verdicts.includes(verdict)) ?? null;
+  };
+}
+
+/** The first that is among the answers. */
+const LEFT_TO_DO = [null, 'same', 'later', 'different'] as const;

@@ -26,19 +26,28 @@ const QUOTED: Partial<Readonly<Record<ReasonCode, keyof ComparedRow>>> = {
   'address-alike': 'address',
 };
 
+/** What a seller may read of others' customers. */
+const NAMES: readonly (keyof ComparedRow)[] = ['company', 'contact'];
+
+interface Told {
+  readonly customers: readonly CheckedCustomer[];
+  readonly compared: readonly ComparedRow[];
+  readonly words: ReviewWords;
+  /** False: only names are quoted. */
+  readonly quotesAll: boolean;
+}
+
 /** Of two rows, one line for each reason; of more, one line for each pair that joins them. */
 export function whyDuplicate(
   { rows, pairs }: DuplicateGroup,
-  customers: readonly CheckedCustomer[],
-  compared: readonly ComparedRow[],
-  words: ReviewWords,
+  { customers, compared, words, quotesAll }: Told,
 ): readonly string[] {
   const lines = pairs.map((pair) => ({
     pair,
     findings: findingsOf(
       pair,
       pair.rows.map((row) => compared[row] as ComparedRow),
-      words,
+      { words, quotesAll },
     ),
   }));
   if (rows.length === 2) return lines.flatMap(({ findings }) => findings);
@@ -51,10 +60,11 @@ export function whyDuplicate(
 function findingsOf(
   { reasons, doubts }: SuspectedPair,
   rows: readonly ComparedRow[],
-  words: ReviewWords,
+  told: Pick<Told, 'words' | 'quotesAll'>,
 ): readonly string[] {
+  const { words } = told;
   const strongest = [...reasons].sort((one, other) => other.bits - one.bits).slice(0, MOST_REASONS);
-  const found = strongest.map((reason) => reasonText(reason, rows, words));
+  const found = strongest.map((reason) => reasonText(reason, rows, told));
   if (doubts.length === 0) return found;
   return [...found, words.but(doubts.map((doubt) => words.doubts[doubt]))];
 }
@@ -62,11 +72,11 @@ function findingsOf(
 function reasonText(
   { code, sharing }: Reason,
   rows: readonly ComparedRow[],
-  words: ReviewWords,
+  { words, quotesAll }: Pick<Told, 'words' | 'quotesAll'>,
 ): string {
   const reason = words.reasons[code];
   const field = QUOTED[code];
-  if (field !== undefined) {
+  if (field !== undefined && (quotesAll || NAMES.includes(field))) {
     const [one = '', other = ''] = rows.map((row) => quotable(row[field]));
     if (one !== other) return words.between({ reason, one, other });
   }

@@ -79,7 +79,7 @@ export function matchColumns(
     headings,
     columns: Object.fromEntries(columns),
     joined,
-    renamed: renamedHeadings(context, headings, { columns, corrections }),
+    renamed: renamedHeadings(context, headings, { columns, corrections, joined }),
     isList: NAMES.some((field) => columns.has(field) || joined.has(field)),
   };
 }
@@ -90,6 +90,11 @@ function firstFilled(rows: readonly (readonly Cell[])[]): number {
     .findIndex((cells) => cells.some((cell) => !isBlankCell(cell)));
 }
 
+interface Found extends Pick<Match, 'joined'> {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly corrections: Corrections;
+}
+
 /**
  * A heading outweighs a tag that people cannot see, so one that names another field than its column holds
  * becomes that field's, and one that is not to be read says so.
@@ -97,10 +102,7 @@ function firstFilled(rows: readonly (readonly Cell[])[]): number {
 function renamedHeadings(
   { language, words }: Context,
   headings: readonly string[],
-  {
-    columns,
-    corrections,
-  }: { readonly columns: ReadonlyMap<string, number>; readonly corrections: Corrections },
+  { columns, corrections, joined }: Found,
 ): ReadonlyMap<number, string> {
   const fieldOf = new Map<string, string>();
   for (const [field, spellings] of Object.entries(headingWords('customers'))) {
@@ -118,7 +120,7 @@ function renamedHeadings(
     const field = held.get(column);
     if (field === named) return;
     if (field !== undefined) renamed.set(column, fieldLabel('customers', field, language));
-    else if (!columns.has(named) || corrections.get(column) === '')
+    else if ((!columns.has(named) && !joined.has(named)) || corrections.get(column) === '')
       renamed.set(column, words.menu.adopt.notUsed({ heading }));
   });
   return renamed;

@@ -21,7 +21,7 @@ import type { Platform } from '../../platform';
 import type { CustomerShown, Questions, SectionColours } from '../../protocol';
 import {
   customersSheet,
-  defaultPlays,
+  playsOfLanguage,
   ensureRowId,
   fieldLines,
   findDuplicates,
@@ -174,7 +174,7 @@ function adviceOf(
 ): readonly string[] {
   const facts = { customer: record, type, products, today };
   const label = words.digest.fieldLabel({ label: words.fields.playbook.talk });
-  return playsFor(facts, plays() ?? defaultPlays(words)).flatMap(({ advice, talk }) => [
+  return playsFor(facts, plays() ?? playsOfLanguage(words)).flatMap(({ advice, talk }) => [
     ...(advice === '' ? [] : [advice]),
     ...(talk === '' ? [] : [`${label}${talk}`]),
   ]);

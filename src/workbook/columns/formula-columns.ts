@@ -56,6 +56,8 @@ export const RANGE = {
   settings: 'DUEBOOK_SETTINGS',
   gaps: 'DUEBOOK_GAPS',
   holidays: 'DUEBOOK_HOLIDAYS',
+  /** The cells of the dashboard, by which its sheet is found even if renamed. */
+  dashboard: 'DUEBOOK_DASHBOARD',
 } as const;
 
 /** Field to 0-based column. */

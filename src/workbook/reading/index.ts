@@ -2,8 +2,9 @@
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
 export { measureTeam } from './measure-team';
-export { defaultPlays } from './playbook';
+export { playsOfLanguage } from './playbook';
 export { problemSentence } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export type { OwnersFile, PlacedCustomer, TeamFile } from './team-file';
+export { readReviewAnswers, type ReviewAnswer } from './review-answers';

@@ -44,10 +44,10 @@ export function readTeamFile(
   const tables = readOwnersTables(spreadsheet, today, settings, readTags);
   const { read, checked, team, contacts, reading } = tables;
   onCustomers?.(read);
-  const journal = readTable(spreadsheet, 'journal', reading, { customerId: entriesOf });
-  const purchases = readTable(spreadsheet, 'purchases', reading);
-  const cases = readTable(spreadsheet, 'cases', reading);
-  const holidays = readTable(spreadsheet, 'holidays', reading);
+  const journal = readTable(spreadsheet, 'journal', reading, { settings, customerId: entriesOf });
+  const purchases = readTable(spreadsheet, 'purchases', reading, { settings });
+  const cases = readTable(spreadsheet, 'cases', reading, { settings });
+  const holidays = readTable(spreadsheet, 'holidays', reading, { settings });
 
   const { policies, problems: policyProblems } = policiesFrom(
     {
@@ -75,15 +75,21 @@ export function readTeamFile(
   );
   const ownerOf = openOwners(team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
-  const url = spreadsheet.url();
+  // Links cost calls, and only emails have them.
+  const url = once(() => spreadsheet.url());
   // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
-  const tabUrl = (gid: number): string => `${url}?gid=${gid}#gid=${gid}`;
-  const customersUrl = tabUrl(read.sheet.gid());
-  const settingsSheet = findSheet(spreadsheet, 'settings');
+  const tabUrl = (gid: number): string => `${url()}?gid=${gid}#gid=${gid}`;
+  const customersUrl = once(() => tabUrl(read.sheet.gid()));
+  const settingsUrl = once(() => {
+    const sheet = findSheet(spreadsheet, 'settings', undefined, settings);
+    return sheet === null ? url() : tabUrl(sheet.gid());
+  });
   return {
     customers: merged.customers,
     team: team?.records ?? [],
-    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
+    get contactEmails() {
+      return contacts().map(({ record }) => record.email);
+    },
     ownerOf,
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -99,11 +105,15 @@ export function readTeamFile(
     ],
     mapping: read.mapping,
     plays: once(() => readPlaybook(spreadsheet, reading)),
-    goals: once(() => readTable(spreadsheet, 'goals', reading)?.records ?? []),
+    goals: once(() => readTable(spreadsheet, 'goals', reading, { settings })?.records ?? []),
     today,
-    url,
-    settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
-    rowUrl: (row) => `${customersUrl}&range=A${row}`,
+    get url() {
+      return url();
+    },
+    get settingsUrl() {
+      return settingsUrl();
+    },
+    rowUrl: (row) => `${customersUrl()}&range=A${row}`,
   };
 }
 
@@ -118,7 +128,7 @@ export function readOwnersFile(
   return {
     customers: checked.customers,
     team: lines,
-    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
+    contactEmails: contacts().map(({ record }) => record.email),
     ownerOf: openOwners(lines),
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -139,8 +149,8 @@ function readOwnersTables(
     reading,
     read,
     checked: checkCustomers(read.records),
-    team: readTable(spreadsheet, 'team', reading),
-    contacts: readTable(spreadsheet, 'contacts', reading),
+    team: readTable(spreadsheet, 'team', reading, { settings }),
+    contacts: once(() => readTable(spreadsheet, 'contacts', reading, { settings })?.records ?? []),
   };
 }
 

@@ -4,18 +4,32 @@ import type { Heading } from '../../tables';
 import { sourceOf, type Source } from './recognise';
 
 /** What ends the heading of a street, folded. The whole address in one cell needs no other part. */
-const STREET = /^(.*?)(?:street|streetaddress|address|addr|详细地址|地址)$/;
+const STREET =
+  /^(.*?)(?:(?:street|streetaddress|streetname|address|addressline|addr)1?|详细地址|地址)$/;
 
-/** Folded ends of the headings of the other parts, in the order they are written in. */
-const PARTS: readonly (readonly string[])[] = [
-  ['city', 'town'],
-  ['state', 'province', 'state/region', 'state/province', 'region', 'county'],
-  ['postalcode', 'zip', 'zipcode', 'postcode', 'zip/postalcode'],
+/** The number of the house, which English writes before the street. */
+const NUMBERS = ['streetnumber', 'streetno', 'streetno.', 'housenumber', 'houseno', 'houseno.'];
+
+const CITIES = ['city', 'town', 'city/town'];
+const POSTAL_CODES = ['postalcode', 'zip', 'zipcode', 'postcode', 'zip/postalcode', 'zip/postcode'];
+
+/** Folded ends of the headings of further lines and of the place, in the order they are written in. */
+const LINES: readonly (readonly string[])[] = [
+  ['street2', 'streetaddress2', 'address2', 'addressline2', 'addr2', 'unit', 'suite'],
+  ['street3', 'streetaddress3', 'address3', 'addressline3', 'addr3'],
 ];
+const PLACE: readonly (readonly string[])[] = [
+  ['suburb', 'district', 'locality', 'neighborhood', 'neighbourhood'],
+  CITIES,
+  ['state', 'province', 'state/region', 'state/province', 'region', 'county'],
+  POSTAL_CODES,
+];
+const CHINESE_CITIES = ['城市', '市', '所在城市'];
+
 /** In Chinese the larger comes first, without spaces. */
 const CHINESE_PARTS: readonly (readonly string[])[] = [
   ['省份', '省', '所在省份'],
-  ['城市', '市', '所在城市'],
+  CHINESE_CITIES,
   ['区县', '区', '县', '区域'],
 ];
 
@@ -23,16 +37,50 @@ const CHINESE_PARTS: readonly (readonly string[])[] = [
 export function addressSource(street: Heading, headings: readonly Heading[]): Source {
   const [, prefix] = STREET.exec(street.folded) ?? [];
   if (prefix === undefined) return sourceOf(street);
-  const find = (names: readonly string[]): Heading[] => {
+  const find = finder(headings, prefix);
+  const before = CHINESE_PARTS.flatMap(find);
+  if (before.length > 0) return joinedSource([...before, street], '');
+  const others = [...LINES, ...PLACE].flatMap(find);
+  const [number] = find(NUMBERS);
+  if (number === undefined) return joinedSource([street, ...others], ', ');
+  const line = joinedSource([number, street], ' ');
+  const rest = joinedSource(others, ', ');
+  return {
+    heading: [line.heading, rest.heading].filter((heading) => heading !== '').join(' + '),
+    columns: [...line.columns, ...rest.columns],
+    read: (record) =>
+      [line, rest]
+        .map((part) => textOf(part.read(record)))
+        .filter((text) => text !== '')
+        .join(', '),
+  };
+}
+
+/** The place where a table has no column of streets; null without a city or a postal code. */
+export function placeSource(headings: readonly Heading[]): Source | null {
+  const find = finder(headings, '');
+  if ([CITIES, POSTAL_CODES].flatMap(find).length > 0)
+    return joinedSource(PLACE.flatMap(find), ', ');
+  const isChinese = find(CHINESE_CITIES).length > 0;
+  return isChinese ? joinedSource(CHINESE_PARTS.flatMap(find), '') : null;
+}
+
+/** Finds the first filled column with one of the names behind the prefix, as a list of one or none. */
+function finder(
+  headings: readonly Heading[],
+  prefix: string,
+): (names: readonly string[]) => readonly Heading[] {
+  return (names) => {
     const found = headings.find(
       ({ folded, isFilled }) => isFilled && names.some((name) => folded === prefix + name),
     );
     return found === undefined ? [] : [found];
   };
-  const before = CHINESE_PARTS.flatMap(find);
-  const parts = before.length > 0 ? [...before, street] : [street, ...PARTS.flatMap(find)];
-  if (parts.length === 1) return sourceOf(street);
-  const joiner = before.length > 0 ? '' : ', ';
+}
+
+function joinedSource(parts: readonly Heading[], joiner: string): Source {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) return sourceOf(only);
   return {
     heading: parts.map(({ text }) => text).join(' + '),
     columns: parts.map(({ column }) => column),
@@ -44,8 +92,14 @@ function joined(record: readonly Cell[], parts: readonly Heading[], joiner: stri
   const texts: string[] = [];
   for (const { column } of parts) {
     const text = textOf(record[column] ?? '').trim();
-    // Many write the place behind the street as well.
-    if (text !== '' && !texts.some((before) => before.includes(text))) texts.push(text);
+    if (text !== '' && !texts.some((before) => repeats(before, text, joiner))) texts.push(text);
   }
   return texts.join(joiner);
+}
+
+/** Whether the text has been written before: many write the place behind the street as well. */
+function repeats(before: string, text: string, joiner: string): boolean {
+  if (joiner === '') return before.includes(text);
+  const [all, words] = [before, text].map((one) => ` ${one.split(/[\s,;]+/).join(' ')} `);
+  return all?.includes(words ?? '') === true;
 }

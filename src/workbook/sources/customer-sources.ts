@@ -7,7 +7,7 @@ import { cellWords } from '../columns';
 import { companyKey, isBlankCell, textOf, type Cell } from '../../rules';
 import type { Heading } from '../../tables';
 import { composeName } from './person-name';
-import { addressSource } from './address-source';
+import { addressSource, placeSource } from './address-source';
 import { FIELDS_OF_DEALS, headingsOfOtherRecords } from './other-records';
 import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
 
@@ -72,9 +72,11 @@ export function openCustomerSources(table: Recognised): CustomerSources {
     const filled = REACHES.includes(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
     sources.set(key, filled.length > 1 ? firstFilledOf(filled) : sourceOf(best));
   }
-  const street = field('address');
-  if (street !== undefined && !mapped.has('address')) {
-    sources.set('address', addressSource(street, table.headings));
+  if (!mapped.has('address')) {
+    const street = field('address');
+    const address =
+      street === undefined ? placeSource(table.headings) : addressSource(street, table.headings);
+    if (address !== null) sources.set('address', address);
   }
   // A column read as the contact only because it is headed `Name` may be the deal's or the company's name.
   if (role !== 'person' && !mapped.has('contact') && field('contact') === name) {

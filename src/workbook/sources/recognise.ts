@@ -85,6 +85,7 @@ const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
   goals: [],
   holidays: [],
   playbook: [],
+  review: [],
 };
 
 export function recognise(

@@ -28,6 +28,8 @@ export const OPERATIONS = {
   away: { own: true },
   customer: { own: true },
   merge: { own: true },
+  answered: { own: true },
+  verified: { own: true },
   details: { own: true },
   case: { own: true },
 } as const satisfies Record<string, OperationSpec>;

@@ -36,6 +36,42 @@ describe('importTable', () => {
     expect(answer.unmapped).toEqual(['Shipping City']);
   });
 
+  it.each([
+    [
+      ['Street number', 'Address 1', 'Address 2', 'Suburb', 'Postcode', 'State'],
+      ['8', 'Stirling St', 'Level 2', 'Perth', '6000', 'WA'],
+      '8 Stirling St, Level 2, Perth, WA, 6000',
+    ],
+    [
+      ['addr', 'city'],
+      ['435 S. La Cienega Blvd.', 'Los Angeles'],
+      '435 S. La Cienega Blvd., Los Angeles',
+    ],
+    [
+      ['Address Line 1', 'Town', 'State'],
+      ['12 WAVERLEY RD', 'Perth', 'WA'],
+      '12 WAVERLEY RD, Perth, WA',
+    ],
+    [['City', 'Zip'], ['Oxford', 'OX1'], 'Oxford, OX1'],
+    [['省份', '城市'], ['浙江省', '杭州市'], '浙江省杭州市'],
+  ])('the columns %j are one address', (headings, cells, address) => {
+    const { answer, sheet } = take([
+      ['Company', ...headings],
+      ['Acme', ...cells],
+    ]);
+    expect(column(sheet, 'Address')).toEqual([address]);
+    expect(answer.unmapped).toEqual([]);
+  });
+
+  it('a region without a place is no address', () => {
+    expect(
+      take([
+        ['Company', 'Region', 'State'],
+        ['Acme', 'EMEA', 'active'],
+      ]).answer.unmapped,
+    ).toEqual(['Region', 'State']);
+  });
+
   it('a Chinese address begins with the province', () => {
     const { sheet } = take([
       ['客户名称', '省份', '城市', '详细地址'],

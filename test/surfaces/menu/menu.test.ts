@@ -3,6 +3,7 @@ import { catalogueOf } from '../../../src/language';
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem, showMenu } from '../../../src/surfaces/menu';
+import { answerRecords } from '../../../src/surfaces/report';
 import { aPlatform } from '../../support/contexts';
 
 const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
@@ -96,7 +97,8 @@ describe('perform', () => {
     customers?.deleteColumns(customers.read()[0]?.indexOf('Need') ?? -1, 1);
     spreadsheet.insertSheet('Copy of Customers');
     performItem(platform, menuOrder, 'menuCheck');
-    const said = [...platform.screen().shown].pop() ?? '';
+    expect(platform.screen().dialogs).toMatchObject([{ page: 'review', language: 'en' }]);
+    const said = answerRecords({}, platform).sheetProblems.join('\n');
     expect(said).toContain('The column “Need” is missing');
     expect(said).toContain('Columns C, D are all headed “Phone”. Only C is used');
     expect(said).toContain('several lists of customers: Customers, Copy of Customers');

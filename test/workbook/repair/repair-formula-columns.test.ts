@@ -126,7 +126,7 @@ describe('repairFormulaColumns', () => {
 
   it('repairFormulaColumns leaves a column that people have turned into another field', () => {
     const sheet = aSheet();
-    const why = 8;
+    const why = GRADE + 4;
     const stage = sheet.read()[0]?.indexOf('Stage') ?? -1;
     sheet.write([{ row: 1, column: stage, cells: [['Step']] }]);
     sheet.write([{ row: 1, column: why, cells: [['Stage']] }]);

@@ -14,6 +14,7 @@ import {
   headCounts,
   hintOf,
   noticeText,
+  othersCount,
   ownerHeading,
   ownerSummary,
   subjectOf,
@@ -95,7 +96,8 @@ export interface MailFooter {
   readonly asOf: string;
 }
 
-export function mailContent(digest: Digest, listing: Listing, context: MailContext): MailContent {
+export function mailContent(digest: Digest, listing: Listing, around: MailContext): MailContent {
+  const context = { ...around, namesakes: digest.namesakes, given: new Set<string>() };
   const { language } = digest.recipient;
   const words = catalogueOf(language);
   const counts = headCounts(digest);
@@ -111,7 +113,7 @@ export function mailContent(digest: Digest, listing: Listing, context: MailConte
       count: counts[section],
       label: words.sections[section].tile,
     })),
-    summary: countsText(counts, words),
+    summary: summaryOf(digest, words),
     nothingDue: isEmpty && digest.team === null ? nothingDueHint : null,
     blocks: blocksOf(digest, listing, words, context),
     sheet: { label: openSheet, url: context.url },
@@ -122,6 +124,12 @@ export function mailContent(digest: Digest, listing: Listing, context: MailConte
       asOf: asOf({ day: words.dates.short(digest.today) }),
     },
   };
+}
+
+function summaryOf(digest: Digest, words: Catalogue): string {
+  const text = countsText(headCounts(digest), words);
+  const others = othersCount(digest);
+  return others === 0 ? text : `${text} · ${words.digest.ofColleagues({ count: others })}`;
 }
 
 /** The one list of blocks and their order. */

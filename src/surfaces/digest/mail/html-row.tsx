@@ -114,8 +114,8 @@ function GradeChip({ grade }: Pick<RowContent, 'grade'>): VNode {
   return <div style={`${STYLE.chip};color:${ink};background-color:${ground}`}>{grade}</div>;
 }
 
-/** The contact, the phone numbers, and the link to the reader's calendar. */
-function Reach({ row: { contact, phones, calendar } }: RowProps): VNode {
+/** The contact, the phone numbers, what the customer prefers, and the link to the reader's calendar. */
+function Reach({ row: { contact, phones, prefers, calendar } }: RowProps): VNode {
   return (
     <>
       {contact === '' ? null : (
@@ -136,6 +136,12 @@ function Reach({ row: { contact, phones, calendar } }: RowProps): VNode {
           {' · '}
         </>
       ))}
+      {prefers === '' ? null : (
+        <>
+          <TypedText text={prefers} />
+          {' · '}
+        </>
+      )}
       <a href={calendar.url} style={STYLE.calendar}>
         {calendar.label}
       </a>

@@ -63,9 +63,7 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
       return {
         section,
         count: customers.length,
-        rows: customers
-          .slice(0, share)
-          .map((customer) => rowOf(customer, section, digest.isOverseen)),
+        rows: customers.slice(0, share).map((customer) => rowOf(customer, section, digest)),
         more: customers.length - waiting - share,
         waiting,
         startedBy,

@@ -6,7 +6,7 @@ import type { Digest } from '../digest';
 import type { DueCase } from '../occasions';
 import { LONGEST_ID, shownName } from './row';
 import type { CustomerReference, Link } from './row-content';
-import { whyOf, type MailContext } from './words';
+import { shownId, whyOf, type MailContext } from './words';
 
 export interface OccasionBlock {
   readonly title: string;
@@ -83,7 +83,7 @@ function openBlocks({ digest }: Catalogue, context: MailContext): BlockMaker {
   return {
     lineOf: ({ row, customer }, { when, late = null, text = '' }) => ({
       name: shownName(customer),
-      id: cleanText(customer.id, LONGEST_ID),
+      id: shownId(shownName(customer), cleanText(customer.id, LONGEST_ID), context),
       url: context.rowUrl(row),
       when: when.filter((part) => part !== '').join(' · '),
       late,

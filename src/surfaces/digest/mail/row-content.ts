@@ -1,12 +1,12 @@
 /** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
 import { fieldsShown, playsFor, type Grade } from '../../../rules';
-import { defaultPlays, fieldLines } from '../../../workbook';
+import { playsOfLanguage, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
 import type { PhoneNumber } from '../../../rules';
 import type { DigestRow } from './row';
-import { whyOf, type MailContext } from './words';
+import { shownId, whyOf, type MailContext } from './words';
 
 export interface Link {
   readonly label: string;
@@ -30,6 +30,8 @@ export interface RowContent extends CustomerReference {
   /** `''` when the name says it already. */
   readonly contact: string;
   readonly phones: readonly PhoneNumber[];
+  /** Preferred channel and time; `''` if unknown. */
+  readonly prefers: string;
   /** Adds the follow-up to the reader's own calendar. */
   readonly calendar: Link;
   /** Each shown on a line of its own, in this order. */
@@ -53,10 +55,10 @@ export interface RowLine {
 
 export function rowContent(row: DigestRow, words: Catalogue, context: MailContext): RowContent {
   const { digest } = words;
-  const { grade, valueClass, contact, phones, name, id } = row;
+  const { grade, valueClass, contact, phones, prefers, name, id } = row;
   return {
     name,
-    id,
+    id: shownId(name, id, context),
     url: context.rowUrl(row.row),
     grade,
     valueClass:
@@ -68,6 +70,7 @@ export function rowContent(row: DigestRow, words: Catalogue, context: MailContex
     facts: factsOf(row, words, context),
     contact,
     phones,
+    prefers,
     calendar: { label: digest.addToCalendar, url: calendarLink(row, context, words) },
     lines: linesOf(row, words, context),
   };
@@ -112,8 +115,11 @@ function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readon
     const text = cleanText(value, LONGEST_VALUE);
     if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
   }
-  const advice = adviceOf(row, words, context);
-  if (advice !== '') lines.push({ code: 'advice', label: '', text: advice });
+  // Given once: not again to someone who had it in the last email, nor under the next customer.
+  const advice = row.isNew ? adviceOf(row, words, context) : '';
+  const isGiven = context.given?.has(advice) === true;
+  context.given?.add(advice);
+  if (advice !== '' && !isGiven) lines.push({ code: 'advice', label: '', text: advice });
   return lines;
 }
 
@@ -125,7 +131,7 @@ function adviceOf(
 ): string {
   const { digest, choices, fields } = words;
   const facts = { customer: { ...customer, intention }, type, products, today };
-  const found = playsFor(facts, plays() ?? defaultPlays(words));
+  const found = playsFor(facts, plays() ?? playsOfLanguage(words));
   const toDo = found.find(({ advice }) => advice !== '');
   const toSay = found.find(({ talk }) => talk !== '');
   const parts: string[] = [];

@@ -13,6 +13,7 @@ import {
   type Grade,
   type PhoneNumber,
 } from '../../../rules';
+import type { Digest } from '../digest';
 import { cleanText } from './clean-text';
 import { shownPhones } from './phone';
 
@@ -33,11 +34,15 @@ export interface DigestRow {
   readonly dueOn: Day | null;
   /** Null when not overdue. */
   readonly workingDaysLate: number | null;
-  /** Who is responsible now because of the lateness; null while it is short. */
+  /** Who is responsible now because of the lateness; null unless that has changed since the last email. */
   readonly escalation: Escalation | null;
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
+  /** False if the last email listed the customer as due already. */
+  readonly isNew: boolean;
+  /** Preferred channel and time; `''` if unknown. */
+  readonly prefers: string;
   readonly intention: Customer['intention'];
   /** What was bought. */
   readonly products: readonly string[];
@@ -58,21 +63,33 @@ export const ROW_PART: Readonly<Record<DrawnField<'mail'>, keyof DigestRow>> = {
   why: 'assessment',
   intention: 'intention',
   nextStep: 'nextStep',
+  preferredChannel: 'prefers',
+  preferredTime: 'prefers',
 };
 
 /** Longest texts, in characters. */
 const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
 export const LONGEST_ID = 20;
 
-/** @param isOverseen whether a manager other than the reader sees late customers */
+/** What a row needs to know of its email. */
+export interface RowOfMail {
+  /** Whether a manager other than the reader sees late customers. */
+  readonly isOverseen: boolean;
+  readonly lastMail: Digest['lastMail'];
+}
+
 export function rowOf(
   assessed: AssessedCustomer,
   section: DueSection,
-  isOverseen = false,
+  { isOverseen, lastMail }: RowOfMail = { isOverseen: false, lastMail: null },
 ): DigestRow {
   const { row, customer, assessment, entries, products } = assessed;
   const name = shownName(customer);
-  const escalation = escalationOf(assessment.workingDaysLate);
+  const { workingDaysLate: late, next } = assessment;
+  const reached = escalationOf(late);
+  // Only what has changed since the last email: a level is told once.
+  const escalation =
+    lastMail !== null && escalationOf(late - lastMail.workingDays) === reached ? null : reached;
   const contact = cleanText(customer.contact, LONGEST.contact);
   return {
     section,
@@ -91,6 +108,11 @@ export function rowOf(
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
+    isNew: lastMail === null || next === null || next > lastMail.on,
+    prefers: cleanText(
+      [customer.preferredChannel, customer.preferredTime].filter((text) => text !== '').join(', '),
+      LONGEST.contact,
+    ),
     intention: customer.intention,
     products,
     customer,

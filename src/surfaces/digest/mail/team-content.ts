@@ -7,7 +7,7 @@ import { MOST_NAMED, type TeamOverview } from '../team-overview';
 import { cleanText, isolate } from './clean-text';
 import { shownName } from './row';
 import type { CustomerReference, Link } from './row-content';
-import { ownerHeading, type MailContext } from './words';
+import { ownerHeading, shownId, type MailContext } from './words';
 
 /** At most this many colleagues are listed; the others, who have the least overdue, are counted. */
 const MOST_MEMBERS = 30;
@@ -118,9 +118,12 @@ function numberOf(text: string, isBad = false): MemberNumber {
   return { text, detail: '', isBad };
 }
 
+/** Of fewer entries a share says nothing. */
+const FEWEST_JUDGED = 5;
+
 /** The percentage, and below it the entries counted. */
 function onTimeNumber({ onTime, judged }: TeamMember['onTime']): Omit<MemberNumber, 'isBad'> {
-  if (judged === 0) return { text: '–', detail: '' };
+  if (judged < FEWEST_JUDGED) return { text: '–', detail: '' };
   // Rounded down, so that 100 % means that nothing was late.
   const share = Math.floor((onTime / judged) * 100);
   return { text: `${share}%`, detail: `${onTime}/${judged}` };
@@ -128,6 +131,7 @@ function onTimeNumber({ onTime, judged }: TeamMember['onTime']): Omit<MemberNumb
 
 /** Contacts + reviews, and attempts in brackets unless there were none. */
 function doneText({ touches, reviews, attempts }: TeamMember['done']): string {
+  if (touches + reviews + attempts === 0) return '0';
   return `${touches} + ${reviews}${attempts === 0 ? '' : ` (${attempts})`}`;
 }
 
@@ -220,7 +224,7 @@ function pointAbout(
   return {
     customer: {
       name: shownName(customer),
-      id: cleanText(customer.id, LONGEST_NAME),
+      id: shownId(shownName(customer), cleanText(customer.id, LONGEST_NAME), context),
       url: context.rowUrl(row),
     },
     text: facts.filter((fact) => fact !== '').join(' · '),

@@ -59,8 +59,8 @@ function withUrl({ label, url }: Link): string {
 }
 
 function customer(row: RowContent): string {
-  const { grade, valueClass, facts, contact, phones, lines, url } = row;
-  const reach = [contact, ...phones.map(({ text }) => text)].filter((part) => part !== '');
+  const { grade, valueClass, facts, contact, phones, prefers, lines, url } = row;
+  const reach = [contact, ...phones.map(({ text }) => text), prefers].filter((part) => part !== '');
   const found = [
     `[${valueClass === null ? grade : `${grade} · ${valueClass}`}] ${nameAndId(row)}`,
     facts.map(({ text }) => isolate(text)).join(' · '),

@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import type { Digest, Notice, OwnerLists } from '../digest';
+import { countsOf, type Digest, type Notice, type OwnerLists } from '../digest';
 import { shownName } from './row';
 
 /** What composing an email needs besides the digest. A `TeamFile` has it all. */
@@ -29,6 +29,15 @@ export interface MailContext {
   readonly settingsUrl: string;
   /** A row of its sheet Customers. */
   rowUrl(row: number): string;
+  /** Names that several customers have; undefined: every ID is shown. */
+  readonly namesakes?: ReadonlySet<string>;
+  /** Advice that the email has given so far, so that none is repeated word for word. */
+  readonly given?: Set<string>;
+}
+
+/** The ID of a customer, where its name alone does not say who it is. */
+export function shownId(name: string, id: string, { namesakes }: MailContext): string {
+  return namesakes === undefined || namesakes.has(name) ? id : '';
 }
 
 /** Characters. A reason of two rules fits; a festival's name may be cut. */
@@ -37,7 +46,10 @@ const LONGEST_HEADING = 60;
 /** At most this many names are in a notice; the others are counted. */
 const DRIFTED_SHOWN = 5;
 
-/** `3 overdue · 12 today · Sat Nov 21`: the two most urgent sections. Holds no text typed by people. */
+/**
+ * `3 overdue · 12 today · Sat Nov 21`: the two most urgent sections of the reader's own list, then how many
+ * customers of colleagues follow. Holds no text typed by people.
+ */
 export function subjectOf(digest: Digest): string {
   const { dates, digest: words, sections, teamMail } = catalogueOf(digest.recipient.language);
   const counts = headCounts(digest);
@@ -45,6 +57,8 @@ export function subjectOf(digest: Digest): string {
     .slice(0, 2)
     .map((section) => sections[section].count({ count: counts[section] }));
   if (hasTeamOnly(digest)) items.unshift(teamMail.heading);
+  const others = othersCount(digest);
+  if (others > 0) items.push(words.ofColleagues({ count: others }));
   const { today } = digest;
   if (items.length === 0) items.push(words.nothingDue);
   return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
@@ -59,9 +73,19 @@ export function titleOf(digest: Digest, { digest: words, teamMail }: Catalogue):
   return hasTeamOnly(digest) ? teamMail.title : words.title;
 }
 
-/** The numbers at the top of the email: of its due lists, or of the team when there are none. */
+/** Customers in the lists of colleagues, where the reader has a list of their own above them. */
+export function othersCount({ own, others }: Digest): number {
+  if (own.lists.length === 0) return 0;
+  return Object.values(countsOf(others)).reduce((total, count) => total + count, 0);
+}
+
+/**
+ * The numbers at the top of the email, which are those of the sections below: of the reader's own list, else
+ * of the lists of colleagues, else of the team.
+ */
 export function headCounts(digest: Digest): DueCounts {
-  const { counts, team } = digest;
+  const { counts, team, own } = digest;
+  if (own.lists.length > 0) return countsOf([own]);
   if (team === null || !hasTeamOnly(digest)) return counts;
   return countSections((section) =>
     team.members.reduce((total, member) => total + member.counts[section], 0),

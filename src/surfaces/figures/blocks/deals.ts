@@ -1,6 +1,6 @@
 /** Deals: how many were won, what is expected, and why some were lost. */
 import type { Block } from '../block';
-import { moneyText, rounded, shareText } from '../show';
+import { moneyText, rounded, shareCell, shareText } from '../show';
 
 /** The latest months shown. */
 const MONTHS = 12;
@@ -15,33 +15,9 @@ export const conversionBlock: Block = {
       head: [words.columns.month, words.columns.won, words.columns.lost, words.columns.share],
       rows: byMonth
         .slice(-MONTHS)
-        .map((each) => [each.month, each.won, each.lost, shareText(each.share, words)]),
+        .map((each) => [each.month, each.won, each.lost, shareCell(each.share, words)]),
     };
   },
-};
-
-export const cohortsBlock: Block = {
-  key: 'cohorts',
-  compose: ({ figures: { cohorts }, words }) => ({
-    title: words.titles.cohorts,
-    note: words.notes.cohorts(),
-    head: [
-      words.columns.month,
-      words.columns.customers,
-      words.columns.won,
-      words.columns.open,
-      words.columns.share,
-    ],
-    rows: cohorts
-      .slice(-MONTHS)
-      .map((each) => [
-        each.month,
-        each.customers,
-        each.won,
-        each.open,
-        shareText(each.share, words),
-      ]),
-  }),
 };
 
 export const forecastBlock: Block = {
@@ -54,17 +30,17 @@ export const forecastBlock: Block = {
       note: `${words.figures.wonAmount}: ${moneyText(wonAmount, words)}. ${words.notes.forecast({ isWeighted })}`,
       head: [
         words.columns.month,
-        words.columns.deals,
         words.columns.amount,
         words.columns.weighted,
+        words.columns.deals,
         words.columns.withoutValue,
         words.columns.currency,
       ],
       rows: forecast.map((each) => [
         names[each.month] ?? each.month,
-        each.n,
         rounded(each.amount, words),
         rounded(each.weighted, words),
+        each.n,
         each.withoutValue,
         each.currency || words.none,
       ]),

@@ -1,7 +1,7 @@
 /** What is due and for how much there is room; the grades, and how they moved. */
 import { choices, FORMER_GRADES, PRESENT_STATES } from '../../../rules';
 import type { Block } from '../block';
-import { dayText, shareText } from '../show';
+import { dayText, shareCell, shareText } from '../show';
 
 export const dueLoadBlock: Block = {
   key: 'dueLoad',
@@ -29,7 +29,7 @@ export const gradeMixBlock: Block = {
       rows: choices.grade.map((grade) => [
         grade,
         gradeMix[grade],
-        shareText(all === 0 ? null : gradeMix[grade] / all, words),
+        shareCell(all === 0 ? null : gradeMix[grade] / all, words),
       ]),
     };
   },

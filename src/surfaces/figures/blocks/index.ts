@@ -1,26 +1,21 @@
-/** The blocks of the dashboard and of the command, in their order. */
+/** The blocks of the dashboard, in their order. */
 import type { Block } from '../block';
-import { calibrationBlock, sourcesBlock } from './background';
-import { cohortsBlock, conversionBlock, forecastBlock, lostReasonsBlock } from './deals';
+import { conversionBlock, forecastBlock, lostReasonsBlock } from './deals';
 import { dueLoadBlock, gradeMixBlock, migrationBlock } from './grades';
 import { goalsBlock, headlineBlock } from './headline';
-import { rfmBlock, satisfactionBlock, serviceBlock } from './service';
 import { ownersBlock } from './owners';
+import { satisfactionBlock, serviceBlock } from './service';
 
 export const BLOCKS: readonly Block[] = [
   headlineBlock,
-  goalsBlock,
   dueLoadBlock,
   gradeMixBlock,
   migrationBlock,
   conversionBlock,
-  cohortsBlock,
   forecastBlock,
   serviceBlock,
   satisfactionBlock,
   lostReasonsBlock,
+  goalsBlock,
   ownersBlock,
-  rfmBlock,
-  sourcesBlock,
-  calibrationBlock,
 ];

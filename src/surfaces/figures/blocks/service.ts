@@ -1,7 +1,7 @@
 /** What customers get and give: service against value, satisfaction and cases, RFM. */
 import { choices } from '../../../rules';
 import type { Block, BlockCell } from '../block';
-import { rounded, shareText } from '../show';
+import { rounded, shareCell, shareText } from '../show';
 
 export const serviceBlock: Block = {
   key: 'service',
@@ -20,26 +20,26 @@ export const serviceBlock: Block = {
       note: words.notes.service(facts),
       head: [
         words.columns.class,
-        words.columns.customers,
-        words.columns.touches,
         words.columns.serviceShare,
         words.columns.valueShare,
         words.columns.index,
+        words.columns.customers,
+        words.columns.touches,
         words.columns.medianDays,
       ],
       rows: (['key', 'major', 'ordinary', 'none'] as const).map((code) => {
         const found = service?.find((each) => each.class === code);
         if (found === undefined) {
           const none = words.none;
-          return [classNames[code], classes[code], none, none, none, none, none];
+          return [classNames[code], none, none, none, classes[code], none, none];
         }
         return [
           classNames[code],
+          shareCell(found.serviceShare, words),
+          shareCell(found.valueShare, words),
+          rounded(found.index, words),
           found.customers,
           found.touches,
-          shareText(found.serviceShare, words),
-          shareText(found.valueShare, words),
-          rounded(found.index, words),
           rounded(found.medianDays, words),
         ];
       }),
@@ -68,27 +68,4 @@ export const satisfactionBlock: Block = {
       ...cases.causes.map(({ cause, n }): readonly BlockCell[] => [cause, n, cases.closed]),
     ],
   }),
-};
-
-const SCORES = [5, 4, 3, 2, 1] as const;
-
-/** How many buyers have each pair of recency and the mean of frequency and money, rounded up. */
-export const rfmBlock: Block = {
-  key: 'rfm',
-  compose: ({ figures: { rfm }, words }) => {
-    const counts = new Map<string, number>();
-    for (const { r, f, m } of rfm) {
-      const key = `${r} ${m === null ? f : Math.ceil((f + m) / 2)}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return {
-      title: words.titles.rfm,
-      note: words.notes.rfm({ buyers: rfm.length }),
-      head: ['R', ...[...SCORES].reverse().map(String)],
-      rows: SCORES.map((r) => [
-        String(r),
-        ...[...SCORES].reverse().map((score) => counts.get(`${r} ${score}`) ?? 0),
-      ]),
-    };
-  },
 };

@@ -80,3 +80,42 @@ describe('mailContent', () => {
     },
   );
 });
+
+describe('what an email does not repeat', () => {
+  const interested = { owner, intention: 'interested' } as const;
+
+  it('advice for several customers is given once, and not again after an email that gave it', () => {
+    const file = aFile({ customers: [overdue(interested), overdue(interested)] });
+    const digest = onlyDigest(file, owner);
+    const adviceAfter = (lastMail: typeof digest.lastMail) => {
+      const shown = { ...digest, lastMail };
+      const { blocks } = mailContent(shown, listRows(shown), frameOf(file));
+      const rows = blocks.flatMap((block) => (block.kind === 'section' ? block.rows : []));
+      return rows.flatMap(({ lines }) => lines.filter(({ code }) => code === 'advice')).length;
+    };
+    expect(adviceAfter(null)).toBe(1);
+    expect(adviceAfter({ on: day('2026-11-20'), workingDays: 1 })).toBe(0);
+  });
+
+  it('IDs are shown only for customers of one name', () => {
+    const file = aFile({
+      customers: [
+        overdue({ owner, company: 'Twin Ltd' }),
+        overdue({ owner, company: 'Twin Ltd' }),
+        overdue({ owner, company: 'Only Ltd' }),
+      ],
+    });
+    const digest = onlyDigest(file, owner);
+    const text = renderText(mailContent(digest, listRows(digest), frameOf(file)));
+    expect(text.match(/Ltd \(C-\d\)/g)).toEqual(['Ltd (C-1)', 'Ltd (C-2)']);
+  });
+
+  it('the number at the top of an email is that of the section below', () => {
+    const { tiles, blocks } = contentIn('en');
+    const counted = blocks.flatMap((block) =>
+      block.kind === 'section' ? [[block.section, Number(/^\d+/.exec(block.detail))] as const] : [],
+    );
+    const shown = new Map(tiles.map(({ section, count }) => [section, count] as const));
+    expect(counted.map(([section]) => [section, shown.get(section)])).toEqual(counted);
+  });
+});

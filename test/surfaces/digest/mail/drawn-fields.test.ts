@@ -27,6 +27,8 @@ const other = rowOf(
   assessedAs({
     ...dueSoon({ id: 'C-9', company: 'Osier Gardens', contact: 'Ana', phone: '+49 30 111' }),
     nextStep: 'Send the quote',
+    preferredChannel: 'WeChat',
+    preferredTime: 'mornings',
     intention: 'interested',
     manualClass: 'key',
     expectedClose: day('2027-02-01'),
@@ -39,7 +41,9 @@ const rendered = (row: DigestRow): { readonly html: string; readonly text: strin
   const { own, ...others } = listRows(digest);
   const lists = own.lists.map((list) => ({ ...list, rows: [row] }));
   const listing: Listing = { ...others, own: { ...own, lists } };
-  const content = mailContent(digest, listing, frame);
+  // An ID is shown where the name alone does not say who it is.
+  const namesakes = new Set([one.name, other.name]);
+  const content = mailContent({ ...digest, namesakes }, listing, frame);
   return { html: renderHtml(content), text: renderText(content) };
 };
 

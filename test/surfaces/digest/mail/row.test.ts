@@ -27,4 +27,31 @@ describe('rowOf', () => {
   it('rowOf shows a dash for a name without visible characters', () => {
     expect(rowOf(assessedAs(overdue({ company: '\u202e\u200b' })), 'overdue').name).toBe('—');
   });
+
+  it('rowOf names who is responsible for a late customer once, when that changes, whatever mails failed', () => {
+    // Every level by working days late: 3 seller, 5 manager, 7 reassign.
+    const escalationAt = (late: number, workingDays: number | null) => {
+      const each = assessedAs(overdue());
+      const assessment = { ...each.assessment, workingDaysLate: late };
+      const lastMail = workingDays === null ? null : { on: day('2026-11-20'), workingDays };
+      return rowOf({ ...each, assessment }, 'overdue', { isOverseen: true, lastMail }).escalation;
+    };
+    expect([3, 4, 5, 6, 7, 8].map((late) => escalationAt(late, 1))).toEqual([
+      ...['seller', null, 'manager', null, 'reassign', null],
+    ]);
+    // After an email that failed, and in the first one.
+    expect(escalationAt(6, 2)).toBe('manager');
+    expect(escalationAt(8, null)).toBe('reassign');
+  });
+
+  it('rowOf is new where the last email did not list the customer as due', () => {
+    const each = assessedAs(overdue());
+    const next = each.assessment.next ?? 0;
+    const isNew = (on: number | null) =>
+      rowOf(each, 'overdue', {
+        isOverseen: false,
+        lastMail: on === null ? null : { on, workingDays: 1 },
+      }).isNew;
+    expect([null, next - 1, next, next + 1].map(isNew)).toEqual([true, true, false, false]);
+  });
 });

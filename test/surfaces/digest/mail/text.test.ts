@@ -22,11 +22,11 @@ describe('renderText', () => {
     const digest = onlyDigest(file, owner);
     expect(renderText(mailContent(digest, listRows(digest), frameOf(file)))).toBe(`\
 Your follow-ups · Mon, Nov 23, 2026
-1 overdue · 1 to start
+1 overdue · 1 of colleagues
 
 【Overdue】1 · start here
 
-[A] Brightwater Ltd (C-1)
+[A] Brightwater Ltd
 2 working days late · Grade A: every day
 Helen Marsh · +44 20 7946 0958
 Last note, Nov 13: Wants two deliveries.
@@ -39,7 +39,7 @@ Colleagues’ lists
 
 【To start】1 · not contacted yet
 
-[A] \u2068שלום\u2069 (C-2)
+[A] \u2068שלום\u2069
 First contact
 https://sheets.example/d/1/edit?gid=7#gid=7&range=A3
 
@@ -47,7 +47,7 @@ https://sheets.example/d/1/edit
 You get this email because you turned the daily digest on.
 Change or stop this email in Settings (time, on or off) or in Team (your own row).
 https://sheets.example/d/1/edit?gid=9#gid=9
-Links open the rows as of Mon Nov 23. If rows have moved since, go by the name and ID.
+Links open the rows as of Mon Nov 23. If rows have moved since, go by the name.
 `);
   });
 });

@@ -1,12 +1,15 @@
 import { countSections, type DueCounts } from '../../../../src/rules';
-import { subjectOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
+import { headCounts, subjectOf } from '../../../../src/surfaces/digest/mail/words';
 import { day } from '../../../support/customers';
 import { aFile, onlyDigest, overdue } from '../../../support/team-files';
 
 const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
   const digest = onlyDigest(aFile({ customers: [overdue({ owner: 'a@example.com' })], language }));
   const none = countSections(() => 0);
-  return subjectOf({ ...digest, counts: { ...none, ...counts }, today: day('2026-11-21') });
+  // The lists of colleagues, since the reader has none.
+  const own = { ...digest.own, lists: [] };
+  return subjectOf({ ...digest, own, counts: { ...none, ...counts }, today: day('2026-11-21') });
 };
 
 describe('subjectOf', () => {
@@ -22,6 +25,21 @@ describe('subjectOf', () => {
       '2 to start · 4 soon · Sat Nov 21',
     );
     expect(subjectFor({ ungraded: 1 }, 'zh')).toBe('待分级 1 · 11月21日');
+  });
+
+  it('subjectOf counts what the list of the reader has, and the customers of colleagues apart', () => {
+    const file = aFile({
+      customers: [
+        overdue({ owner: 'a@example.com' }),
+        overdue({ owner: 'Zoe' }),
+        overdue({ owner: 'Zoe' }),
+      ],
+    });
+    const digest = onlyDigest(file, 'a@example.com');
+    expect(subjectOf(digest)).toBe('1 overdue · 2 of colleagues · Mon Nov 23');
+    const words = catalogueOf('zh');
+    expect(words.digest.ofColleagues({ count: 2 })).toBe('同事的 2');
+    expect(headCounts(digest).overdue).toBe(1);
   });
 
   it('subjectOf keeps a subject short with large numbers', () => {

@@ -1,44 +1,22 @@
-/** Lists the problems of the sheet, each with its fix: columns first, then cells. */
+/** What is wrong with the sheet of customers as a whole: columns, headings and copies, each with its fix. */
 import { columnLetters } from '../../platform';
-import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
+import { foldWord, SETTING, textOf } from '../../rules';
 import {
-  customersSheet,
   fieldLabel,
   FORMULA_FIELDS,
   headingWords,
-  problemSentence,
   readSheetHead,
-  readTeamFile,
-  sheetTitle,
-  type Context,
   type SheetHead,
-} from '../../workbook';
-
-/** The most problems listed; once they are fixed, the next ones are shown. */
-const MOST_LINES = 15;
+} from '../columns';
+import { customersSheet, type Context } from '../context';
 
 /** Columns without which customers cannot be graded. */
 const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORMULA_FIELDS];
 
-export function checkText(context: Context): string {
-  const { check } = context.words.menu;
-  const file = readTeamFile(context.spreadsheet, context.today);
-  const items = [
-    ...columnProblems(context),
-    ...textOf(context.settings.get(SETTING.jobRefused) ?? '')
-      .split('\n')
-      .filter((line) => line !== ''),
-    ...file.problems.map((problem) => {
-      const table = (problem.table ?? 'customers') as TableKey | 'settings';
-      const text = problemSentence(problem, context.language);
-      return check.row({ sheet: sheetTitle(table, context.language), row: problem.row, text });
-    }),
-  ];
-  if (items.length === 0) return check.fine({ count: file.customers.length });
-  return check.found({
-    items: items.slice(0, MOST_LINES),
-    more: Math.max(0, items.length - MOST_LINES),
-  });
+/** One sentence each; also what the hourly job could not write. */
+export function sheetProblems(context: Context): readonly string[] {
+  const refused = textOf(context.settings.get(SETTING.jobRefused) ?? '');
+  return [...columnProblems(context), ...refused.split('\n').filter((line) => line !== '')];
 }
 
 function columnProblems(context: Context): readonly string[] {

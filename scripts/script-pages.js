@@ -1,5 +1,5 @@
 /*
- * src/sidebar/ as one page. Google's HTML service drops what follows two slashes inside a template
+ * The pages of the script, each one HTML file. Google's HTML service drops what follows two slashes inside a template
  * literal and reads `<?` as a script of its own (docs/platform.md §5), so the page's script travels packed,
  * in an alphabet that it cannot misread; that also keeps both languages within 60 KB
  * (docs/decisions/0014-compress-the-sidebar.md).
@@ -8,11 +8,17 @@ const { join } = require('node:path');
 const { deflateRawSync } = require('node:zlib');
 const { wordsOf } = require('./page-words');
 
-/** @type {import('esbuild').BuildOptions} */
-const sidebarOptions = {
+/** By name: the folder of the page, its styles, and its opening tag, which the script completes. */
+const PAGES = {
+  sidebar: { folder: 'src/sidebar', css: 'sidebar.css', tag: '<html lang="en" data-view="today">' },
+  review: { folder: 'src/review-page', css: 'review.css', tag: '<html lang="en">' },
+};
+
+/** @returns {import('esbuild').BuildOptions} */
+const optionsOf = (name) => ({
   absWorkingDir: join(__dirname, '..'),
-  entryPoints: ['src/sidebar/main.tsx', 'src/sidebar/sidebar.css'],
-  outdir: 'sidebar',
+  entryPoints: ['main.tsx', PAGES[name].css].map((file) => `${PAGES[name].folder}/${file}`),
+  outdir: name,
   bundle: true,
   format: 'iife',
   target: 'es2020',
@@ -23,14 +29,14 @@ const sidebarOptions = {
   minify: true,
   write: false,
   logLevel: 'warning',
-  plugins: [wordsOf('sidebar')],
-};
+  plugins: [wordsOf(name)],
+});
 
 /** Where the words of the page's own script cannot be read: in both languages. Versions: docs/platform.md §5. */
 const TOO_OLD =
-  'This browser is too old for Duebook: it cannot unpack the sidebar (deflate-raw). ' +
+  'This browser is too old for Duebook: it cannot unpack the page (deflate-raw). ' +
   'Update it; Chrome and Edge can since version 103. ' +
-  '浏览器版本过旧，无法解压 Duebook 侧边栏（deflate-raw）。请更新浏览器，Chrome 和 Edge 须为 103 或更高版本。';
+  '浏览器版本过旧，无法解压 Duebook 页面（deflate-raw）。请更新浏览器，Chrome 和 Edge 须为 103 或更高版本。';
 
 /**
  * Runs in the page: unpacks the script beside it and lets it run as any script of the page. Until then the
@@ -53,13 +59,13 @@ new Response(stream).text().then(function (text) {
   document.body.appendChild(script);
 });`;
 
-/** The text of dist/sidebar.html. Who opens it fills in the view and the language. */
-async function bundleSidebar() {
-  const { outputFiles } = await require('esbuild').build(sidebarOptions);
+/** The text of a page of dist/ by its name. Who opens it fills in the language, and the view of the sidebar. */
+async function bundlePage(name) {
+  const { outputFiles } = await require('esbuild').build(optionsOf(name));
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
   const packed = deflateRawSync(textOf('.js'), { level: 9 }).toString('base64url');
   const page = `<!doctype html>
-<html lang="en" data-view="today">
+${PAGES[name].tag}
 <head>
 <meta charset="utf-8">
 <base target="_blank">
@@ -73,14 +79,14 @@ async function bundleSidebar() {
 </body>
 </html>
 `;
-  refuseMisread(page);
+  refuseMisread(page, name);
   return page;
 }
 
 /** Throws if the page contains what Google drops or runs as a script of its own (docs/platform.md §5). */
-function refuseMisread(page) {
+function refuseMisread(page, name) {
   const misread = ['`', '<?', '<!--', '//', '/*'].find((text) => page.includes(text));
-  if (misread !== undefined) throw new Error(`sidebar.html: Google misreads ${misread}`);
+  if (misread !== undefined) throw new Error(`${name}.html: Google misreads ${misread}`);
 }
 
-module.exports = { bundleSidebar, refuseMisread };
+module.exports = { bundlePage, refuseMisread };

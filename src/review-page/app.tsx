@@ -1,0 +1,123 @@
+/** The page of Check data: who may be in the list twice, and what is missing, wrong or old. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewWords } from '../language/review';
+import { review, type Review } from '../surfaces/review';
+import { askAnything, askScript, newQuestionId } from './ask-script';
+import { DuplicateList, type Duplicate, type Verdict } from './duplicate-list';
+import { findingsOf, type FoundKind } from './findings';
+import { FindingList } from './finding-list';
+import { MergeForm } from './merge-form';
+import type { Records } from './records';
+import { reviewLines } from './review-lines';
+
+interface Shown {
+  readonly records: Records;
+  readonly found: Review;
+}
+
+/** Lets the browser draw before a computation that takes seconds. */
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Element {
+  const { page } = words;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [merging, setMerging] = useState<readonly [string, string] | null>(null);
+  const [message, setMessage] = useState<{ readonly text: string; readonly undo: string } | null>(
+    null,
+  );
+  const [trouble, setTrouble] = useState('');
+
+  const check = async (): Promise<void> => {
+    const records = await askAnything<Records>({ ask: 'records' });
+    await nextFrame();
+    const found = review(records);
+    setShown({ records, found });
+    await askScript('save-review', { lines: reviewLines(records, found, words) });
+  };
+  /** Shows what went wrong; the findings stay. */
+  const attempt = (work: () => Promise<void>): void => {
+    setTrouble('');
+    work().catch((cause: unknown) => {
+      setTrouble(cause instanceof Error ? cause.message : String(cause));
+    });
+  };
+  useEffect(() => {
+    attempt(check);
+  }, []);
+
+  const done = async (answer: {
+    readonly message: string;
+    readonly undo: string;
+  }): Promise<void> => {
+    setMerging(null);
+    setMessage({ text: answer.message, undo: answer.undo });
+    await check();
+  };
+  const judge = ({ ids }: Duplicate, answer: Verdict): void => {
+    const pairs = ids.flatMap((one, at) =>
+      ids.slice(at + 1).map((other): readonly [string, string] => [one, other]),
+    );
+    attempt(async () => {
+      await done(await askScript('answer-duplicates', { id: newQuestionId(), pairs, answer }));
+    });
+  };
+  const verify = ({ ids }: FoundKind): void => {
+    attempt(async () => {
+      await done(await askScript('mark-verified', { id: newQuestionId(), customers: ids }));
+    });
+  };
+  const undo = (id: string): void => {
+    attempt(async () => {
+      await done({ ...(await askScript('undo', { undo: id })), undo: '' });
+    });
+  };
+
+  return (
+    <main>
+      {trouble !== '' && (
+        <p class="card bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      {message !== null && (
+        <p class="card good" role="status">
+          {message.text}{' '}
+          {message.undo !== '' && (
+            <button type="button" class="link" onClick={() => undo(message.undo)}>
+              {page.undo}
+            </button>
+          )}
+        </p>
+      )}
+      {shown === null && trouble === '' && <p class="quiet">{page.busy}</p>}
+      {shown !== null && merging !== null && (
+        <MergeForm
+          key={merging.join()}
+          words={words}
+          pair={merging}
+          onBack={() => setMerging(null)}
+          onDone={(answer) => attempt(() => done(answer))}
+        />
+      )}
+      {shown !== null && merging === null && (
+        <>
+          <DuplicateList
+            words={words}
+            duplicates={shown.found.duplicates}
+            onMerge={setMerging}
+            onJudge={judge}
+          />
+          <FindingList
+            words={words}
+            kinds={findingsOf(shown.records, shown.found)}
+            sentences={shown.records.sheetProblems}
+            onShow={(row) => attempt(async () => void (await askScript('show-row', { row })))}
+            onVerify={verify}
+          />
+          <p class="quiet small">{page.kept}</p>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+/** The problems of a review by kind, since one repair mends many rows. */
+import { nameOf } from '../rules';
+import type { Review } from '../surfaces/review';
+import type { Records } from './records';
+
+export interface FoundKind {
+  readonly code: string;
+  /** Of the sheet of customers; null: of another sheet. */
+  readonly table: string | null;
+  /** What is wrong and what to do, of the first row. */
+  readonly sentence: string;
+  readonly count: number;
+  /** The first places. */
+  readonly places: readonly { readonly row: number; readonly name: string }[];
+  /** IDs of all the customers. */
+  readonly ids: readonly string[];
+}
+
+const MOST_PLACES = 5;
+
+/** The most frequent first. */
+export function findingsOf({ customers, titles }: Records, { problems }: Review): FoundKind[] {
+  const byRow = new Map(customers.map(({ row, record }) => [row, record]));
+  const kinds = new Map<
+    string,
+    { readonly first: (typeof problems)[number]; readonly rows: number[] }
+  >();
+  for (const problem of problems) {
+    const key = [problem.table ?? '', problem.field, problem.code].join('/');
+    const kind = kinds.get(key);
+    // What the whole list lacks is one problem with a count.
+    const rows = problem.count === undefined ? [problem.row] : customers.map(({ row }) => row);
+    if (kind === undefined) kinds.set(key, { first: problem, rows: [...rows] });
+    else kind.rows.push(...rows);
+  }
+  return [...kinds.values()]
+    .map(({ first, rows }): FoundKind => {
+      const { table } = first;
+      const named = rows.map((row) => ({
+        row,
+        record: table === undefined ? byRow.get(row) : undefined,
+      }));
+      return {
+        code: first.code,
+        table: table === undefined ? null : (titles[table] ?? table),
+        sentence: first.sentence,
+        count: first.count ?? rows.length,
+        places: named.slice(0, MOST_PLACES).map(({ row, record }) => ({
+          row,
+          name: record === undefined ? '' : nameOf({ ...NAMELESS, ...record }),
+        })),
+        ids: named.flatMap(({ record }) => (record?.id === undefined ? [] : [record.id])),
+      };
+    })
+    .sort((one, other) => other.count - one.count);
+}
+
+const NAMELESS = { id: '', company: '', contact: '', phone: '', email: '' };

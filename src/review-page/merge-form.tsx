@@ -1,0 +1,160 @@
+/** Two customers side by side: what the kept one has afterwards, field by field. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewWords } from '../language/review';
+import type { Compared } from '../protocol';
+import { askScript, newQuestionId } from './ask-script';
+
+type Side = 'kept' | 'merged' | 'both';
+
+interface MergeFormProps {
+  readonly words: ReviewWords;
+  readonly pair: readonly [string, string];
+  readonly onBack: () => void;
+  readonly onDone: (answer: { readonly message: string; readonly undo: string }) => void;
+}
+
+export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.Element {
+  const { page } = words;
+  const [shown, setShown] = useState<Compared | null>(null);
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
+  const [trouble, setTrouble] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const attempt = (work: () => Promise<void>): void => {
+    setTrouble('');
+    work().catch((cause: unknown) => {
+      setBusy(false);
+      setTrouble(cause instanceof Error ? cause.message : String(cause));
+    });
+  };
+  const compare = (keep: string, merge: string, isChosen: boolean): void => {
+    setChoices({});
+    attempt(async () => setShown(await askScript('compare', { keep, merge, isChosen })));
+  };
+  useEffect(() => compare(pair[0], pair[1], false), []);
+  const merge = ({ kept, merged }: Compared): void => {
+    setBusy(true);
+    attempt(async () => {
+      const question = { id: newQuestionId(), keep: kept.id, merge: merged.id, choices };
+      onDone(await askScript('merge', question));
+    });
+  };
+  return (
+    <section>
+      <p class="actions">
+        <button type="button" class="button" onClick={onBack}>
+          {page.back}
+        </button>
+      </p>
+      {trouble !== '' && (
+        <p class="card bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      {shown === null && trouble === '' && <p class="quiet">{page.busy}</p>}
+      {shown !== null && (
+        <>
+          <Comparison words={words} shown={shown} choices={choices} onChoose={setChoices} />
+          {shown.refusal !== null && <p class="card bad">{shown.refusal}</p>}
+          <p class="actions">
+            <button
+              type="button"
+              class="button main"
+              disabled={isBusy || shown.refusal !== null || isOwnerOpen(shown, choices)}
+              onClick={() => merge(shown)}
+            >
+              {page.mergeNow({ name: shown.merged.name, to: shown.kept.name })}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => compare(shown.merged.id, shown.kept.id, true)}
+            >
+              {page.swap}
+            </button>
+          </p>
+          {isOwnerOpen(shown, choices) && <p class="small">{page.askOwner}</p>}
+          <p class="small quiet">{page.afterMerge}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function isOwnerOpen({ asksOwner }: Compared, choices: Readonly<Record<string, Side>>): boolean {
+  return asksOwner && choices['owner'] === undefined;
+}
+
+interface ComparisonProps {
+  readonly words: ReviewWords;
+  readonly shown: Compared;
+  readonly choices: Readonly<Record<string, Side>>;
+  readonly onChoose: (choices: Readonly<Record<string, Side>>) => void;
+}
+
+function Comparison({ words, shown, choices, onChoose }: ComparisonProps): JSX.Element {
+  const { page } = words;
+  const { kept, merged, lines, moves, asksOwner } = shown;
+  const sideOf = (line: Compared['lines'][number]): Side | null =>
+    choices[line.field] ?? (line.field === 'owner' && asksOwner ? null : line.side);
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th />
+            <th scope="col">
+              {page.keep}: {kept.name}
+            </th>
+            <th scope="col">
+              {page.mergeIn}: {merged.name}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.field}>
+              <th scope="row">
+                {line.label}
+                {line.mayBeBoth && (
+                  <label class="small">
+                    <input
+                      type="radio"
+                      name={line.field}
+                      checked={sideOf(line) === 'both'}
+                      onChange={() => onChoose({ ...choices, [line.field]: 'both' })}
+                    />{' '}
+                    {page.both}
+                  </label>
+                )}
+              </th>
+              {(['kept', 'merged'] as const).map((side) => (
+                <td key={side} class={isTaken(sideOf(line), side) ? 'taken' : ''}>
+                  <label>
+                    <input
+                      type="radio"
+                      name={line.field}
+                      checked={sideOf(line) === side}
+                      onChange={() => onChoose({ ...choices, [line.field]: side })}
+                    />{' '}
+                    {line[side] === '' ? <span class="quiet">{page.blank}</span> : line[side]}
+                  </label>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {lines.length === 0 && <p class="quiet">{page.nothingDiffers}</p>}
+      {moves.length > 0 && (
+        <p class="small">
+          {page.moves} {moves.map(({ title, count }) => `${title} ${count}`).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function isTaken(chosen: Side | null, side: Side): boolean {
+  return chosen === side || chosen === 'both';
+}

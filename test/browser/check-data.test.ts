@@ -1,0 +1,81 @@
+/** In a real browser: Check data finds a duplicate, merges it, takes it back, and remembers what is none. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { violations } from '../support/accessibility';
+import { openScreen, type Screen } from '../support/screen';
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'duebook-check-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const LIST = `Company,Contact,Phone,Email,Owner,Need,Expected close,Industry
+Northwind Traders Ltd,Ann Abel,+49 711 1234567,ann@northwind.example,mia@house.example,Clear,2026-12-20,Tea
+Contoso,Bea Bruns,0711 7654321,info@contoso.example,mia@house.example,Potential,2027-03-01,Paper
+NORTHWIND TRADERS,A. Abel,0711 123 45 67,,ben@house.example,Potential,2027-02-01,Coffee
+Birch & Sons,Cid Dorn,4.41E+11,cid@birch.example,ben@house.example,Potential,2027-03-01,
+Fabrikam,Eva Falk,030 1234567,eva@fabrikam.example,ben@house.example,Potential,2027-03-01,
+Fabrikam Trading,Eva Falk,030 1234567,,ben@house.example,Potential,2027-03-01,
+`;
+
+async function opened(language: string): Promise<readonly [Screen, FrameLocator]> {
+  const data = join(folder, 'list.csv');
+  writeFileSync(data, LIST);
+  const screen = await openScreen(['--data', data, '--import', '--language', language]);
+  return [screen, screen.page.frameLocator('.dialog iframe')];
+}
+
+describe('Check data', () => {
+  it('compares two customers, merges them and takes the merge back', async () => {
+    const [screen, dialog] = await opened('en');
+    try {
+      await screen.menu('Duebook', 'Check data…');
+      await dialog.getByRole('heading', { name: 'Possible duplicates: 2' }).waitFor();
+      const across = dialog.locator('section > ul > li').first();
+      await across.getByText('Northwind Traders Ltd').first().waitFor();
+      await dialog.getByText('digits are lost').waitFor();
+      await screen.picture('check-data.png');
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+
+      await across.getByRole('button', { name: 'Compare and merge…' }).click();
+      const go = dialog.getByRole('button', { name: /^Merge NORTHWIND TRADERS into/ });
+      await go.waitFor();
+      // Who follows up is always asked.
+      expect(await go.isDisabled()).toBe(true);
+      await dialog.getByLabel('ben@house.example').check();
+      await dialog.getByLabel('keep both').last().check();
+      await screen.picture('check-data-merge.png');
+      await go.click();
+      await dialog.getByText(/NORTHWIND TRADERS is merged into Northwind/).waitFor();
+      await dialog.getByRole('heading', { name: 'Possible duplicates: 1' }).waitFor();
+
+      await dialog.getByRole('button', { name: 'Undo' }).click();
+      await dialog.getByText('Undone: Customers merged.').waitFor();
+      await dialog.getByRole('heading', { name: 'Possible duplicates: 2' }).waitFor();
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('remembers in Chinese what is no duplicate, and writes the findings into the sheet', async () => {
+    const [screen, dialog] = await opened('zh');
+    try {
+      await screen.menu('Duebook 跟进', '检查数据…');
+      await dialog.getByRole('heading', { name: '疑似重复：2' }).waitFor();
+      await screen.picture('check-data-zh.png');
+      await dialog.getByRole('button', { name: '不是重复' }).last().click();
+      await dialog.getByText('已记入“体检”表：1 对。').waitFor();
+      await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
+      await screen.page.locator('.dialog .x').click();
+      await screen.menu('Duebook 跟进', '检查数据…');
+      await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
+      await screen.picture('check-data-again-zh.png');
+    } finally {
+      await screen.close();
+    }
+  });
+});

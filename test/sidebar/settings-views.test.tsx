@@ -1,0 +1,47 @@
+/** The views of the tab Settings, rendered to HTML. */
+import { JobCard } from '../../src/sidebar/job-card';
+import { SettingsForm } from '../../src/sidebar/settings-form';
+import { loaded, renderView, withFakePage } from '../support/rendered-view';
+import { words } from '../support/sidebar';
+
+withFakePage();
+
+describe('JobCard', () => {
+  const job = { outcome: 'job', isOn: true, last: '', rows: '', mails: '', quota: '' } as const;
+  const card = (trouble: 'none' | 'copy' | null) =>
+    renderView(JobCard, {
+      job: loaded({ ...job, notes: ['Ben has no email.'], next: '', by: '', trouble }),
+    });
+
+  it('JobCard shows that the job has never run, and its notes', () => {
+    expect(card(null)).toContain(words.job.never);
+    expect(card(null)).toContain('Ben has no email.');
+  });
+
+  it('JobCard offers a repair only for a job that can be repaired', () => {
+    expect(card(null)).not.toContain(words.job.repair);
+    expect(card('none')).toContain(words.job.repair);
+    expect(card('copy')).toContain(words.job.troubles.copy);
+    expect(card('copy')).not.toContain(words.job.repair);
+  });
+});
+
+describe('SettingsForm', () => {
+  it('SettingsForm cannot be saved while nothing has changed, and draws each setting by a control of its kind', () => {
+    const settings = loaded([
+      { key: 'digest', value: 'No', help: 'Send emails', words: ['Yes', 'No'] },
+      { key: 'week', value: '12345', help: 'Working days', words: [] },
+      { key: 'gap.lost', value: '', help: 'Shortest gap. 1 to 730, default 72.', words: [] },
+      { key: 'of.tomorrow', value: 'x', help: 'A setting of a newer script', words: [] },
+    ]);
+    const html = renderView(SettingsForm, { settings });
+    expect(html).toMatch(/<select id="field-digest"/);
+    expect(html.match(/<input type="checkbox" checked/g)).toHaveLength(5);
+    expect(html).toMatch(/<input id="field-gap.lost"[^>]*placeholder="72"/);
+    expect(html).toContain('<span aria-hidden="true">days</span>');
+    expect(html).toMatch(
+      /A setting of a newer script.*<input id="field-of.tomorrow"[^>]*value="x"/,
+    );
+    expect(html).not.toContain('class="button main"');
+  });
+});
