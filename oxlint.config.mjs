@@ -5,7 +5,10 @@
 import { readFileSync } from 'node:fs';
 
 const SHIPPED = ['src/**/*.ts', 'src/**/*.tsx', 'warehouse/**/*.ts'];
-const TYPED = ['src', 'host', 'warehouse', 'test', 'bench'].flatMap((at) => [`${at}/**/*.ts`, `${at}/**/*.tsx`]);
+const TYPED = ['src', 'host', 'warehouse', 'test', 'bench'].flatMap((at) => [
+  `${at}/**/*.ts`,
+  `${at}/**/*.tsx`,
+]);
 
 /** Their regular expressions get a few hundred characters at most. */
 const CUT_BEFORE = [
