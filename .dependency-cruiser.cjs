@@ -2,75 +2,8 @@
  * The rule of direction (docs/architecture.md), each fence a sentence with its reason. Tests are not
  * fenced: they mirror the tree and may open any file.
  */
-const { existsSync, readdirSync } = require('node:fs');
-const { join } = require('node:path');
+const { frontDoors, roomFences } = require('./scripts/room-fences');
 
-/** Inside these folders a room may use the rooms before it, and none beside or after it. */
-const ROOMS = {
-  'src/rules': [
-    ['calendar', 'phones'],
-    ['customers'],
-    ['grading'],
-    ['segments'],
-    ['follow-ups'],
-    ['matching', 'measures'],
-    ['checks', 'merging'],
-  ],
-  'src/workbook': [
-    ['columns'],
-    ['sources'],
-    ['records'],
-    ['context'],
-    ['people'],
-    ['reading'],
-    ['undo'],
-    ['requests'],
-    ['repair'],
-    ['job'],
-    ['rights'],
-  ],
-};
-
-const keepsItsPlace = (house, order, room, place) => ({
-  name: `${room}-uses-only-earlier-rooms`,
-  comment: `${order.flat().join(' <- ')}: a file that needs a later room is in the wrong one.`,
-  severity: 'error',
-  from: { path: `^${house}/${room}/` },
-  to: {
-    path: `^${house}/`,
-    pathNot: `^${house}/(${[...order.slice(0, place).flat(), room].join('|')})/`,
-  },
-});
-
-function foldersWithIndex(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .flatMap((path) => [
-      ...(existsSync(join(path, 'index.ts')) ? [path] : []),
-      ...foldersWithIndex(path),
-    ]);
-}
-
-const frontDoor = (folder) => [
-  {
-    name: 'outsiders-use-the-index',
-    comment: `${folder} may rearrange its files freely as long as its index keeps its word.`,
-    severity: 'error',
-    from: { pathNot: `^${folder}/` },
-    to: { path: `^${folder}/`, pathNot: `^${folder}/(index\\.ts$|.+/index\\.ts$)` },
-  },
-  {
-    name: 'insiders-skip-their-own-index',
-    comment: `Inside ${folder} going through the index makes a cycle and hides who needs whom.`,
-    severity: 'error',
-    from: { path: `^${folder}/` },
-    to: { path: `^${folder}/index\\.ts$` },
-  },
-];
-
-/** @type {import('dependency-cruiser').IConfiguration} */
 /** @param known the folders whose index a page may import, beside its own files. */
 const pageRule = (page, comment, known) => ({
   name: `${page}-knows-few-folders`,
@@ -80,6 +13,7 @@ const pageRule = (page, comment, known) => ({
   to: { path: '^src/', pathNot: `^src/(${page}/|(?:${known.join('|')})/index\\.ts$)` },
 });
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
@@ -103,9 +37,7 @@ module.exports = {
       from: { path: '^src/rules/' },
       to: { pathNot: '^src/rules/' },
     },
-    ...Object.entries(ROOMS).flatMap(([house, order]) =>
-      order.flatMap((row, place) => row.map((room) => keepsItsPlace(house, order, room, place))),
-    ),
+    ...roomFences,
     {
       name: 'language-knows-only-the-calendar',
       comment: 'Sentences are about days; their callers pass the facts.',
@@ -230,13 +162,28 @@ module.exports = {
       to: { path: '^src/protocol/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'warehouse-library-knows-rules-and-words',
+      comment:
+        'It runs inside a database: rules, sentences, and how the workbook names words and owners.',
+      severity: 'error',
+      from: { path: '^warehouse/' },
+      to: { pathNot: '^(warehouse|src/(rules|language|workbook/(columns|people)))/' },
+    },
+    {
+      name: 'nothing-imports-the-warehouse',
+      comment: 'The command runs the built library, as a database does.',
+      severity: 'error',
+      from: { path: '^(src|host)/' },
+      to: { path: '^warehouse/' },
+    },
+    {
       name: 'only-the-grid-knows-univer',
       comment: 'What draws the cells can be replaced as long as one folder knows its name.',
       severity: 'error',
       from: { pathNot: '^host/screen/client/grid/' },
       to: { path: '@univerjs/' },
     },
-    ...['src', 'host'].flatMap(foldersWithIndex).flatMap(frontDoor),
+    ...frontDoors(['src', 'host', 'warehouse']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

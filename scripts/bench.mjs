@@ -10,6 +10,7 @@ import { root, setUp } from './set-up.mjs';
 setUp();
 const { readyBench, readyDist } = createRequire(import.meta.url)(`${root}esbuild.config.js`);
 await readyDist();
+await createRequire(import.meta.url)(`${root}scripts/warehouse-library.js`).readyWarehouse();
 const wanted = process.argv.slice(2);
 for (const path of await readyBench()) {
   if (wanted.length > 0 && !wanted.includes(basename(path, '.mjs'))) continue;

@@ -23,7 +23,13 @@ export const checks = [
   },
   {
     name: 'direction',
-    command: [...tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'host', 'warehouse', 'bench'],
+    command: [
+      ...tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      'src',
+      'host',
+      'warehouse',
+      'bench',
+    ],
   },
   { name: 'unused', command: [...tool('knip/bin/knip.js'), '--no-progress'] },
 ];

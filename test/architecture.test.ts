@@ -62,6 +62,8 @@ describe('direction', () => {
     'src/sidebar/main.ts': ['../workbook/open'],
     'src/review-page/main.ts': ['../workbook/open'],
     'src/protocol/index.ts': [],
+    'warehouse/library/assess.ts': ['../../src/addon'],
+    'host/cli.ts': ['../warehouse/library/assess'],
     'host/guard.ts': [
       '../src/rules/assess',
       '@univerjs/core',
@@ -86,7 +88,7 @@ describe('direction', () => {
   it('a forbidden import is refused at every fence by the rule of that fence', () => {
     const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = resolve('.dependency-cruiser.cjs');
-    const args = [command, 'src', 'host', '--config', config, '--output-type', 'json'];
+    const args = [command, 'src', 'host', 'warehouse', '--config', config, '--output-type', 'json'];
     const { summary } = output(args, tree) as {
       summary: { violations: Violation[]; ruleSetUsed: { forbidden: { name: string }[] } };
     };

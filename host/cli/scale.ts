@@ -9,6 +9,8 @@ process.exitCode = await scaleCommand(process.argv.slice(2), {
   library: join(process.cwd(), '.build', 'warehouse'),
   sql: join(process.cwd(), 'warehouse', 'sql'),
   engines: join(process.cwd(), '.build', 'engines'),
+  rules: join(process.cwd(), 'docs/rules.md'),
+  out: join(process.cwd(), '.build', 'warehouse-sql'),
   now: Date.now(),
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),

@@ -72,7 +72,8 @@ function tablesFor(folder: string, fields: TableFields): readonly SqlTable[] {
 }
 
 function columnsIn(body: string): SqlTable['columns'] {
-  return [...body.matchAll(/`?(\w+)`? (STRING|INT64|BOOL|DATE)\b/g)].map(
-    ([, name = '', type = '']) => ({ name, type: TYPES[type] ?? 'TYPE_STRING' }),
-  );
+  return body.split(',').flatMap((declared) => {
+    const [, name, type = ''] = /^\W*(\w+)\W+(\w+)/.exec(declared) ?? [];
+    return name === undefined ? [] : [{ name, type: TYPES[type] ?? 'TYPE_STRING' }];
+  });
 }

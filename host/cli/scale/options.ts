@@ -1,7 +1,8 @@
 /** Parses the options of `npm run scale`: the options of the digest about files, and those of an engine. */
-import { readDigestOptions, type DigestOptions } from '../digest/options';
+import { dayOf, readDigestOptions, type DigestOptions } from '../digest/options';
 import { alternatives, UsageError } from '../files/usage-error';
 import { parseOptions } from '../parse-options';
+import type { CloudPlace } from './cloud';
 
 export const SCALE_USAGE = `npm run --silent scale -- COMMAND [options]
 
@@ -9,6 +10,8 @@ Runs the same rules in a database, for teams that outgrow one sheet (docs/growin
 
   try      runs a day over your file in an engine on this machine and shows what it found
   check    compares the engine's answers with those of the digest, row by row
+  install  prints the commands that install the rules in BigQuery
+  load     prints the commands that load your file; day: the command that runs a day
 
   --data FILE           customers, CSV or xlsx; --journal, --purchases, --cases, --team, --holidays,
                         --map, --sheet, --by, --today, --timezone, --take-over, --language and
@@ -17,16 +20,25 @@ Runs the same rules in a database, for teams that outgrow one sheet (docs/growin
   --seed N              another made-up team (default 1)
   --engine googlesql|none
                         googlesql (default) runs the queries of BigQuery in Google's own
-                        evaluator, installed at first use; none joins the tables in plain code`;
+                        evaluator, installed at first use; none joins the tables in plain code
+  --project P --dataset D --location L --bucket B
+                        where in Google Cloud (dataset: duebook, location: EU)
+  --yes                 runs the commands instead of printing them (needs bq and gcloud)`;
 
 const ENGINES = ['googlesql', 'none'] as const;
-const COMMANDS = ['try', 'check'] as const;
+const COMMANDS = ['try', 'check', 'install', 'load', 'day'] as const;
 
 export interface ScaleOptions {
   readonly command: (typeof COMMANDS)[number];
   readonly engine: (typeof ENGINES)[number];
   /** Null: a team is made up. */
   readonly digest: DigestOptions | null;
+  /** Where in Google Cloud; null for a command that stays on this machine. */
+  readonly cloud: CloudPlace | null;
+  /** `YYYY-MM-DD`; null: today. */
+  readonly today: string | null;
+  /** Whether commands of Google's tools are run, not printed. */
+  readonly yes: boolean;
   /** Customers and seed of a made-up team. */
   readonly generated: { readonly count: number; readonly seed: number } | null;
 }
@@ -49,11 +61,16 @@ const specs = {
   engine: { type: 'string' },
   generated: { type: 'string' },
   seed: { type: 'string' },
+  project: { type: 'string' },
+  dataset: { type: 'string' },
+  location: { type: 'string' },
+  bucket: { type: 'string' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Options that the digest does not know; each takes a value. */
-const OWN_OPTIONS = /^--(?:engine|generated|seed)(=|$)/;
+const OWN_OPTIONS = /^--(?:engine|generated|seed|project|dataset|location|bucket)(=|$)/;
 
 /** Null when help was requested. Throws a `UsageError`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
@@ -63,9 +80,14 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
   const values = parseOptions(rest, specs);
   if (values.help === true) return null;
   const engine = oneOf('--engine', values.engine ?? ENGINES[0], ENGINES);
+  const cloud = CLOUD_COMMANDS.includes(command) ? cloudOf(values, command) : null;
+  const today = values.today === undefined ? null : dayOf('today', values.today);
+  const common = { command, engine, cloud, today, yes: values.yes ?? false };
   const count = values.generated;
   if (count === undefined) {
-    return { command, engine, digest: readDigestOptions(withoutOwn(rest)), generated: null };
+    const needsFile = command !== 'install' && command !== 'day';
+    const digest = needsFile ? readDigestOptions(withoutOwn(rest)) : null;
+    return { ...common, digest, generated: null };
   }
   if (command !== 'check' || values.data !== undefined) {
     throw new UsageError('--generated goes with check, and without --data.');
@@ -74,13 +96,44 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
     count: wholeOf('generated', count),
     seed: wholeOf('seed', values.seed ?? '1'),
   };
-  return { command, engine, digest: null, generated };
+  return { ...common, digest: null, generated };
+}
+
+const CLOUD_COMMANDS: readonly string[] = ['install', 'load', 'day'];
+
+/** Names end up in SQL and in commands. */
+const NAME = /^[A-Za-z0-9][\w.-]*$/;
+
+function cloudOf(
+  values: Readonly<Partial<Record<keyof CloudPlace, string>>>,
+  command: string,
+): CloudPlace {
+  const name = (option: keyof CloudPlace, fallback?: string): string => {
+    const value = values[option] ?? fallback;
+    if (value === undefined) {
+      throw new UsageError(`--${option} is missing. Name it: --${option} NAME.`);
+    }
+    if (!NAME.test(value)) {
+      throw new UsageError(`--${option} “${value}” is no name. Use letters, digits, - and _.`);
+    }
+    return value;
+  };
+  return {
+    project: name('project'),
+    dataset: name('dataset', 'duebook'),
+    location: name('location', 'EU'),
+    bucket: command === 'install' ? name('bucket') : '',
+  };
 }
 
 function withoutOwn(args: readonly string[]): readonly string[] {
   return args.filter((word, at) => {
     const before = args[at - 1] ?? '';
-    return !OWN_OPTIONS.test(word) && !(OWN_OPTIONS.test(before) && !before.includes('='));
+    return (
+      word !== '--yes' &&
+      !OWN_OPTIONS.test(word) &&
+      !(OWN_OPTIONS.test(before) && !before.includes('='))
+    );
   });
 }
 

@@ -2,15 +2,25 @@
  * `npm run scale`: runs the rules in a database over the user's files, on this machine.
  * A mistake in the options or the files is reported in one sentence with exit code 2.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openHost } from '../../index';
 import { readDigestOptions, type DigestOptions } from '../digest/options';
 import { withWorkbook } from '../digest/with-workbook';
 import { failureOf } from '../failure';
 import { oneLine } from '../files/one-line';
 import { askScript, type ReportReply } from '../workbook/ask-script';
 import { analyzeStatements } from './analyze-sql';
+import {
+  daySteps,
+  installSteps,
+  loadSteps,
+  runStep,
+  stepLine,
+  type CloudPlace,
+  type CloudStep,
+} from './cloud';
 import { compareAnswers, type Difference } from './compare';
 import { generateTeam, type GeneratedTeam } from './generated-team';
 import { googleQueries } from './google-queries';
@@ -31,6 +41,10 @@ export interface ScaleEnvironment {
   readonly library: string;
   readonly sql: string;
   readonly engines: string;
+  /** The file with the worked examples. */
+  readonly rules: string;
+  /** Where SQL and tables for Google's tools are written. */
+  readonly out: string;
   /** Epoch milliseconds. */
   readonly now: number;
   print(text: string): void;
@@ -48,6 +62,7 @@ export async function scaleCommand(
       frame.print(`${SCALE_USAGE}\n`);
       return 0;
     }
+    if (options.cloud !== null) return await inTheCloud(options, options.cloud, frame);
     return options.command === 'check' ? await check(options, frame) : await tryOut(options, frame);
   } catch (error) {
     const { exitCode, text } = failureOf(error);
@@ -123,7 +138,7 @@ async function runEngine(
 }
 
 async function openQueries(tables: TablesReply, frame: ScaleEnvironment): Promise<Queries> {
-  const sql = await openGoogleSql(frame.engines, frame.printError);
+  const sql = await openGoogleSql(frame.engines, (line) => frame.printError(line));
   const fields = fieldsOf(tables);
   try {
     const count = await analyzeStatements(sql, frame.sql, fields);
@@ -175,4 +190,45 @@ function counted(codes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const code of [...codes].sort()) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => `${code} ${count}`).join(' · ');
+}
+
+/** Prints the commands, or runs them. */
+async function inTheCloud(
+  options: ScaleOptions,
+  place: CloudPlace,
+  frame: ScaleEnvironment,
+): Promise<0> {
+  const steps = await cloudSteps(options, place, frame);
+  for (const step of steps) {
+    frame.print(`${stepLine(step)}\n`);
+    if (options.yes) frame.print(runStep(step));
+  }
+  return 0;
+}
+
+async function cloudSteps(
+  options: ScaleOptions,
+  place: CloudPlace,
+  frame: ScaleEnvironment,
+): Promise<readonly CloudStep[]> {
+  const { library, sql, out } = frame;
+  const folders = { library, sql, out, rules: readFileSync(frame.rules, 'utf8') };
+  if (options.command === 'day') {
+    return daySteps(
+      place,
+      folders,
+      options.today ?? new Date(frame.now).toISOString().slice(0, 10),
+    );
+  }
+  if (options.command === 'load') {
+    const { tables } = await readTeam(options, frame);
+    return loadSteps(place, folders, tables, fieldsOf(tables));
+  }
+  const host = openHost({ dist: frame.dist, now: new Date(frame.now).toISOString() });
+  try {
+    const tables = askScript<TablesReply>(host, { ask: 'tables' });
+    return installSteps(place, folders, fieldsOf(tables));
+  } finally {
+    await host.close();
+  }
 }
