@@ -71,6 +71,15 @@ const frontDoor = (folder) => [
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
+/** @param known the folders whose index a page may import, beside its own files. */
+const pageRule = (page, comment, known) => ({
+  name: `${page}-knows-few-folders`,
+  comment: `The page runs in a browser. ${comment}`,
+  severity: 'error',
+  from: { path: `^src/${page}/` },
+  to: { path: '^src/', pathNot: `^src/(${page}/|(?:${known.join('|')})/index\\.ts$)` },
+});
+
 module.exports = {
   forbidden: [
     {
@@ -128,8 +137,7 @@ module.exports = {
     },
     {
       name: 'tables-know-only-headings',
-      comment:
-        'Adopting, importing and reading files find the headings of a table in the same way.',
+      comment: 'Adopting, importing and reading files find headings in the same way.',
       severity: 'error',
       from: { path: '^src/tables/' },
       to: { path: '^src/', pathNot: '^src/(tables|language|rules)/' },
@@ -157,8 +165,7 @@ module.exports = {
     },
     {
       name: 'functions-need-little',
-      comment:
-        'A formula runs without consent and thousands of times: rules, words and the zone only.',
+      comment: 'A formula runs thousands of times: rules, words and the zone only.',
       severity: 'error',
       from: { path: '^src/surfaces/functions/' },
       to: {
@@ -166,43 +173,22 @@ module.exports = {
         pathNot: '^src/(rules|language|surfaces/functions)/|^src/platform/(index|clock)\\.ts$',
       },
     },
+    pageRule(
+      'sidebar',
+      'It speaks with the script in JSON and carries no rule but how numbers are dialled.',
+      ['language/sidebar', 'rules/(?:calendar|phones)', 'protocol'],
+    ),
+    pageRule(
+      'review-page',
+      'It has the rules and the review, and asks the script for all that is in the file.',
+      ['language/review', 'rules', 'protocol', 'surfaces/review'],
+    ),
     {
-      name: 'sidebar-knows-only-the-protocol-words-and-days',
-      comment:
-        'The page runs in a browser: it speaks with the script in JSON and carries no rule but how numbers are dialled.',
-      severity: 'error',
-      from: { path: '^src/sidebar/' },
-      to: {
-        path: '^src/',
-        pathNot:
-          '^src/(sidebar/|language/sidebar/index\\.ts$|rules/(?:calendar|phones)/index\\.ts$|protocol/index\\.ts$)',
-      },
-    },
-    {
-      name: 'nothing-imports-the-sidebar',
+      name: 'nothing-imports-a-page',
       comment: 'What runs in a browser is no part of the script.',
       severity: 'error',
-      from: { path: '^(src|host)/', pathNot: '^src/sidebar/' },
-      to: { path: '^src/sidebar/' },
-    },
-    {
-      name: 'review-page-knows-no-workbook',
-      comment:
-        'The page runs in a browser: it has the rules and the review, and asks the script for all that is in the file.',
-      severity: 'error',
-      from: { path: '^src/review-page/' },
-      to: {
-        path: '^src/',
-        pathNot:
-          '^src/(review-page/|language/review/index\\.ts$|rules/index\\.ts$|protocol/index\\.ts$|surfaces/review/index\\.ts$)',
-      },
-    },
-    {
-      name: 'nothing-imports-the-review-page',
-      comment: 'What runs in a browser is no part of the script.',
-      severity: 'error',
-      from: { path: '^(src|host)/', pathNot: '^src/review-page/' },
-      to: { path: '^src/review-page/' },
+      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|review-page)/' },
+      to: { path: '^src/(sidebar|review-page)/' },
     },
     {
       name: 'nothing-imports-the-addon',
@@ -238,8 +224,7 @@ module.exports = {
     },
     {
       name: 'host-takes-only-types-of-the-protocol',
-      comment:
-        'The shapes of the answers are declared once; the code that answers comes from dist.',
+      comment: 'Shapes of answers are declared once; the code that answers comes from dist.',
       severity: 'error',
       from: { path: '^host/' },
       to: { path: '^src/protocol/', dependencyTypesNot: ['type-only'] },

@@ -2,6 +2,7 @@
 export { withBestLooks } from './best-effort';
 export { type ClockPort } from './clock';
 export { columnLetters } from './column-letters';
+export { isLikeNumber } from './literal-text';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';

@@ -10,6 +10,14 @@ const INTERPRETED = /^\s*[=+\-@'.,#$¥￥€£%(\d＝＋－＠０-９]/;
 /** `true` and `false`, and a word before a number, since `May 5` is a date. */
 const INTERPRETED_WORD = /^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}[\s.,/-]*\d/i;
 
+/** A phone number or a code, which a column of plain text may hold: there the apostrophe would stay. */
+const LIKE_NUMBER = /^\s*(?!\d{4}-\d)[+(\d]/;
+
+/** Whether the text is written as it is into a column of plain text, and behind an apostrophe into others. */
+export function isLikeNumber(text: string): boolean {
+  return LIKE_NUMBER.test(text);
+}
+
 /** Longest text of a cell, in UTF-16 units; the apostrophe counts. */
 const LONGEST_CELL = 50000;
 

@@ -33,7 +33,7 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
     <>
       <h1 class="unseen">{panel.words.heading}</h1>
       <Tabs panel={panel} state={state} />
-      <main ref={scroller}>
+      <main ref={scroller} onFocusIn={({ target }) => showWhole(target)}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           <View panel={panel} state={state} />
         </div>
@@ -41,6 +41,11 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
       <Foot panel={panel} state={state} />
     </>
   );
+}
+
+/** The browser scrolls only the cursor of a text of several lines into view, not its lower edge. */
+function showWhole(target: EventTarget | null): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
 /**

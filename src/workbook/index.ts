@@ -73,7 +73,6 @@ export {
   type PlacedCustomer,
   problemSentence,
   readOwnersFile,
-  readReviewAnswers,
   type ReviewAnswer,
   readTeamFile,
   readWorkingDays,

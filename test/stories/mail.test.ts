@@ -87,9 +87,7 @@ describe('a Friday’s mail', () => {
     expect(mail.text).toContain(
       '[A] 明湖水泵有限公司\n晚 6 个工作日 · 逾期已久 · A 级：每天跟进；',
     );
-    expect(mail.text).toContain(
-      '• 明湖水泵有限公司\n承诺 · 期限11月24日 周二 · 晚 3 个工作日\n',
-    );
+    expect(mail.text).toContain('• 明湖水泵有限公司\n承诺 · 期限11月24日 周二 · 晚 3 个工作日\n');
     expect(mail.text).toContain('【休息日（11月28日 周六至11月29日 周日）到期】\n• Evil');
 
     const customers = host.book.sheet('Customers');

@@ -149,6 +149,8 @@ describe('merge', () => {
       host.resetServiceCalls();
       expect(ask(MERGE)).toMatchObject({ outcome: 'done' });
       const merging = host.serviceCalls.total;
+      // In a column of plain text, as set-up makes it.
+      expect(recordsIn(host, 'Contacts')[0]).toMatchObject({ Phone: '+49 30 111220' });
       host.resetServiceCalls();
       expect(ask({ ask: 'undo', undo: MERGE.id })).toMatchObject({ outcome: 'done' });
       expect(ownersOf(host, 'Journal').filter((id) => id === 'c0')).toHaveLength(moved);
@@ -159,7 +161,7 @@ describe('merge', () => {
     // Activity takes a third line of cells for the thousands of IDs at most.
     expect(many?.merging).toBeLessThanOrEqual((few?.merging ?? 0) + 2);
     expect(many?.undoing).toBeLessThanOrEqual((few?.undoing ?? 0) + 2);
-    expect(many?.merging).toBeLessThanOrEqual(60);
+    expect(many?.merging).toBeLessThanOrEqual(64);
     expect(many?.undoing).toBeLessThanOrEqual(45);
   });
 

@@ -85,7 +85,7 @@ describe('a team as teams are', () => {
       'Dan (daily digest off): 1 overdue',
       'Eli (away): 1 overdue',
       '• Eli: Ana Ruiz covers.',
-      '• Customer 5 (c5) · 8 working days late · Zoe',
+      '• Customer 5 · 8 working days late · Zoe',
     ]) {
       expect(mia).toContain(line);
     }

@@ -79,6 +79,8 @@ const copy = copiesOf(open, () => {
   const ask = asking(host, OWNER);
   ask({ ask: 'confirm-addresses', id: 'before-1', addresses: EVA, isConfirmed: false });
   ask({ ask: 'open-case', id: 'before-2', ...{ customer: 'c0', kind: 'promise', text: 'a' } });
+  // Makes the sheet Review.
+  ask({ ask: 'save-review', lines: [] });
   return host;
 });
 

@@ -78,6 +78,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     url: 'https://sheets.example/d/1/edit',
     settingsUrl: 'https://sheets.example/d/1/edit?gid=9#gid=9',
     plays: () => null,
+    answers: () => [],
     goals: () => [],
     rowUrl: (row) => `https://sheets.example/d/1/edit?gid=7#gid=7&range=A${row}`,
     ...others,

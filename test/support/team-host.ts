@@ -34,6 +34,7 @@ export const HEADINGS = [
   'Do not contact',
   'Added',
   'Merged into',
+  'Last verified',
 ];
 
 export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;

@@ -68,6 +68,17 @@ export const digestEn = {
       `${count} of ${total} customers have no grade. Fill in “${label}” to grade ${settled} of them.`,
     problems: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'cell')} in the sheet ${count === 1 ? 'needs' : 'need'} checking. Cells that cannot be read count as blank.`,
+    /** Once a month, for who looks after all. @param total how many of them have two owners */
+    duplicates: ({ count, total }: { readonly count: number; readonly total: number }): string =>
+      `${counted(count, 'pair')} of customers ${count === 1 ? 'has' : 'have'} the same company, phone or email${total === 0 ? '' : `, ${total} of them with two owners`}. Choose Check data in the sheet to compare and merge them.`,
+    shared: ({
+      count,
+      items,
+    }: {
+      readonly count: number;
+      readonly items: readonly string[];
+    }): string =>
+      `${counted(count, 'customer')} of yours may be a colleague’s as well: ${items.join(', ')}. Choose Check data in the sheet to see which.`,
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
   },

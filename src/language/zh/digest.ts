@@ -45,6 +45,10 @@ export const digestZh: DigestWords = {
     'ungraded-cells': ({ count, total, label, settled }) =>
       `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位分级。`,
     problems: ({ count }) => `表格中有 ${count} 处需要核对，无法识别的按空白处理。`,
+    duplicates: ({ count, total }) =>
+      `有 ${count} 对客户的公司、电话或邮箱相同${total === 0 ? '' : `，其中 ${total} 对负责人不同`}。请在表格中选择“检查数据”进行对比和合并。`,
+    shared: ({ count, items }) =>
+      `您有 ${count} 位客户可能也是同事的客户：${items.join('、')}。请在表格中选择“检查数据”查看。`,
     unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再次发送。`,
   },
 

@@ -1,6 +1,6 @@
 /** Converts cell values from and to Google; dates become days here. */
 import { isDateCell, type Cell } from '../../rules/calendar';
-import { literalText } from '../literal-text';
+import { isLikeNumber, literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
 
 /**
@@ -28,9 +28,6 @@ export function isDate(value: unknown): value is Date {
 /** The number format in which everything typed is text. */
 export const PLAIN_TEXT = '@';
 
-/** A phone number or a code, which a column of plain text may hold: there the apostrophe would stay. */
-const LIKE_NUMBER = /^\s*[+(\d]/;
-
 /**
  * Converts cells for `setValues`.
  * @param formats asks for the number formats of the range, if they matter
@@ -42,7 +39,7 @@ export function valuesOf(
   let found: readonly (readonly string[])[] | null = null;
   return cells.map((line, down) =>
     line.map((cell, right) => {
-      if (typeof cell !== 'string' || !LIKE_NUMBER.test(cell)) return valueOf(cell);
+      if (typeof cell !== 'string' || !isLikeNumber(cell)) return valueOf(cell);
       found ??= formats();
       return found[down]?.[right] === PLAIN_TEXT ? cell : valueOf(cell);
     }),

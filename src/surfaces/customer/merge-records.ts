@@ -1,5 +1,5 @@
 /** What a merge does with the records of the merged customer. */
-import { exactKeys, nameOf, type Cell, type Customer } from '../../rules';
+import { exactKeys, nameOf, tableFields, type Cell, type Customer } from '../../rules';
 import {
   columnRuns,
   fieldCell,
@@ -94,7 +94,10 @@ export function otherContact(
   const isKnown = name === '' || after.contact.includes(name);
   if (others.length === 0 && isKnown) return [];
   const id = newId(() => Math.random());
+  // Blank cells between would make it several blocks, each a call of its own.
+  const blank = Object.keys(tableFields.contacts).map((field) => [field, ''] as const);
   const facts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(blank),
     id,
     customerId: kept.record.id,
     name: name === '' ? nameOf(merged.record) : name,

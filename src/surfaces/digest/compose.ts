@@ -9,7 +9,7 @@ import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
 import type { Addressee, CustomerBook, DigestRights } from './directory';
-import { shownName } from './mail/row';
+import { shownName } from './mail';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';

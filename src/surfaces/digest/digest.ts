@@ -70,6 +70,10 @@ export type Notice =
   /** Customers of whom the next move is expected. */
   | { readonly code: 'resting'; readonly count: number }
   | { readonly code: 'problems'; readonly count: number }
+  /** Pairs of customers who may be one, once a month; `across`: those of two owners. */
+  | { readonly code: 'duplicates'; readonly count: number; readonly across: number }
+  /** As a seller reads it: how many of the own customers may be these colleagues' as well. */
+  | { readonly code: 'shared'; readonly count: number; readonly owners: readonly string[] }
   /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
 

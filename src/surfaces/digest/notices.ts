@@ -2,6 +2,7 @@
 import { ungradedShare, type Day } from '../../rules';
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
+import { openDuplicateNotices } from './duplicate-notices';
 
 export interface NoticeScope {
   /** The customers whose lists are in the email. */
@@ -14,14 +15,21 @@ export interface NoticeScope {
 
 /** Counts all problems once, and returns a function that gives each recipient's notices. */
 export function openNotices(
-  file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
+  file: Pick<
+    TeamFile,
+    'today' | 'policies' | 'problems' | 'mapping' | 'customers' | 'ownerOf' | 'answers'
+  >,
   assessed: readonly AssessedCustomer[],
 ): (scope: NoticeScope) => readonly Notice[] {
   const problemsIn = new Map<number, number>();
   for (const { row, table } of file.problems) {
     if (table === undefined) problemsIn.set(row, (problemsIn.get(row) ?? 0) + 1);
   }
-  return (scope) => noticesOf(file, assessed, scope, problemsIn);
+  const duplicatesFor = openDuplicateNotices(file);
+  return (scope) => [
+    ...noticesOf(file, assessed, scope, problemsIn),
+    ...[duplicatesFor(scope)].filter((notice) => notice !== null),
+  ];
 }
 
 /** @param problemsIn row of Customers to its number of problems */

@@ -16,7 +16,6 @@ import {
   missingRight,
   openContext,
   openPeople,
-  readReviewAnswers,
   readTeamFile,
   sheetProblems,
   sheetTitle,
@@ -69,7 +68,7 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
     }),
     problems: problemsIn(file),
     sheetProblems: sheetProblems(context),
-    answers: readReviewAnswers(context),
+    answers: file.answers(),
     titles: Object.fromEntries(
       ['customers', ...file.problems.flatMap(({ table }) => table ?? [])].map(titleOf),
     ),

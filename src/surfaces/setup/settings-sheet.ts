@@ -69,8 +69,9 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
   ];
   const missing = wanted.filter((key) => !keys.includes(key));
   const firstRow = Math.max(existing.length, 1) + 1;
+  // That of the dashboard is made with the dashboard.
   const names = (Object.keys(RANGE) as (keyof typeof RANGE)[]).filter(
-    (name) => spreadsheet.namedRange(RANGE[name]) === null,
+    (name) => name !== 'dashboard' && spreadsheet.namedRange(RANGE[name]) === null,
   );
   const width = existing.reduce((widest, line) => Math.max(widest, line.length), 0);
   const at = keys.indexOf('today');

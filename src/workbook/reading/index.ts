@@ -7,4 +7,4 @@ export { problemSentence } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export type { OwnersFile, PlacedCustomer, TeamFile } from './team-file';
-export { readReviewAnswers, type ReviewAnswer } from './review-answers';
+export type { ReviewAnswer } from './review-answers';

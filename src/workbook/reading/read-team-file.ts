@@ -20,6 +20,7 @@ import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable, type ReadTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
+import { readReviewAnswers } from './review-answers';
 import type { OwnersFile, TeamFile } from './team-file';
 
 export interface TeamFileOptions {
@@ -105,6 +106,7 @@ export function readTeamFile(
     ],
     mapping: read.mapping,
     plays: once(() => readPlaybook(spreadsheet, reading)),
+    answers: once(() => readReviewAnswers(spreadsheet, reading)),
     goals: once(() => readTable(spreadsheet, 'goals', reading, { settings })?.records ?? []),
     today,
     get url() {

@@ -1,7 +1,7 @@
 /** The answers in the sheet Review: which customers a person said to be different, or to be one. */
-import type { RecordOf, reviewFields } from '../../rules';
+import type { ReadingContext, RecordOf, reviewFields } from '../../rules';
+import type { SpreadsheetPort } from '../../platform';
 import { readTable } from '../records';
-import { readingContext, type Context } from '../context';
 
 export interface ReviewAnswer {
   /** IDs of the two customers. */
@@ -13,8 +13,11 @@ export interface ReviewAnswer {
 }
 
 /** None where the sheet is missing. */
-export function readReviewAnswers(context: Context): readonly ReviewAnswer[] {
-  const records = readTable(context.spreadsheet, 'review', readingContext(context))?.records ?? [];
+export function readReviewAnswers(
+  spreadsheet: SpreadsheetPort,
+  reading: ReadingContext,
+): readonly ReviewAnswer[] {
+  const records = readTable(spreadsheet, 'review', reading)?.records ?? [];
   return records.flatMap(({ record: { first, second, answer, keys } }) =>
     answer === null || first === '' || second === '' ? [] : [{ first, second, answer, keys }],
   );

@@ -13,6 +13,7 @@ import type {
   Settings,
 } from '../../rules';
 import type { FindOwner } from '../people';
+import type { ReviewAnswer } from './review-answers';
 
 export interface TeamFile {
   /** In the order of the sheet, without empty rows. */
@@ -31,6 +32,8 @@ export interface TeamFile {
   readonly mapping: ReadonlyMap<string, string>;
   /** The team's playbook, read when it is asked for; null: the defaults of a language. */
   readonly plays: () => readonly Play[] | null;
+  /** What was said about customers who may be one, read when it is asked for. */
+  readonly answers: () => readonly ReviewAnswer[];
   /** The lines of Goals, read when they are asked for. */
   readonly goals: () => readonly Placed<GoalLine>[];
   readonly today: Day;

@@ -1,5 +1,6 @@
 /** Writes cells of records in few calls: collected per sheet, the journal first. */
-import type { Cell, TableKey } from '../../rules';
+import { isLikeNumber } from '../../platform';
+import { tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
 import {
   rewritableColumns,
   sameCell,
@@ -65,7 +66,17 @@ export function openRecordWrites(tables: Tables): RecordWrites {
 function writeRows({ table, columns, sheet, rows }: Records, cells: readonly CellWrite[]): void {
   const end = rows.length + 2;
   if (cells.length === 0) return;
-  if (cells.every(({ row }) => row === end)) {
+  // An appended row takes no account of columns of plain text, where a phone number has no apostrophe.
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const texts = new Set(
+    Object.keys(columns)
+      .filter((field) => specs[field]?.keepsText === true)
+      .map((field) => columns[field]),
+  );
+  const isText = cells.some(
+    ({ column, cell }) => texts.has(column) && typeof cell === 'string' && isLikeNumber(cell),
+  );
+  if (!isText && cells.every(({ row }) => row === end)) {
     // One call, and the sheet grows by itself.
     const line: Cell[] = [];
     for (const { column, cell } of cells) line[column] = cell;

@@ -79,4 +79,54 @@ describe('openNotices', () => {
     const { digests } = compose(file, '', { unconfirmedOn: () => day('2026-11-20') });
     expect(said(digests[0] as Digest)[0]).toContain('The email of Fri Nov 20 may not have reached');
   });
+
+  describe('on the first working day of a month', () => {
+    const [ana, ben, boss] = ['ana@example.com', 'ben@example.com', 'boss@example.com'];
+    const team = [
+      { name: 'Ana', email: ana },
+      { name: 'Ben', email: ben },
+      { name: 'Mia', email: boss, role: 'manager' as const },
+    ];
+    // Each has a list of the day, so that there is an email.
+    const customers = [
+      overdue({ id: 'a', company: 'Acme GmbH', owner: ana }),
+      overdue({ id: 'b', company: 'ACME', owner: ben }),
+      overdue({ id: 'c', company: 'Birch', phone: '0711 1234567', owner: ana }),
+      overdue({ id: 'd', company: 'Birch & Sons', phone: '+49 711 1234567', owner: ana }),
+      overdue({ id: 'e', company: 'Cedar', owner: ben }),
+      overdue({ id: 'f', company: 'Cedar', owner: ben, mergedInto: 'e' }),
+    ];
+    const of = (today: string, facts: object = {}) => {
+      const { digests } = compose(aFile({ customers, team, today: day(today), ...facts }));
+      return Object.fromEntries(
+        digests.map((digest) => [
+          digest.recipient.address,
+          said(digest).filter((line) => line.includes('Check data')),
+        ]),
+      );
+    };
+
+    it('the manager reads how many duplicates there are, and each seller whose customers are theirs too', () => {
+      const lines = of('2026-12-01');
+      expect(lines[boss]).toEqual([
+        '2 pairs of customers have the same company, phone or email, 1 of them with two owners. Choose Check data in the sheet to compare and merge them.',
+      ]);
+      expect(lines[ana]).toEqual([
+        '1 customer of yours may be a colleague’s as well: ben@example.com. Choose Check data in the sheet to see which.',
+      ]);
+      expect(lines[ben]?.[0]).toContain('ana@example.com');
+    });
+
+    it('on other days nothing is said of duplicates', () => {
+      expect(of('2026-12-02')[boss]).toEqual([]);
+      expect(of('2026-11-23')[ana]).toEqual([]);
+    });
+
+    it('what was answered as different is not counted', () => {
+      const different = { first: 'b', second: 'a', answer: 'different', keys: '' };
+      const lines = of('2026-12-01', { answers: () => [different] });
+      expect(lines[boss]?.[0]).toContain('1 pair of customers has the same');
+      expect(lines[ana]).toEqual([]);
+    });
+  });
 });

@@ -35,8 +35,8 @@ describe('showMenu', () => {
 
 /** How often a person was told something: in a dialog, a toast, the panel, a page. */
 function timesTold(platform: MemoryPlatform): number {
-  const { shown, toasts, panels, pages } = platform.screen();
-  return shown.length + toasts.length + panels.length + pages.length;
+  const { shown, toasts, panels, dialogs, pages } = platform.screen();
+  return shown.length + toasts.length + panels.length + dialogs.length + pages.length;
 }
 
 describe('perform', () => {

@@ -1,3 +1,4 @@
 /** Renders a digest as an email: HTML and plain text of the same content. */
 export { cleanText, utf8Bytes } from './clean-text';
+export { shownName } from './row';
 export { renderMail, type RenderedMail } from './render-mail';

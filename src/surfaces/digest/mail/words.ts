@@ -142,6 +142,12 @@ export function noticeText(notice: Notice, words: Catalogue): string {
       return words.work.resting({ count: notice.count });
     case 'problems':
       return notices.problems({ count: notice.count });
+    case 'duplicates':
+      return notices.duplicates({ count: notice.count, total: notice.across });
+    case 'shared': {
+      const items = notice.owners.map((owner) => cleanText(owner, LONGEST_HEADING));
+      return notices.shared({ count: notice.count, items });
+    }
     case 'unconfirmed':
       return notices.unconfirmed({ day: words.dates.short(notice.on) });
   }
