@@ -32,6 +32,19 @@ export interface SheetView {
   readonly filter: CellArea | null;
   readonly choices: readonly ChoiceView[];
   readonly groups: readonly ColumnGroup[];
+  readonly charts: readonly ChartView[];
+}
+
+/** A chart as drawn, and where its upper left corner is. */
+export interface ChartView {
+  readonly row: number;
+  readonly column: number;
+  /** Pixels from the corner of that cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
 }
 
 /** Cells with a drop-down or a checkbox. */

@@ -1,4 +1,5 @@
 /** Everything about a sheet that the page draws besides cells. */
+import { drawChart } from '../charts/draw-chart';
 import {
   cellsIn,
   displayText,
@@ -35,6 +36,10 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
       return values === undefined ? [] : [{ area, kind: 'list', values }];
     }),
     groups: furniture.columnGroups.all(),
+    charts: furniture.charts.map((chart) => ({
+      ...chart.anchor,
+      ...drawChart(book, sheet, chart),
+    })),
   };
 }
 

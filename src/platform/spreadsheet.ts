@@ -39,7 +39,11 @@ export interface SpreadsheetPort {
   /** The cells of a named range; null when there is none, or its cells were deleted. */
   namedRange(name: string): readonly (readonly Cell[])[] | null;
   /** The sheet that a named range is on; null when there is no such range. */
-  sheetOfRange(name: string): SheetPort | null;
+  sheetOfRange(
+    name: string,
+    /** That the sheet has at least, if known, so that Google need not be asked. */
+    size?: { readonly rows: number; readonly columns: number },
+  ): SheetPort | null;
   /** Names an area, replacing an existing name. An area without `rows` grows with its sheet. */
   nameRange(name: string, title: string, area: Area): void;
   /** Removes a named range; does nothing when there is none. */

@@ -103,9 +103,10 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
       const range = rangeOf(name);
       return range === null ? null : cellsOf(range.getValues(), zone);
     },
-    sheetOfRange: (name) => {
+    sheetOfRange: (name, size) => {
       const range = rangeOf(name);
-      return range === null ? null : openSheet(range.getSheet(), spreadsheet, zone);
+      const known = size === undefined ? {} : { size };
+      return range === null ? null : openSheet(range.getSheet(), spreadsheet, zone, known);
     },
     nameRange: (name, title, area) => {
       spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));

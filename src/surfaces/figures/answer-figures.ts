@@ -12,8 +12,7 @@ import {
 } from '../../rules';
 import { assessTeam, measureTeam, problemSentence, readTeamFile } from '../../workbook';
 import type { BlockCell, ShownBlock } from './block';
-import { BLOCKS } from './blocks';
-import { MORE_BLOCKS } from './blocks/background';
+import { BLOCKS, MORE_BLOCKS } from './blocks';
 import { figuresAsData, type FiguresData } from './figures-data';
 
 const figuresQuestion = v.object({

@@ -55,7 +55,10 @@ function findDashboard(
   language: LanguageCode,
   makes: boolean,
 ): FoundSheet | DashboardRefusal | null {
-  const named = spreadsheet.sheetOfRange(RANGE.dashboard);
+  const named = spreadsheet.sheetOfRange(RANGE.dashboard, {
+    rows: DASHBOARD_ROWS,
+    columns: DASHBOARD_COLUMNS,
+  });
   if (named !== null) return { sheet: named, isNew: false };
   if (!makes) return null;
   const title = catalogueOf(language).tables.dashboard;

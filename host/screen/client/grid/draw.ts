@@ -1,7 +1,14 @@
 /** Draws the host's book in the grid: the whole book once, then change by change. */
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
-import type { CellStyle, CellArea, SheetView, FullSheetView, BookChange } from '../../protocol';
+import type {
+  CellStyle,
+  CellArea,
+  ChartView,
+  SheetView,
+  FullSheetView,
+  BookChange,
+} from '../../protocol';
 import type { ColumnGroup } from '../../../book';
 import { completeUniverStyle, sparseUniverStyle } from './univer-style';
 import { featureChanges } from './feature-changes';
@@ -43,6 +50,10 @@ export class Drawing {
     if (book.getActiveSheet().getSheetId() !== String(sheetId)) book.setActiveSheet(sheet);
     if (area) sheet.getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate();
     if (area) sheet.scrollToCell(area.row - 1, area.column - 1);
+  }
+
+  charts(sheetId: number): readonly ChartView[] {
+    return this.#frames.get(sheetId)?.charts ?? [];
   }
 
   groups(): readonly ColumnGroup[] {

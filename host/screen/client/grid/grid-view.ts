@@ -2,6 +2,7 @@
 import type { UserEdit, SheetArea } from '../../user-edit';
 import type { ToPage } from '../../protocol';
 import type { ColumnGroup } from '../../../book';
+import { ChartLayer } from './chart-layer';
 import { BOOK, Drawing } from './draw';
 import { GridClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
@@ -34,6 +35,7 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
   clipboard.serve(grid);
   keepFormulaBar(container);
   const drawing = new Drawing(grid);
+  const charts = new ChartLayer(grid, container, (sheetId) => drawing.charts(sheetId));
   listenToGrid(grid, { ...watcher, edit });
   // Gives tests access to the content of the canvas.
   Object.assign(window, { grid: grid.api });
@@ -45,6 +47,7 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
         if (isBarStale) refreshBar(grid);
         isBarStale = false;
       } else drawing.activate(message.sheetId, message.area);
+      charts.place();
     },
     setLanguage: (tag) => grid.setLanguage(tag),
     goTo(hash) {

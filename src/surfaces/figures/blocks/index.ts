@@ -6,6 +6,8 @@ import { goalsBlock, headlineBlock } from './headline';
 import { ownersBlock } from './owners';
 import { satisfactionBlock, serviceBlock } from './service';
 
+export { MORE_BLOCKS } from './background';
+
 export const BLOCKS: readonly Block[] = [
   headlineBlock,
   dueLoadBlock,
