@@ -85,6 +85,17 @@ function workbook(locale: string): Host {
   return host;
 }
 
+/** Adds the columns that a new sheet does not have, as a person would, and sets up again. */
+function addColumns(host: Host, title: string, labels: readonly string[]): readonly unknown[] {
+  const sheet = host.book.sheet(title);
+  const before = sheet?.values()[0] ?? [];
+  const missing = labels.filter((label) => !before.includes(label));
+  sheet?.fill([missing], 1, before.length + 1);
+  host.dialogs.answerer = ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' });
+  host.call('menuSetUp');
+  return sheet?.values()[0] ?? [];
+}
+
 function compare(host: Host, language: string): number {
   const { customers: reported, words } = JSON.parse(
     host.run('ask', JSON.stringify({ ask: 'report' })) as string,
@@ -130,7 +141,6 @@ describe.each(['en_US', 'zh_CN', 'de_DE'])('in a spreadsheet of %s', (locale) =>
       const host = workbook(locale);
       try {
         const sheet = host.book.sheet(catalogueOf(language).tables.customers);
-        const headings = sheet?.values()[0] ?? [];
         const fields: Readonly<Record<string, string>> = catalogueOf(language).fields.customers;
         const english = new Map(
           Object.entries(catalogueOf('en').fields.customers).map(([field, label]) => [
@@ -138,11 +148,15 @@ describe.each(['en_US', 'zh_CN', 'de_DE'])('in a spreadsheet of %s', (locale) =>
             field,
           ]),
         );
-        customers(120, seed).forEach((typed, down) => {
+        const labelOf = (heading: string): string => fields[english.get(heading) ?? ''] ?? '?';
+        const all = customers(120, seed);
+        const labels = new Set(all.flatMap((typed) => [...typed.keys()].map(labelOf)));
+        const { customers: title } = catalogueOf(language).tables;
+        const headings = addColumns(host, title, [...labels]);
+        all.forEach((typed, down) => {
           for (const [heading, value] of typed) {
             if (value === '') continue;
-            const column = headings.indexOf(fields[english.get(heading) ?? ''] ?? '?') + 1;
-            sheet?.fill([[value]], down + 2, column);
+            sheet?.fill([[value]], down + 2, headings.indexOf(labelOf(heading)) + 1);
           }
         });
         const count = compare(host, language);

@@ -80,7 +80,7 @@ describe('digestCommand', () => {
     ];
     const out = await dayOf(team.join('\n'), 'Ann', 'Bob', 'eva@four.example');
     for (const line of [
-      'ann@one.example: 2 to start · Mon Nov 23',
+      'ann@one.example: 1 to start · 1 of colleagues · Mon Nov 23',
       'eva@four.example: 1 to start · Mon Nov 23',
       'mia@three.example: Team · 3 to start · Mon Nov 23',
       'Bob: This person is away.',
