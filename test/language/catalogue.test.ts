@@ -77,6 +77,7 @@ const facts = {
   ...{ service: '—', mean: '—', n: 3, buyers: 10, isWeighted: true },
   owner: '—',
   phrase: '—',
+  path: '—',
   names: ['—'],
   ...{ holder: '—', subject: '—' },
 };

@@ -35,6 +35,15 @@ const CONTACTS = [
 ];
 
 describe('the first minute', () => {
+  it('Set up ends at the customers, with Start here as the next tab', () => {
+    const host = open();
+    host.dialogs.queue('YES', 'NO');
+    host.call('menuSetUp');
+    expect(host.book.active.name).toBe('Customers');
+    const names = host.book.sheets.map(({ name }) => name);
+    expect(names[names.indexOf('Customers') + 1]).toBe('Start here');
+  });
+
   it('the sidebar proposes a field for each column, and the list is there after one answer', () => {
     const host = hostWithForeignSheet(open, CONTACTS);
     const ask = asker(host);

@@ -13,6 +13,7 @@ import { jobEn } from './job';
 import { menuEn } from './menu';
 import { gradeReasonsEn, whyEn } from './reasons';
 import { sectionsEn } from './sections';
+import { startEn } from './start';
 import { teamMailEn } from './team-mail';
 import { workEn } from './work';
 import { workbookEn } from './workbook';
@@ -42,6 +43,7 @@ export const catalogueEn = {
   /** Titles of the sheets. */
   tables: {
     customers: 'Customers',
+    start: 'Start here',
     contacts: 'Contacts',
     journal: 'Journal',
     purchases: 'Purchases',
@@ -169,6 +171,9 @@ export const catalogueEn = {
 
   /** Menu, dialogs and toasts. */
   menu: menuEn,
+
+  /** The sheet Start here. */
+  start: startEn,
 
   /** Logging and the actions beside it. */
   work: workEn,

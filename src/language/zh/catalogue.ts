@@ -10,6 +10,7 @@ import { jobZh } from './job';
 import { menuZh } from './menu';
 import { gradeReasonsZh, whyZh } from './reasons';
 import { sectionsZh } from './sections';
+import { startZh } from './start';
 import { teamMailZh } from './team-mail';
 import { workZh } from './work';
 import { workbookZh } from './workbook';
@@ -22,6 +23,7 @@ const list = (items: readonly string[], joiner: '和' | '或'): string =>
 export const catalogueZh: Words = {
   tables: {
     customers: '客户',
+    start: '开始使用',
     contacts: '联系人',
     journal: '追踪志',
     purchases: '购买',
@@ -122,6 +124,7 @@ export const catalogueZh: Words = {
 
   commandLine: commandLineZh,
   menu: menuZh,
+  start: startZh,
   work: workZh,
   ...workbookZh,
 

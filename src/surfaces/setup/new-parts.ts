@@ -4,10 +4,11 @@ import type { SetUpPlan } from './plan';
 
 /** Titles of the sheets to create, and a sentence about China's holidays if they are added. */
 export function newPartNames(context: Context, plan: SetUpPlan): readonly string[] {
-  const { tables, settings } = plan;
+  const { tables, settings, start } = plan;
   return [
     ...tables.filter(({ head }) => head === null).map(({ title }) => title),
     ...(settings.sheet === null ? [settings.title] : []),
+    ...(start === null ? [] : [start.title]),
     ...presetWords(context, plan),
   ];
 }

@@ -27,12 +27,15 @@ import {
   type SettingsFacts,
   type SettingsPlan,
 } from './settings-sheet';
+import { planStart, startChange, type StartPlan } from './start-sheet';
 
 export interface SetUpPlan {
   /** Every table, whether or not anything is added to it. */
   readonly tables: readonly TablePlan[];
   readonly settings: SettingsPlan;
   readonly preset: PresetPlan;
+  /** Null if Start here is not made: only the first set-up of a file makes it. */
+  readonly start: StartPlan | null;
   /** The changes, in the order in which they are made. */
   readonly changes: readonly Change[];
 }
@@ -54,11 +57,16 @@ export function planSetUp(
   const preset = asksForChina(facts.settings, facts.language)
     ? planPreset(holidays.head, facts.language)
     : NO_PRESET;
+  const isFirst =
+    settings.sheet === null &&
+    tables.every(({ table, head }) => table !== 'journal' || head === null);
+  const start = isFirst ? planStart(spreadsheet, tables, facts.language) : null;
   const changes = [
     ...tables.flatMap((plan) => tableChanges(plan, preset, facts.language)),
     ...settingsChanges(settings, facts.language),
+    ...(start === null ? [] : [startChange(start)]),
   ];
-  return { tables, settings, preset, changes };
+  return { tables, settings, preset, start, changes };
 }
 
 function planTable(

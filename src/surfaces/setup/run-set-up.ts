@@ -26,6 +26,7 @@ import { filledColumns } from './adopted-plan';
 import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
 import type { AdoptedSheet, TablePlan } from './table-plan';
 import { writeSettingsSheet } from './settings-sheet';
+import { writeStart } from './start-sheet';
 
 export function planFor(context: Context, adopted: AdoptedSheet | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = context;
@@ -69,6 +70,7 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
+    if (plan.start !== null) writeStart(openTab, plan.start);
     // Google shows the sheet that was created last.
     const tagsColumns = operation === 'adopt';
     const sheet = completeTable(context, plan, customers, { openTab, dress, tagsColumns });
@@ -83,7 +85,9 @@ type OpenTab = (title: string) => SheetPort;
 
 /** Inserts new sheets in the order of the plan, no matter in which order they are created. */
 function tabOpener({ spreadsheet, language }: Context, dress: Dress): OpenTab {
-  const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
+  const [customers, ...others] = TABLES;
+  const keys = [customers ?? 'customers', 'start', ...others, 'settings'] as const;
+  const order = keys.map((table) => sheetTitle(table, language));
   const made: number[] = [];
   return (title) => {
     const place = order.indexOf(title);

@@ -35,7 +35,10 @@ describe('a fresh workbook', () => {
     expect(others.pop()).toBe('Settings');
     expect(others).toEqual(expect.arrayContaining(['Journal', 'Team', 'Holidays']));
     for (const { code, locales, catalogue } of allLanguages) {
-      const expected = [...TABLES, 'settings' as const].map((table) => catalogue.tables[table]);
+      const [customers = 'customers', ...tables] = TABLES;
+      const expected = [customers, 'start' as const, ...tables, 'settings' as const].map(
+        (table) => catalogue.tables[table],
+      );
       expect([code, titles(setUp([true, false], locales[0])).slice(2)]).toEqual([code, expected]);
     }
   });
