@@ -91,6 +91,8 @@ export interface Today {
     /** `why` of these rows says what is missing. */
     readonly rows: readonly TodayRow[];
   };
+  /** Why no customer is read, as a sentence, when the sheet has none; else `''`. */
+  readonly noCustomers: string;
   /** Headings of columns of Duebook that were deleted; Set up brings them back. */
   readonly missing: readonly string[];
   /** How many customers are left to make the next move, as a sentence; `''` if none. */

@@ -1,4 +1,4 @@
-/** Says which columns of Duebook were deleted, and brings them back. */
+/** Says what was deleted from the sheet of customers: all of them, or columns of Duebook, which it brings back. */
 import type { JSX } from 'preact';
 import type { ViewProps } from './view-props';
 import { ActionButton } from './button';
@@ -21,14 +21,16 @@ export function SetUpNotes({ panel, state }: ViewProps): JSX.Element | null {
 
 export function MissingColumns({ panel, state }: ViewProps): JSX.Element | null {
   const { words } = panel;
-  const items = state.today.answer?.missing ?? [];
-  if (items.length === 0) return null;
+  const { missing: items = [], noCustomers = '' } = state.today.answer ?? {};
+  if (items.length === 0 && noCustomers === '') return null;
   return (
     <div class="card warn stack">
-      <p>{words.today.missing({ items })}</p>
-      <p>
-        <ActionButton onPress={() => void panel.setUp()}>{words.today.bringBack}</ActionButton>
-      </p>
+      <p>{noCustomers === '' ? words.today.missing({ items }) : noCustomers}</p>
+      {items.length > 0 && (
+        <p>
+          <ActionButton onPress={() => void panel.setUp()}>{words.today.bringBack}</ActionButton>
+        </p>
+      )}
     </div>
   );
 }

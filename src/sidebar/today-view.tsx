@@ -15,7 +15,7 @@ import { MissingColumns, SetUpNotes } from './missing-columns';
 import { OwnersCard } from './owners-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
-import { rowKey } from './state';
+import { rowKey, type SidebarState } from './state';
 import { ToCompleteList } from './to-complete';
 import { WhoAreYou } from './who-are-you';
 
@@ -68,7 +68,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
       )}
       {answer?.resting && <p class="quiet small">{answer.resting}</p>}
       {state.search === '' && <ToCompleteList panel={panel} state={state} />}
-      {answer !== null && rows.length + others.length === 0 && (
+      {answer !== null && isEmpty(state, rows.length + others.length) && (
         <div class="card calm stack">
           <p>{emptyText({ panel, state })}</p>
         </div>
@@ -191,6 +191,11 @@ function Rows({
       ))}
     </ul>
   );
+}
+
+/** Where there is no customer at all, the card above says so: “nothing is due” would sound as if all were well. */
+function isEmpty({ search, today }: SidebarState, shown: number): boolean {
+  return shown === 0 && (search !== '' || today.answer?.noCustomers === '');
 }
 
 function emptyText({ panel, state }: ViewProps): string {

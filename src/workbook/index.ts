@@ -101,6 +101,7 @@ export {
   typedClosingDays,
   updateDerivedColumns,
   updateTodayCell,
+  emptySheetProblem,
   sheetProblems,
   writeReview,
   writeHeadingFormulas,

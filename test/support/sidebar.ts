@@ -70,6 +70,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     sections: [section],
     resting: '',
     missing: [],
+    noCustomers: '',
     toComplete: { title: 'To complete', count: 0, rows: [] },
     found: [],
     doneToday: { touches: 0, reviews: 0 },

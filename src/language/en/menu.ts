@@ -58,6 +58,10 @@ export const menuEn = {
       `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. Only “${sheet}” is used; delete or rename the others.`,
+    noCustomers: ({ sheet }: { readonly sheet: string }): string =>
+      `There is no customer in the sheet “${sheet}”. Add one in the sidebar or in the first row below the headings. If rows were deleted, File → Version history brings them back.`,
+    noHeadings: ({ sheet }: { readonly sheet: string }): string =>
+      `The sheet “${sheet}” has no heading such as Company or Contact, so no customer is read there. File → Version history brings back what was deleted.`,
     repaired: ({ items }: { readonly items: readonly string[] }): string =>
       `Repaired just now:\n${lines(items)}`,
   },

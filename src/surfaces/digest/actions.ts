@@ -15,6 +15,8 @@ import {
   type Action,
   type Context,
   type DigestOwner,
+  emptySheetProblem,
+  readTeamFile,
 } from '../../workbook';
 import { planOwnerChange } from './digest-file';
 import { digestHourIn, isDigestOn } from './idle';
@@ -53,7 +55,9 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
   const { menu, job } = context.words;
   const why = skipLines(skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
-  show(context, [none, ...why].join('\n'));
+  const { spreadsheet, today, settings } = context;
+  const empty = emptySheetProblem(context, readTeamFile(spreadsheet, today, settings));
+  show(context, [empty === '' ? none : empty, ...why].join('\n'));
 }
 
 const previewAction: Action = {

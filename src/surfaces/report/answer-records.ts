@@ -67,7 +67,7 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
       return [{ row, grade: assessment.graded.grade, isMine, record: filledOf(record) }];
     }),
     problems: problemsIn(file),
-    sheetProblems: sheetProblems(context),
+    sheetProblems: sheetProblems(context, file),
     answers: file.answers(),
     titles: Object.fromEntries(
       ['customers', ...file.problems.flatMap(({ table }) => table ?? [])].map(titleOf),

@@ -13,6 +13,7 @@ import type { Platform } from '../../platform';
 import type { Questions, Today } from '../../protocol';
 import {
   assessTeam,
+  emptySheetProblem,
   openContext,
   openPeople,
   readTeamFile,
@@ -77,6 +78,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
         ...(scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
+      noCustomers: emptySheetProblem(context, file),
       missing: missingColumns(context, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),

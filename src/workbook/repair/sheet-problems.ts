@@ -9,14 +9,38 @@ import {
   type SheetHead,
 } from '../columns';
 import { customersSheet, type Context } from '../context';
+import type { TeamFile } from '../reading';
 
 /** Columns without which customers cannot be graded. */
 const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORMULA_FIELDS];
 
+/** What of the file shows whether its sheet of customers was emptied. */
+type FileRead = Pick<TeamFile, 'customers' | 'mapping'>;
+
 /** One sentence each; also what the hourly job could not write. */
-export function sheetProblems(context: Context): readonly string[] {
+export function sheetProblems(context: Context, file: FileRead): readonly string[] {
   const refused = textOf(context.settings.get(SETTING.jobRefused) ?? '');
-  return [...columnProblems(context), ...refused.split('\n').filter((line) => line !== '')];
+  const empty = emptySheetProblem(context, file);
+  // Without these headings, a sentence for each column would hide the one that helps.
+  const columns = empty !== '' && !hasHeadings(file) ? [] : columnProblems(context);
+  return [
+    ...(empty === '' ? [] : [empty]),
+    ...columns,
+    ...refused.split('\n').filter((line) => line !== ''),
+  ];
+}
+
+/** A sentence if no customer is read, because of the headings or because there is no row; else `''`. */
+export function emptySheetProblem(context: Context, file: FileRead): string {
+  if (file.customers.length > 0) return '';
+  const sheet = customersSheet(context)?.title() ?? '';
+  const { check } = context.words.menu;
+  return hasHeadings(file) ? check.noCustomers({ sheet }) : check.noHeadings({ sheet });
+}
+
+/** Headings of ours come back by themselves, so only those that people fill in count. */
+function hasHeadings({ mapping }: FileRead): boolean {
+  return ['company', 'contact', 'phone', 'email'].some((field) => mapping.has(field));
 }
 
 function columnProblems(context: Context): readonly string[] {
