@@ -24,6 +24,7 @@ describe('the dashboard', () => {
     });
     expect(await screen.cell('A1')).toContain('As of 2026-11-23');
     expect(await violations(page, ['.board'])).toEqual([]);
+    await page.locator('.toast').getByRole('button').click();
     await screen.picture('dashboard.png');
   });
 });
