@@ -1,5 +1,5 @@
 /** Parses the options of `npm run figures`, which are most of those of `npm run digest`. */
-import { dayOf, digestOptionsFrom, type DigestOptions } from '../digest/options';
+import { dayOf, digestOptionsFrom, TEAM_OPTIONS, type DigestOptions } from '../digest/options';
 import { parseOptions } from '../parse-options';
 
 export interface FiguresOptions extends DigestOptions {
@@ -27,23 +27,9 @@ service, RFM and more, each with its denominator. Nothing is changed, and nothin
   --json                print a single JSON object and nothing else (docs/figures.md)`;
 
 const specs = {
-  data: { type: 'string' },
-  journal: { type: 'string' },
-  purchases: { type: 'string' },
-  cases: { type: 'string' },
-  team: { type: 'string' },
+  ...TEAM_OPTIONS,
   from: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  by: { type: 'string' },
-  today: { type: 'string' },
-  timezone: { type: 'string' },
-  holidays: { type: 'string' },
-  'take-over': { type: 'string' },
-  language: { type: 'string' },
-  'date-order': { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Null when help was requested. Throws a `UsageError`. */
