@@ -46,7 +46,7 @@ describe('a sheet of customers that was emptied', () => {
     const host = setUp({ locale: 'zh_CN' });
     empty(host, '客户', 1);
     const { sidebar, check, preview } = saidOf(host);
-    expect(sidebar).toContain('工作表“客户”中没有“公司”“联系人”这样的标题');
+    expect(sidebar).toContain('工作表“客户”中没有“客户名称”“联系人”这样的标题');
     expect(check).toEqual([sidebar]);
     expect(preview).toContain(sidebar);
   });

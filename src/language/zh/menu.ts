@@ -90,7 +90,7 @@ export const menuZh: MenuWords = {
     noCustomers: ({ sheet }) =>
       `工作表“${sheet}”中没有客户。请在侧边栏中添加，或在标题下面的第一行填写。如果行被误删，可通过“文件 → 版本记录”恢复。`,
     noHeadings: ({ sheet }) =>
-      `工作表“${sheet}”中没有“公司”“联系人”这样的标题，因此读不到客户。被删除的内容可通过“文件 → 版本记录”恢复。`,
+      `工作表“${sheet}”中没有“客户名称”“联系人”这样的标题，因此读不到客户。被删除的内容可通过“文件 → 版本记录”恢复。`,
     repaired: ({ items }) => `刚刚修复：\n${lines(items)}`,
   },
   refused: ({ cells, reason }) =>
