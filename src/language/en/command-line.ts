@@ -117,6 +117,7 @@ export const commandLineEn = {
     customers: 'Customers',
     encoding: 'Encoding',
     owner: 'Owner',
+    nobody: 'No owner',
     noOwner: '(no owner)',
     waiting: 'Waiting for them',
     grades: 'Grades',
