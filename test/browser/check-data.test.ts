@@ -48,7 +48,6 @@ describe('Check data', () => {
       expect(await go.isDisabled()).toBe(true);
       await dialog.getByLabel('ben@house.example').check();
       await dialog.getByLabel('keep both').last().check();
-      await screen.picture('check-data-merge.png');
       await go.click();
       await dialog.getByText(/NORTHWIND TRADERS is merged into Northwind/).waitFor();
       await dialog.getByRole('heading', { name: 'Possible duplicates: 1' }).waitFor();
@@ -81,7 +80,6 @@ describe('Check data', () => {
       await screen.page.locator('.dialog .x').click();
       await screen.menu('Duebook 跟进', '检查数据…');
       await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
-      await screen.picture('check-data-again-zh.png');
       await dialog.getByText('第 2 行').waitFor();
       await screen.shows('A2', '疑似重复：相同');
       await screen.shows('A3', '问题（6 行）');

@@ -56,27 +56,37 @@ Nothing is sent to anyone: emails stay on this machine.
   --out DIR             write an .eml file per email --save FILE.xlsx   write the graded table
   --json                print a single JSON object and nothing else`;
 
-const specs = {
+/** What every command over the user's list knows. */
+export const LIST_OPTIONS = {
   data: { type: 'string' },
-  journal: { type: 'string' },
-  purchases: { type: 'string' },
-  cases: { type: 'string' },
   team: { type: 'string' },
   map: { type: 'string', multiple: true },
   sheet: { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
   timezone: { type: 'string' },
-  holidays: { type: 'string' },
   language: { type: 'string' },
   'date-order': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What a command knows that follows customers up. */
+export const TEAM_OPTIONS = {
+  ...LIST_OPTIONS,
+  journal: { type: 'string' },
+  purchases: { type: 'string' },
+  cases: { type: 'string' },
+  holidays: { type: 'string' },
   'take-over': { type: 'string' },
+} as const;
+
+const specs = {
+  ...TEAM_OPTIONS,
   to: { type: 'string' },
   'whole-day': { type: 'boolean' },
   out: { type: 'string' },
   save: { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Null when help was requested. Throws a `UsageError`. */

@@ -1,5 +1,5 @@
 /** Parses the options of `npm run figures`, which are most of those of `npm run digest`. */
-import { dayOf, digestOptionsFrom, type DigestOptions } from '../digest/options';
+import { dayOf, digestOptionsFrom, TEAM_OPTIONS, type DigestOptions } from '../digest/options';
 import { parseOptions } from '../parse-options';
 
 export interface FiguresOptions extends DigestOptions {
@@ -18,7 +18,7 @@ service, RFM and more, each with its denominator. Nothing is changed, and nothin
   --from YYYY-MM-DD     the first day of the period, which ends today (default: first of the month)
   --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
   --sheet NAME          the sheet of an Excel file with the customers, if another one is read
-  --by company|row      merge rows by company, or keep each row (by default deals are merged)
+  --by company|row      merge rows by company, or count each row (by default each counts, also a deal)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
   --take-over YYYY-MM-DD  the day you began with this list
@@ -27,28 +27,16 @@ service, RFM and more, each with its denominator. Nothing is changed, and nothin
   --json                print a single JSON object and nothing else (docs/figures.md)`;
 
 const specs = {
-  data: { type: 'string' },
-  journal: { type: 'string' },
-  purchases: { type: 'string' },
-  cases: { type: 'string' },
-  team: { type: 'string' },
+  ...TEAM_OPTIONS,
   from: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  by: { type: 'string' },
-  today: { type: 'string' },
-  timezone: { type: 'string' },
-  holidays: { type: 'string' },
-  'take-over': { type: 'string' },
-  language: { type: 'string' },
-  'date-order': { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Null when help was requested. Throws a `UsageError`. */
 export function readFiguresOptions(args: readonly string[]): FiguresOptions | null {
   const values = parseOptions(args, specs);
   if (values.help === true) return null;
-  return { ...digestOptionsFrom(values), from: dayOf('from', values.from) };
+  const options = digestOptionsFrom(values);
+  // Conversion, amounts and forecast are about deals: merging those of a company would lose all but one.
+  return { ...options, by: options.by ?? 'row', from: dayOf('from', values.from) };
 }

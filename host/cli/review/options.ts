@@ -1,5 +1,5 @@
 /** Parses the options of `npm run review`, which are some of those of `npm run digest`. */
-import { readDigestOptions, type DigestOptions } from '../digest/options';
+import { LIST_OPTIONS, readDigestOptions, type DigestOptions } from '../digest/options';
 import { parseOptions } from '../parse-options';
 
 export const REVIEW_USAGE = `npm run --silent review -- --data FILE [options]
@@ -18,17 +18,8 @@ missing, wrong or old. Nothing is changed, and nothing is sent to anyone.
   --json                print a single JSON object and nothing else`;
 
 const specs = {
-  data: { type: 'string' },
-  team: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  by: { type: 'string' },
-  today: { type: 'string' },
-  timezone: { type: 'string' },
-  language: { type: 'string' },
-  'date-order': { type: 'string' },
+  ...LIST_OPTIONS,
   json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Null when help was requested. Throws a `UsageError`. */

@@ -1,5 +1,5 @@
 /** Parses the options of `npm run scale`: the options of the digest about files, and those of an engine. */
-import { dayOf, readDigestOptions, type DigestOptions } from '../digest/options';
+import { dayOf, readDigestOptions, TEAM_OPTIONS, type DigestOptions } from '../digest/options';
 import { alternatives, UsageError } from '../files/usage-error';
 import { parseOptions } from '../parse-options';
 import type { CloudPlace } from './cloud';
@@ -44,20 +44,7 @@ export interface ScaleOptions {
 }
 
 const specs = {
-  data: { type: 'string' },
-  journal: { type: 'string' },
-  purchases: { type: 'string' },
-  cases: { type: 'string' },
-  team: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  by: { type: 'string' },
-  today: { type: 'string' },
-  timezone: { type: 'string' },
-  holidays: { type: 'string' },
-  language: { type: 'string' },
-  'date-order': { type: 'string' },
-  'take-over': { type: 'string' },
+  ...TEAM_OPTIONS,
   engine: { type: 'string' },
   generated: { type: 'string' },
   seed: { type: 'string' },
@@ -66,7 +53,6 @@ const specs = {
   location: { type: 'string' },
   bucket: { type: 'string' },
   yes: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Options that the digest does not know; each takes a value. */

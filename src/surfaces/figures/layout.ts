@@ -35,6 +35,28 @@ const BELOW = 1;
 /** The line that says of which day the figures are, and a blank row. */
 const TOP = 2;
 
+/** 0-based: a column right of the widest table that has a chart. */
+const CHART_COLUMN = 8;
+const CHART_WIDTH = 480;
+/** Google's height of a row. */
+const ROW_PX = 21;
+const BLUE = '#1a73e8';
+const GREY = '#9aa0a6';
+const GREEN = '#188038';
+
+interface ChartPlan extends Pick<ChartSpec, 'kind' | 'colours' | 'line'> {
+  readonly columns: number;
+  /** As many rows of the sheet as the chart is high; its block has at least as many below its note. */
+  readonly high: number;
+}
+
+const CHARTS: Readonly<Record<string, ChartPlan>> = {
+  dueLoad: { kind: 'combo', columns: 4, colours: [BLUE, GREY, GREEN], line: 2, high: 15 },
+  gradeMix: { kind: 'column', columns: 2, colours: [BLUE], high: 12 },
+  forecast: { kind: 'column', columns: 3, colours: [GREY, BLUE], high: 12 },
+  service: { kind: 'column', columns: 3, colours: [BLUE, GREEN], high: 12 },
+};
+
 interface Place {
   readonly block: Block;
   /** The row of the title, 1-based. */
@@ -49,7 +71,7 @@ function placesOf(blocks: readonly Block[]): readonly Place[] {
   return blocks.map((block) => {
     const rows = ROWS[block.key] ?? 0;
     const place = { block, row, rows };
-    row += ABOVE + rows + BELOW;
+    row += ABOVE + Math.max(rows, (CHARTS[block.key]?.high ?? 0) - 1) + BELOW;
     return place;
   });
 }
@@ -103,26 +125,6 @@ function fitting(
   return [...lines.slice(0, rows - 1), [`+ ${lines.length - rows + 1}`]];
 }
 
-const CHART_WIDTH = 480;
-/** Google's height of a row. */
-const ROW_PX = 21;
-const BLUE = '#1a73e8';
-const GREY = '#9aa0a6';
-const GREEN = '#188038';
-
-interface ChartPlan extends Pick<ChartSpec, 'kind' | 'colours' | 'line'> {
-  readonly columns: number;
-  /** As many rows of the sheet as the chart is high. */
-  readonly high: number;
-}
-
-const CHARTS: Readonly<Record<string, ChartPlan>> = {
-  dueLoad: { kind: 'combo', columns: 4, colours: [BLUE, GREY, GREEN], line: 2, high: 17 },
-  gradeMix: { kind: 'column', columns: 2, colours: [BLUE], high: 14 },
-  forecast: { kind: 'column', columns: 3, colours: [GREY, BLUE], high: 11 },
-  service: { kind: 'column', columns: 3, colours: [BLUE, GREEN], high: 14 },
-};
-
 /** The charts beside their blocks; the ranges never change. */
 export const DASHBOARD_CHARTS: readonly ChartSpec[] = PLACES.flatMap(({ block, row, rows }) => {
   const plan = CHARTS[block.key];
@@ -132,7 +134,7 @@ export const DASHBOARD_CHARTS: readonly ChartSpec[] = PLACES.flatMap(({ block, r
     {
       ...looks,
       area: { row: row + ABOVE - 1, column: 0, rows: rows + 1, columns },
-      at: { row, column: DASHBOARD_COLUMNS },
+      at: { row: row + ABOVE - 1, column: CHART_COLUMN },
       width: CHART_WIDTH,
       height: high * ROW_PX,
     },

@@ -69,7 +69,7 @@ function findDashboard(
 }
 
 const WIDTHS = [
-  { column: 0, columns: 1, px: 190 },
+  { column: 0, columns: 1, px: 260 },
   { column: 1, columns: DASHBOARD_COLUMNS - 1, px: 84 },
 ];
 

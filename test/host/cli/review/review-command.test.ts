@@ -1,54 +1,9 @@
 /** The whole review command on small files: its output and its error messages. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { reviewCommand } from '../../../../host/cli/review/review-command';
-
-const folder = mkdtempSync(join(tmpdir(), 'duebook-review-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-type Ran = Readonly<{ exitCode: number; out: string; said: string }>;
-
-async function run(...args: string[]): Promise<Ran> {
-  let out = '';
-  let said = '';
-  const exitCode = await reviewCommand(args, {
-    workingFolder: folder,
-    dist: resolve('dist'),
-    built: resolve('.build/review'),
-    now: Date.parse('2026-11-23T08:00:00Z'),
-    print: (text) => (out += text),
-    printError: (text) => (said += text),
-  });
-  return { exitCode, out, said };
-}
-
-interface Answer {
-  readonly rows: number;
-  readonly problems: readonly Record<string, unknown>[];
-  readonly duplicates: readonly {
-    readonly rows: readonly number[];
-    readonly level: string;
-    readonly why: readonly string[];
-  }[];
-}
-
-async function answerOf(...args: string[]): Promise<Answer> {
-  const { exitCode, out, said } = await run(...args, '--json');
-  expect([exitCode, said]).toEqual([0, '']);
-  return JSON.parse(out) as Answer;
-}
-
-function file(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return name;
-}
+import { review, reviewAnswer, reviewFile } from '../../../support/review-runs';
 
 const MONDAY = ['--today', '2026-11-23', '--timezone', 'Europe/Berlin'];
 
-const CUSTOMERS = file(
+const CUSTOMERS = reviewFile(
   'customers.csv',
   `Company,Contact,Phone,Email,Owner,City
 Northwind Traders Ltd,Ann Abel,+49 711 1234567,ann@northwind.example,mia@house.example,Leeds
@@ -66,7 +21,7 @@ Birch,Eve,12345,eve@birch.example,Zed,
 
 describe('reviewCommand', () => {
   it('prints one JSON object with the documented keys and nothing else', async () => {
-    const answer = await answerOf('--data', CUSTOMERS, ...MONDAY);
+    const answer = await reviewAnswer('--data', CUSTOMERS, ...MONDAY);
     expect(Object.keys(answer)).toEqual(['rows', 'problems', 'duplicates']);
     expect(answer.rows).toBe(9);
     expect(answer.duplicates.map((group) => Object.keys(group))).toEqual([
@@ -76,7 +31,7 @@ describe('reviewCommand', () => {
   });
 
   it('names duplicates by the numbers of their records, with reasons in words', async () => {
-    const { duplicates } = await answerOf('--data', CUSTOMERS, ...MONDAY);
+    const { duplicates } = await reviewAnswer('--data', CUSTOMERS, ...MONDAY);
     expect(duplicates).toEqual([
       {
         rows: [2, 4],
@@ -100,7 +55,7 @@ describe('reviewCommand', () => {
   });
 
   it('reports what is missing and what is wrong, and what the whole list lacks only once', async () => {
-    const { problems } = await answerOf('--data', CUSTOMERS, ...MONDAY);
+    const { problems } = await reviewAnswer('--data', CUSTOMERS, ...MONDAY);
     expect(problems.map(({ row, field, code, count }) => [row, field, code, count ?? 1])).toEqual([
       [2, 'need', 'no-need', 9],
       [2, 'lastVerified', 'not-verified', 9],
@@ -115,30 +70,30 @@ describe('reviewCommand', () => {
   });
 
   it('compares a list of names by their names', async () => {
-    const data = file('names.csv', 'Company\nAkzo Nobel\nContoso\nAkzo Noble\n');
-    const { duplicates, rows } = await answerOf('--data', data, ...MONDAY);
+    const data = reviewFile('names.csv', 'Company\nAkzo Nobel\nContoso\nAkzo Noble\n');
+    const { duplicates, rows } = await reviewAnswer('--data', data, ...MONDAY);
     expect(rows).toBe(3);
     expect(duplicates.map((group) => group.rows)).toEqual([[2, 4]]);
     expect(duplicates[0]?.why[0]).toBe('company alike: “Akzo Nobel” – “Akzo Noble”');
   });
 
   it('makes one entry of three rows of one customer, with a line for each pair that joins them', async () => {
-    const data = file(
+    const data = reviewFile(
       'three.csv',
       'Company,Phone,Email\nAlder,0711 1234567,a@alder.example\nAlder Ltd,0711 1234567,\nALDER,,a@alder.example\nBirch,,\n',
     );
-    const { duplicates } = await answerOf('--data', data, ...MONDAY);
+    const { duplicates } = await reviewAnswer('--data', data, ...MONDAY);
     expect(duplicates.map((group) => group.rows)).toEqual([[2, 3, 4]]);
     expect(duplicates[0]?.why).toHaveLength(2);
     expect(duplicates[0]?.why[0]).toMatch(/^rows \d and \d: /);
   });
 
   it('takes a town in a column of its own for a part of the address', async () => {
-    const data = file(
+    const data = reviewFile(
       'towns.csv',
       'Contact,City,Postcode\nPeter Novak,Brno,60200\nIda Lund,Oslo,0150\nPeter Novák,Brno,60200\nIda Lund,Bergen,5003\n',
     );
-    const { duplicates } = await answerOf('--data', data, ...MONDAY);
+    const { duplicates } = await reviewAnswer('--data', data, ...MONDAY);
     expect(duplicates.map(({ rows, level }) => [rows, level])).toEqual([
       [[2, 4], 'same'],
       [[3, 5], 'perhaps'],
@@ -147,13 +102,13 @@ describe('reviewCommand', () => {
   });
 
   it('takes the owners of --team for known', async () => {
-    const team = file('team.csv', 'Name,Email\nZed,zed@house.example\n');
-    const { problems } = await answerOf('--data', CUSTOMERS, '--team', team, ...MONDAY);
+    const team = reviewFile('team.csv', 'Name,Email\nZed,zed@house.example\n');
+    const { problems } = await reviewAnswer('--data', CUSTOMERS, '--team', team, ...MONDAY);
     expect(problems.map(({ code }) => code)).not.toContain('unknown-owner');
   });
 
   it('prints a table that lists the certain duplicates first', async () => {
-    const { out, exitCode } = await run('--data', CUSTOMERS, ...MONDAY);
+    const { out, exitCode } = await review('--data', CUSTOMERS, ...MONDAY);
     expect(exitCode).toBe(0);
     expect(out).toContain('Possible duplicates: 2 (Same 2, Perhaps 0)');
     expect(out).toContain('  Same · row 2, 4: Northwind Traders Ltd – NORTHWIND TRADERS\n');
@@ -161,15 +116,15 @@ describe('reviewCommand', () => {
   });
 
   it('prints a table in Chinese on request', async () => {
-    const { out } = await run('--data', CUSTOMERS, '--language', 'zh', ...MONDAY);
+    const { out } = await review('--data', CUSTOMERS, '--language', 'zh', ...MONDAY);
     expect(out).toContain('疑似重复: 2 (相同 2, 可能相同 0)');
     expect(out).toContain('    电话相同，其他行都没有\n');
     expect(out).not.toMatch(/same phone|Problems/);
   });
 
   it('exits with 0 and says so when nothing is found', async () => {
-    const data = file('fine.csv', 'Company,Phone\nAlder,0711 1234567\nBirch,0711 7654321\n');
-    const { out, exitCode } = await run('--data', data, ...MONDAY);
+    const data = reviewFile('fine.csv', 'Company,Phone\nAlder,0711 1234567\nBirch,0711 7654321\n');
+    const { out, exitCode } = await review('--data', data, ...MONDAY);
     expect([exitCode, out.includes('No duplicates found.')]).toEqual([0, true]);
   });
 
@@ -179,20 +134,20 @@ describe('reviewCommand', () => {
     [['--data', CUSTOMERS, '--whole-day'], /--whole-day/],
     [['--data', CUSTOMERS, '--today', 'tomorrow'], /--today/],
   ])('exits with 2 and one sentence for %j', async (args, sentence) => {
-    const { exitCode, out, said } = await run(...args);
+    const { exitCode, out, said } = await review(...args);
     expect([exitCode, out]).toEqual([2, '']);
     expect(said).toMatch(sentence);
     expect(said.trim()).not.toContain('\n');
   });
 
   it('prints how to use it with --help', async () => {
-    const { exitCode, out } = await run('--help');
+    const { exitCode, out } = await review('--help');
     expect(exitCode).toBe(0);
     expect(out).toContain('npm run --silent review -- --data FILE');
   });
 
   it('a column that is no field is read from the row of its customer, below title rows, too', async () => {
-    const titled = file(
+    const titled = reviewFile(
       'titled.csv',
       `Customers of the north,,
 Exported on Monday,,
@@ -205,7 +160,7 @@ Gum,Cid Dorn,8 Low Street Hull
 Tailspin,Eva Falk,9 Old Street Bath
 `,
     );
-    const { duplicates } = await answerOf('--data', titled, ...MONDAY);
+    const { duplicates } = await reviewAnswer('--data', titled, ...MONDAY);
     expect(duplicates).toMatchObject([{ rows: [4, 6] }]);
     expect(duplicates[0]?.why).toContain('address alike');
   });
