@@ -39,5 +39,8 @@ const BRIDGE = `(function () {
       else console.error(error);
     } else if (asked.success) asked.success(answer.value, asked.user);
   });
+  addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' && !event.defaultPrevented) say({ duebook: 'escape' });
+  });
   window.google = { script: { run: runner() } };
 })();`;

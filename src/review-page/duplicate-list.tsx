@@ -71,7 +71,7 @@ function Group({
           <li key={rows[at]}>
             {name}
             <span class="quiet">
-              {[owners[at] ?? '', `${words.labels.row} ${rows[at] ?? ''}`]
+              {[owners[at] ?? '', words.labels.ofRow({ row: rows[at] ?? 0 })]
                 .filter((part) => part !== '')
                 .map((part) => ` · ${part}`)
                 .join('')}

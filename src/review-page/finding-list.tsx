@@ -31,16 +31,16 @@ export function FindingList(props: FindingListProps): JSX.Element {
               <strong>{kind.count} ×</strong> {kind.sentence}
             </p>
             <p class="small quiet">
-              {kind.table !== null && `${kind.table}: `}
+              {kind.table !== null && labels.inSheet({ sheet: kind.table })}
               {kind.places.map(({ row, name }, at) => (
                 <span key={row}>
                   {at > 0 && ', '}
                   {kind.table === null ? (
                     <button type="button" class="link" onClick={() => onShow(row)}>
-                      {name === '' ? `${labels.row} ${row}` : name}
+                      {name === '' ? labels.ofRow({ row }) : name}
                     </button>
                   ) : (
-                    `${labels.row} ${row}`
+                    labels.ofRow({ row })
                   )}
                 </span>
               ))}

@@ -103,12 +103,8 @@ function Comparison({ words, shown, choices, onChoose }: ComparisonProps): JSX.E
         <thead>
           <tr>
             <th />
-            <th scope="col">
-              {page.keep}: {kept.name}
-            </th>
-            <th scope="col">
-              {page.mergeIn}: {merged.name}
-            </th>
+            <th scope="col">{page.keep(kept)}</th>
+            <th scope="col">{page.mergeIn(merged)}</th>
           </tr>
         </thead>
         <tbody>

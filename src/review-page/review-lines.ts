@@ -21,7 +21,7 @@ export function reviewLines(records: Records, found: Review, words: ReviewWords)
       const first = ids[0] ?? '';
       return {
         id: pairId(first, second),
-        finding: `${words.labels.duplicate}: ${words.levels[level]}`,
+        finding: words.labels.duplicateOf({ level: words.levels[level] }),
         customer: cut(names[0] ?? ''),
         owner: cut(owners[0] ?? ''),
         other: cut(names[at + 1] ?? ''),
@@ -33,10 +33,10 @@ export function reviewLines(records: Records, found: Review, words: ReviewWords)
     }),
   );
   const kinds = findingsOf(records, found).map(({ code, sentence, count, places, table }): Line => {
-    const rows = places.map(({ row, name }) => `${words.labels.row} ${row} ${name}`.trim());
+    const rows = places.map(({ row, name }) => `${words.labels.ofRow({ row })} ${name}`.trim());
     return {
       id: `${table ?? 'customers'}/${code}/${places[0]?.row ?? 0}`,
-      finding: `${count} ×`,
+      finding: words.labels.problem({ count }),
       customer: cut([...(table === null ? [] : [table]), ...rows].join(', ')),
       owner: '',
       why: cut(sentence),

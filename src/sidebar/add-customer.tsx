@@ -1,6 +1,7 @@
 /** Adds a customer, and warns if the sheet already has a similar one, no matter who owns it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SidebarWords } from '../language/sidebar';
 import type { Questions, DuplicateMatch } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
@@ -91,7 +92,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
       />
       <div class="dock stack" ref={warning}>
         {trouble !== null && <TroubleCard trouble={trouble} words={words} />}
-        {duplicates.length > 0 && <SimilarCustomers duplicates={duplicates} />}
+        {duplicates.length > 0 && <SimilarCustomers words={words} duplicates={duplicates} />}
         <p class="bar">
           <button type="submit" class="button main" disabled={!isNamed || isBusy}>
             {words.add.go}
@@ -112,12 +113,21 @@ function needOf(code: string): NonNullable<NewCustomer['need']> | null {
   return code === '' ? null : (code as NonNullable<NewCustomer['need']>);
 }
 
-function SimilarCustomers(props: { readonly duplicates: readonly DuplicateMatch[] }): JSX.Element {
+function SimilarCustomers({
+  words,
+  duplicates,
+}: {
+  readonly words: SidebarWords;
+  readonly duplicates: readonly DuplicateMatch[];
+}): JSX.Element {
   return (
     <ul class="list card warn">
-      {props.duplicates.map(({ id, name, owner, because }) => (
+      {duplicates.map(({ id, name, owner, because }) => (
         <li key={id}>
-          {[name, owner].filter(Boolean).join(' · ')}: {because.join(', ')}
+          {words.labelled({
+            label: [name, owner].filter(Boolean).join(' · '),
+            value: words.list(because),
+          })}
         </li>
       ))}
     </ul>

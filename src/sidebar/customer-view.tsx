@@ -88,9 +88,11 @@ function Card(props: CustomerProps): JSX.Element {
       <Entries {...props} />
       <Lines
         title={words.customer.duplicates}
-        lines={shown.duplicates.map(
-          ({ name, owner, because }) =>
-            `${[name, owner].filter(Boolean).join(' · ')}: ${because.join(', ')}`,
+        lines={shown.duplicates.map(({ name, owner, because }) =>
+          words.labelled({
+            label: [name, owner].filter(Boolean).join(' · '),
+            value: words.list(because),
+          }),
         )}
       />
     </article>
@@ -118,7 +120,7 @@ function NextDay(props: CustomerProps): JSX.Element {
   return (
     <div class="card calm stack">
       <p>
-        {words.customer.next}:{' '}
+        {words.labelled({ label: words.customer.next, value: '' })}
         <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
         {shown.dueColours !== null && (
           <span class="tag" style={tagStyle(shown.dueColours)}>

@@ -77,7 +77,11 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
       </div>
       {isOpen && (
         <div class="more stack">
-          {row.prefers !== '' && <p class="small">{`${words.customer.prefers}: ${row.prefers}`}</p>}
+          {row.prefers !== '' && (
+            <p class="small">
+              {words.labelled({ label: words.customer.prefers, value: row.prefers })}
+            </p>
+          )}
           {row.snoozes > 0 && (
             <p class="small quiet">{words.today.snoozed({ count: row.snoozes })}</p>
           )}

@@ -1,5 +1,6 @@
 /** Optional fields of the log form, folded away by default. */
 import type { JSX } from 'preact';
+import type { SidebarWords } from '../language/sidebar';
 import type { Draft } from '../protocol';
 import { Field, Select } from './field';
 import type { FormProps } from './view-props';
@@ -21,7 +22,6 @@ export function MoreAnswers({
   const { draft, details } = form;
   const today = state.today.answer?.today ?? '';
   const hasError = MORE.some((field) => errorFor(field) !== undefined);
-  const unchanged = { code: '', word: words.log.unchanged };
   return (
     <details open={hasError}>
       <summary>{words.log.more}</summary>
@@ -64,7 +64,7 @@ export function MoreAnswers({
           label={words.log.intention}
           value={draft.intention ?? ''}
           options={[
-            withPresent(unchanged, offers.intentions, details?.now.intention),
+            unchangedFrom(words, offers.intentions, details?.now.intention),
             ...offers.intentions,
           ]}
           onChange={(code) =>
@@ -77,7 +77,7 @@ export function MoreAnswers({
           name="stage"
           label={words.log.stage}
           value={draft.stage ?? ''}
-          options={[withPresent(unchanged, offers.stages, details?.now.stage), ...offers.stages]}
+          options={[unchangedFrom(words, offers.stages, details?.now.stage), ...offers.stages]}
           onChange={(code) =>
             log.update({ stage: code === '' ? undefined : (code as Draft['stage'] & string) })
           }
@@ -112,11 +112,11 @@ interface Option {
 }
 
 /** "Unchanged" with the present value in brackets. */
-function withPresent(
-  unchanged: Option,
+function unchangedFrom(
+  words: SidebarWords,
   offered: readonly Option[],
   present: string | null | undefined,
 ): Option {
-  const word = offered.find(({ code }) => code === present)?.word;
-  return word === undefined ? unchanged : { ...unchanged, word: `${unchanged.word} (${word})` };
+  const value = offered.find(({ code }) => code === present)?.word;
+  return { code: '', word: value === undefined ? words.log.unchanged : words.log.stays({ value }) };
 }

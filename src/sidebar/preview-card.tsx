@@ -17,7 +17,7 @@ export function PreviewCard({ panel, preview }: PreviewCardProps): JSX.Element {
       aria-live="polite"
       aria-busy={isBusy}
     >
-      <span class="unseen">{words.log.preview}: </span>
+      <span class="unseen">{words.labelled({ label: words.log.preview, value: '' })}</span>
       {trouble !== null && trouble.message}
       {now === null && trouble === null && <span class="quiet">{words.log.previewing}</span>}
       {now !== null && <strong>{now.summary}</strong>}

@@ -55,6 +55,14 @@ describe('Check data', () => {
       await dialog.getByRole('button', { name: 'Undo' }).click();
       await dialog.getByText('Undone: Customers merged.').waitFor();
       await dialog.getByRole('heading', { name: 'Possible duplicates: 2' }).waitFor();
+
+      // Escape closes the page, wherever the focus is.
+      await dialog.getByRole('button', { name: 'Later' }).first().press('Escape');
+      await screen.page.locator('.dialog').waitFor({ state: 'detached' });
+      await screen.menu('Duebook', 'Check data…');
+      await dialog.getByRole('heading', { name: 'Possible duplicates: 2' }).waitFor();
+      await screen.page.locator('.dialog .x').press('Escape');
+      await screen.page.locator('.dialog').waitFor({ state: 'detached' });
     } finally {
       await screen.close();
     }
@@ -72,6 +80,9 @@ describe('Check data', () => {
       await screen.page.locator('.dialog .x').click();
       await screen.menu('Duebook 跟进', '检查数据…');
       await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
+      await dialog.getByText('第 2 行').waitFor();
+      await screen.shows('A2', '疑似重复：相同');
+      await screen.shows('A3', '问题（6 行）');
     } finally {
       await screen.close();
     }

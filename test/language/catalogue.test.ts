@@ -91,6 +91,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
   or: [['—', '—']],
+  list: [['—', '—']],
   ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'], 'dates.near': [46349, 46349] },
   'job.preview.to': [{ to: '—', subject: '—' }],
 };
@@ -102,24 +103,32 @@ interface Message {
   readonly text: unknown;
 }
 
-function said(node: Node, path: string): readonly Message[] {
+/** The given value with another text for each `—`. */
+function naming(given: unknown, name: string): unknown {
+  if (given === '—') return name;
+  if (Array.isArray(given)) return given.map((one) => naming(one, name));
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, naming(one, name)]));
+}
+
+function said(node: Node, path: string, name = '—'): readonly Message[] {
   if (typeof node === 'string') return [{ path, text: node }];
   if (typeof node === 'function') {
     const args =
       argumentsOf[path.replace(/^sidebar\./, '')] ?? (path.startsWith('numbers.') ? [3] : [facts]);
-    return [{ path, text: node(...args) }];
+    return [{ path, text: node(...args.map((one) => naming(one, name))) }];
   }
   return Object.keys(node).flatMap((key) =>
-    said(node[key] as Node, path === '' ? key : `${path}.${key}`),
+    said(node[key] as Node, path === '' ? key : `${path}.${key}`, name),
   );
 }
 
 type Code = keyof typeof languages;
 
 /** Those of the script, and those that the sidebar carries along. */
-const messagesOf = (code: Code): readonly Message[] => [
-  ...said(languages[code] as unknown as Node, ''),
-  ...said(sidebarWordsOf(code) as unknown as Node, 'sidebar'),
+const messagesOf = (code: Code, name?: string): readonly Message[] => [
+  ...said(languages[code] as unknown as Node, '', name),
+  ...said(sidebarWordsOf(code) as unknown as Node, 'sidebar', name),
 ];
 
 const codes = Object.keys(languages) as Code[];
@@ -132,6 +141,11 @@ describe('languages', () => {
   it('every language has the same messages', () => {
     const paths = codes.map((code) => messagesOf(code).map(({ path }) => path));
     for (const others of paths.slice(1)) expect(others).toEqual(paths[0]);
+  });
+
+  it.each(codes)('no sentence ends twice when a name ends with a full stop (%s)', (code) => {
+    const twice = messagesOf(code, 'Acme Co.').filter(({ text }) => String(text).includes('..'));
+    expect(twice).toEqual([]);
   });
 
   it.each(codes)('no message is empty or half filled (%s)', (code) => {

@@ -8,7 +8,7 @@ describe('dates', () => {
   it('a date is written with its weekday in each language', () => {
     expect(languages.en.dates.full(someDay)).toBe('Sat, Nov 21, 2026');
     expect(languages.en.dates.short(someDay)).toBe('Sat Nov 21');
-    expect(languages.zh.dates.full(someDay)).toBe('2026年11月21日(周六)');
+    expect(languages.zh.dates.full(someDay)).toBe('2026年11月21日 周六');
     expect(languages.zh.dates.short(someDay)).toBe('11月21日 周六');
   });
 

@@ -27,7 +27,7 @@ function fileMenu({ status, words, send }: MenuContext): MenuBarMenu {
     items: [
       { caption: words.scenarios, choose: null },
       ...status.scenarios.map(({ name, title }): MenuBarItem => ({
-        caption: title,
+        caption: words.scenarioTitles[name] ?? title,
         isChecked: name === status.scenario,
         choose: () => send({ type: 'scenario', name }),
       })),

@@ -13,16 +13,20 @@ export interface ScriptFrameProps {
   readonly send: (message: FromPage) => void;
   /** Registers the handler for the result of a call. */
   readonly expect: (call: string, handler: CallHandler) => void;
+  /** Called for Escape inside the frame. */
+  readonly escape?: () => void;
 }
 
-interface FromFrame {
+interface CallOfFrame {
   readonly duebook: 'run';
   readonly call: string;
   readonly functionName: string;
   readonly args: readonly unknown[];
 }
 
-export function ScriptFrame({ frame, send, expect }: ScriptFrameProps): JSX.Element {
+type FromFrame = CallOfFrame | { readonly duebook: 'escape' };
+
+export function ScriptFrame({ frame, send, expect, escape }: ScriptFrameProps): JSX.Element {
   const inside = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const handler: CallHandler = {
@@ -30,7 +34,9 @@ export function ScriptFrame({ frame, send, expect }: ScriptFrameProps): JSX.Elem
       answer: (message) => inside.current?.contentWindow?.postMessage({ duebook: message }, '*'),
     };
     const receive = ({ source, data }: MessageEvent<FromFrame | undefined>): void => {
-      if (source !== inside.current?.contentWindow || data?.duebook !== 'run') return;
+      if (source !== inside.current?.contentWindow) return;
+      if (data?.duebook === 'escape') escape?.();
+      if (data?.duebook !== 'run') return;
       const { call, functionName, args } = data;
       expect(call, handler);
       send({ type: 'run', call, functionName, args });

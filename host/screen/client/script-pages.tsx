@@ -1,5 +1,6 @@
 /** The script's sidebar and its modal dialog, each a page of the script under a header with a close button. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { ScriptFrame, type ScriptFrameProps } from './script-frame';
 import type { ScreenWords } from './words';
 
@@ -18,7 +19,17 @@ export function Sidebar(props: ScriptPageProps): JSX.Element {
 }
 
 export function Dialog(props: ScriptPageProps): JSX.Element {
-  const { title, width, height } = props.frame;
+  const { frame, close } = props;
+  const { title, width, height } = frame;
+  // For a focus outside of the frame: the grid keeps it until the page takes it.
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      const isAsked = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key === 'Escape' && !isAsked) close();
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, [frame.id]);
   return (
     <div class="veil">
       <section
@@ -30,7 +41,7 @@ export function Dialog(props: ScriptPageProps): JSX.Element {
       >
         <FrameHeader {...props} />
         <div style={{ height: `${height}px` }}>
-          <ScriptFrame {...props} />
+          <ScriptFrame {...props} escape={close} />
         </div>
       </section>
     </div>

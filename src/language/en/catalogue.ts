@@ -2,6 +2,7 @@
  * Every word that English readers see, and the shape that every other language fills: a message
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
+import { fullStop } from './full-stop';
 import { choicesEn } from './choices';
 import { commandLineEn } from './command-line';
 import { counted } from './counted';
@@ -139,7 +140,7 @@ export const catalogueEn = {
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>
       `${label}: amounts in different currencies (${text}) cannot be added up. Use one currency.`,
     'no-company': ({ label }: ProblemFacts): string =>
-      `This deal has no company, so it is not on any list. Fill in ${label}.`,
+      fullStop(`This deal has no company, so it is not on any list. Fill in ${label}`),
     'out-of-bounds': ({ text, label }: ProblemFacts): string =>
       `${label}: “${text}” is out of range, so the default is used. Correct it in Settings.`,
   },

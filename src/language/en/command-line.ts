@@ -1,5 +1,6 @@
 /** The words of import and command line in English, and the shape its other languages fill. */
 
+import { fullStop } from './full-stop';
 import { moreFiguresEn } from './more-figures';
 
 /** With commas between thousands. */
@@ -49,7 +50,7 @@ export const commandLineEn = {
       readonly field: string;
       readonly fields: readonly string[];
     }): string =>
-      `There is no field “${facts.field}”. Use one of these: ${facts.fields.join(', ')}.`,
+      fullStop(`There is no field “${facts.field}”. Use one of these: ${facts.fields.join(', ')}`),
     'no-company-column': (facts: { readonly headings: readonly string[] }): string =>
       `No column shows which company a row belongs to. Name the column with --map company=HEADING (the file has ${quoted(facts.headings)}).`,
     'table-exists': (facts: { readonly title: string }): string =>
@@ -116,6 +117,7 @@ export const commandLineEn = {
     customers: 'Customers',
     encoding: 'Encoding',
     owner: 'Owner',
+    nobody: 'No owner',
     noOwner: '(no owner)',
     waiting: 'Waiting for them',
     grades: 'Grades',

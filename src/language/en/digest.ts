@@ -1,4 +1,5 @@
 /** The words of the daily digest in English, and the shape its other languages fill. */
+import { fullStop } from './full-stop';
 import { counted } from './counted';
 import { digestAheadEn } from './digest-ahead';
 
@@ -52,7 +53,7 @@ export const digestEn = {
   notices: {
     title: 'Good to know',
     drift: ({ items }: { readonly items: readonly string[] }): string =>
-      `Grade changes since the last entry: ${items.join('; ')}.`,
+      fullStop(`Grade changes since the last entry: ${items.join('; ')}`),
     driftMore: ({
       items,
       count,
@@ -63,11 +64,27 @@ export const digestEn = {
     'holidays-end': ({ day }: { readonly day: string }): string =>
       `The Holidays sheet has no dates for ${day} or later. Add that year’s days off.`,
     'ungraded-column': ({ count, total, label }: UngradedFacts): string =>
-      `${count} of ${total} customers have no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
+      `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
-      `${count} of ${total} customers have no grade. Fill in “${label}” to grade ${settled} of them.`,
-    problems: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'cell')} in the sheet ${count === 1 ? 'needs' : 'need'} checking. Cells that cannot be read count as blank.`,
+      `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade. Fill in “${label}” to grade ${settled} of them.`,
+    /** @param more how many cells are not among the items */
+    problems: ({
+      count,
+      items,
+      more,
+    }: {
+      readonly count: number;
+      readonly items: readonly string[];
+      readonly more: number;
+    }): string =>
+      `${counted(count, 'cell')} in the sheet ${count === 1 ? 'needs' : 'need'} checking: ${items.join('; ')}${more === 0 ? '' : `; and ${more} more`}. Cells that cannot be read count as blank.`,
+    /** A cell of the above. @param row 0: in no single row @param sheet `''`: Customers */
+    cell: (facts: {
+      readonly label: string;
+      readonly row: number;
+      readonly sheet: string;
+    }): string =>
+      `${facts.sheet === '' ? '' : `${facts.sheet}: `}${facts.label}${facts.row === 0 ? '' : `, row ${facts.row}`}`,
     /** Once a month, for who looks after all. @param total how many of them have two owners */
     duplicates: ({ count, total }: { readonly count: number; readonly total: number }): string =>
       `${counted(count, 'pair')} of customers ${count === 1 ? 'has' : 'have'} the same company, phone or email${total === 0 ? '' : `, ${total} of them with two owners`}. Choose Check data in the sheet to compare and merge them.`,
@@ -78,7 +95,7 @@ export const digestEn = {
       readonly count: number;
       readonly items: readonly string[];
     }): string =>
-      `${counted(count, 'customer')} of yours may be a colleague’s as well: ${items.join(', ')}. Choose Check data in the sheet to see which.`,
+      `${counted(count, 'customer')} of yours may be a colleague’s as well: ${fullStop(items.join(', '))} Choose Check data in the sheet to see which.`,
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
   },
@@ -92,7 +109,7 @@ export const digestEn = {
     asked: 'You get this email because Settings ask for one even when nothing is due.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
-    `Links open the rows as of ${day}. If rows have moved since, go by the name.`,
+    `Links open the rows as of ${fullStop(day)} If rows have moved since, go by the name.`,
   stop: 'Change or stop this email',
   stopHow: 'in Settings (time, on or off) or in Team (your own row).',
 

@@ -32,7 +32,7 @@ export const figuresEn = {
       `${counted(customers, 'customer')} followed up.`,
     goals: (): string => 'Pace: what was done, against the share of working days that have passed.',
     dueLoad: (): string =>
-      'Today includes who is overdue. Expected: if everyone is followed up on the day. Capacity: entries the people who are there can make.',
+      'Today includes overdue customers. Expected: if each is followed up on the day. Capacity: entries that the people present can make.',
     gradeMix: (facts: { readonly toGrade: number; readonly nextDealUnknown: number }): string =>
       `Of U, ${facts.toGrade} to grade and ${facts.nextDealUnknown} with no next deal yet.`,
     migration: (facts: { readonly graded: number; readonly unchanged: string }): string =>

@@ -1,4 +1,5 @@
 /** The hourly job, its report, preview and test emails, in English: the shape of other languages. */
+import { fullStop } from './full-stop';
 
 export const jobEn = {
   /** Thrown, so that Google emails it to the owner of the trigger. */
@@ -15,9 +16,9 @@ export const jobEn = {
     readonly by: string;
     readonly confirmed: readonly string[];
   }): string =>
-    `The daily digest is now sent in the name of ${by}. Confirmed outside that domain: ${confirmed.join(', ') || 'none'}. Confirm others in the sidebar under Settings; to send in another name, that person chooses Daily digest → On.`,
+    `The daily digest is now sent in the name of ${fullStop(by)} Confirmed outside that domain: ${fullStop(confirmed.join(', ') || 'none')} Confirm others in the sidebar under Settings; to send in another name, that person chooses Daily digest → On.`,
   resumed: ({ who }: { readonly who: string }): string =>
-    `A run was interrupted before the email to ${who}. The quota shows that Google had not accepted it, so it was sent now.`,
+    `A run was interrupted before the email to ${fullStop(who)} The quota shows that Google had not accepted it, so it was sent now.`,
   unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>
     `The email of ${day} to ${who} may not have been sent: sending started but was never confirmed. It is not sent again.`,
 

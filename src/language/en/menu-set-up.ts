@@ -1,4 +1,5 @@
 /** Words of Set up and of adopting a sheet in English. */
+import { fullStop } from './full-stop';
 import { counted } from './counted';
 import { lines } from './lines';
 
@@ -70,7 +71,7 @@ export const setUpEn = {
     renamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
       `The heading “${from}” becomes “${to}”.`,
     unused: ({ items }: { readonly items: readonly string[] }): string =>
-      `Not read, and left as they are: ${items.join(', ')}.`,
+      fullStop(`Not read, and left as they are: ${items.join(', ')}`),
     phones: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'phone number')} lost digits, a zero or a plus when typed. Type ${count === 1 ? 'it' : 'them'} again after the column holds text (Format → Number → Plain text).`,
     done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,

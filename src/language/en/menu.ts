@@ -1,5 +1,6 @@
 /** Words of menu, dialogs and toasts in English, and the shape their other languages fill. */
 import { counted } from './counted';
+import { fullStop } from './full-stop';
 import { lines } from './lines';
 import { setUpEn } from './menu-set-up';
 
@@ -35,7 +36,7 @@ export const menuEn = {
     owner: ({ by }: { readonly by: string }): string =>
       `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
     manager: ({ names }: { readonly names: readonly string[] }): string =>
-      `Only a manager may do this: ${names.join(', ')}.`,
+      fullStop(`Only a manager may do this: ${names.join(', ')}`),
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },
@@ -57,7 +58,7 @@ export const menuEn = {
     }): string =>
       `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
-      `There are several lists of customers: ${sheets}. Only “${sheet}” is used; delete or rename the others.`,
+      `There are several lists of customers: ${fullStop(sheets)} Only “${sheet}” is used; delete or rename the others.`,
     noCustomers: ({ sheet }: { readonly sheet: string }): string =>
       `There is no customer in the sheet “${sheet}”. Add one in the sidebar or in the first row below the headings. If rows were deleted, File → Version history brings them back.`,
     noHeadings: ({ sheet }: { readonly sheet: string }): string =>
@@ -71,7 +72,7 @@ export const menuEn = {
 
   repaired: {
     filling: ({ how }: { readonly how: string }): string =>
-      `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
+      fullStop(`Grade, Next follow-up, Why … are now filled this way: ${how}`),
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values typed in “${heading}” were cleared (a copy is in Activity).`,
     planned: ({ heading }: { readonly heading: string }): string =>
@@ -118,7 +119,7 @@ export const menuEn = {
       readonly items: readonly string[];
       readonly count: number;
     }): string =>
-      count === 0 ? 'No longer confirmed.' : `Confirmed for emails: ${items.join(', ')}.`,
+      count === 0 ? 'No longer confirmed.' : fullStop(`Confirmed for emails: ${items.join(', ')}`),
     noNewAddress: 'None of these addresses needs confirming.',
   },
 
@@ -135,7 +136,8 @@ export const menuEn = {
       readonly ofDuebook: boolean;
     }): string =>
       `Undo “${operation}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
-    done: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
+    done: ({ operation }: { readonly operation: string }): string =>
+      fullStop(`Undone: ${operation}`),
     changed: ({
       operation,
       sheet,

@@ -1,4 +1,5 @@
 /** The words of the review in English, and the shape its other languages fill. */
+import { counted } from './counted';
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -61,7 +62,7 @@ export const review = {
     'lost-zero': (text: string): string =>
       `${quoted(text)} has probably lost the zero in front. Format the column as plain text and enter the number again.`,
     'not-verified':
-      'The data was not verified for too long. Check it and enter today under “Last verified”.',
+      'The data has not been verified for too long. Check it and enter today’s date under “Last verified”.',
     'merged-nowhere': (text: string): string =>
       `Merged into ${quoted(text)}, which is the ID of no customer, so no one follows up. Empty the cell, or enter the ID of the customer to keep.`,
     'merged-circle': (text: string): string =>
@@ -83,12 +84,18 @@ export const review = {
     file: 'File',
     rows: 'Customers',
     duplicate: 'Possible duplicate',
+    duplicateOf: ({ level }: { readonly level: string }): string => `Possible duplicate: ${level}`,
     duplicates: 'Possible duplicates',
     noDuplicates: 'No duplicates found.',
     problems: 'Problems',
     noProblems: 'No problems.',
     firstRow: 'first in row',
     row: 'row',
+    /** A row by its number. */
+    ofRow: ({ row }: { readonly row: number }): string => `row ${row}`,
+    inSheet: ({ sheet }: { readonly sheet: string }): string => `${sheet}: `,
+    problem: ({ count }: { readonly count: number }): string =>
+      `Problem (${counted(count, 'row')})`,
   },
 
   /** The page of Check data. */
@@ -109,11 +116,11 @@ export const review = {
     /** Below the findings. */
     kept: 'These findings are also in the sheet Review, where they can be answered on a phone.',
     back: '← Back',
-    keep: 'Keep',
-    mergeIn: 'Merge',
+    keep: ({ name }: { readonly name: string }): string => `Keep: ${name}`,
+    mergeIn: ({ name }: { readonly name: string }): string => `Merge: ${name}`,
     both: 'keep both',
     blank: '(blank)',
-    nothingDiffers: 'The two rows say the same.',
+    nothingDiffers: 'The two rows are the same.',
     moves: 'Moves to the kept customer:',
     swap: 'Keep the other one',
     askOwner: 'The two have different owners. Choose who follows up.',

@@ -1,7 +1,7 @@
 /** The hourly job in the sidebar, in English: the shape of other languages. */
 export const sidebarJobEn = {
   title: 'Daily digest',
-  digest: 'Daily digest',
+  digest: 'Status',
   on: 'on',
   off: 'off',
   last: 'Last run',

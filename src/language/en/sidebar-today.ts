@@ -1,4 +1,5 @@
 /** Words of the due list in the sidebar, and of the actions on its rows, in English. */
+import { fullStop } from './full-stop';
 import { counted } from './counted';
 
 export interface Count {
@@ -19,7 +20,7 @@ export const sidebarTodayEn = {
     `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
   makeMine: 'Make them mine',
   missing: ({ items }: { readonly items: readonly string[] }): string =>
-    `Deleted from the sheet: ${items.join(', ')}. The other columns go on.`,
+    `Deleted from the sheet: ${fullStop(items.join(', '))} The other columns go on.`,
   bringBack: 'Bring back',
   noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
   besides: 'Not due',

@@ -1,6 +1,7 @@
 /** Words of the sidebar in English: the shape that every other language fills. */
 import { counted } from './counted';
 import { datesEn } from './dates';
+import { fullStop } from './full-stop';
 import { sidebarClosingEn } from './sidebar-closing';
 import { sidebarFirstRunEn } from './sidebar-first-run';
 import { sidebarDetailsEn } from './sidebar-details';
@@ -39,6 +40,9 @@ export const sidebar = {
   dismiss: 'Close this message',
   shortcut: ({ word, name }: Word & Name): string => `${word} (${name})`,
   choose: 'Choose…',
+  labelled: ({ label, value }: { readonly label: string; readonly value: string }): string =>
+    `${label}: ${value}`,
+  list: (items: readonly string[]): string => items.join(', '),
   none: '–',
   grade: 'Grade',
   showRow: 'Show in sheet',
@@ -61,7 +65,7 @@ export const sidebar = {
   outbox: {
     saving: ({ name }: Name): string => `Saving ${name}…`,
     undoing: 'Undoing…',
-    unsaved: ({ name }: Name): string => `Not saved: ${name}.`,
+    unsaved: ({ name }: Name): string => fullStop(`Not saved: ${name}`),
     notUndone: 'Not undone.',
     edit: 'Edit',
     drop: 'Discard',
@@ -161,7 +165,7 @@ export const sidebar = {
     stays: ({ value }: { readonly value: string }): string => `Unchanged (${value})`,
     leadsTo: ({ word, grade }: { readonly word: string; readonly grade: string }): string =>
       `${word} → ${grade}`,
-    was: ({ value }: { readonly value: string }): string => `It was ${value}.`,
+    was: ({ value }: { readonly value: string }): string => fullStop(`It was ${value}`),
     blank: 'unknown',
     note: 'Note',
     step: 'Next step',
@@ -184,7 +188,7 @@ export const sidebar = {
   },
 
   settings: {
-    you: ({ name }: Name): string => `You are ${name}.`,
+    you: ({ name }: Name): string => fullStop(`You are ${name}`),
     notYou: 'That’s not me',
     away: 'Absence',
     awayWho: 'Who is away',

@@ -1,5 +1,6 @@
 /** Phrases of the daily work in English: results, warnings and refusals of logging and other actions. */
 import { counted } from './counted';
+import { fullStop } from './full-stop';
 
 export interface Named {
   readonly name: string;
@@ -19,9 +20,9 @@ export const workEn = {
       : `${grade}, next ${facts.next}: ${facts.why}`;
   },
   logged: ({ name, effect }: Named & { readonly effect: string }): string =>
-    `Logged: ${name}. ${effect}`,
+    `Logged: ${fullStop(name)} ${effect}`,
   corrected: ({ name, effect }: Named & { readonly effect: string }): string =>
-    `Corrected: ${name}. ${effect}`,
+    `Corrected: ${fullStop(name)} ${effect}`,
   reviewed: ({ count }: { readonly count: number }): string =>
     `${counted(count, 'customer')} reviewed; nothing changed.`,
   snoozed: ({
@@ -34,17 +35,18 @@ export const workEn = {
   finished: (facts: { readonly operation: string; readonly labels: string }): string =>
     `“${facts.operation}” was interrupted and has been finished${facts.labels === '' ? '' : `, except ${facts.labels}: changed since, so left as it is`}.`,
   unfinished: (facts: { readonly operation: string; readonly who: string }): string =>
-    `Not complete: “${facts.operation}”${facts.who === '' ? '' : ` by ${facts.who}`}. Duebook finishes it by itself.`,
+    `Not complete: “${facts.operation}”${facts.who === '' ? '.' : ` by ${fullStop(facts.who)}`} Duebook finishes it by itself.`,
   before: 'This was already saved. Nothing was saved twice.',
-  undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
+  undone: ({ operation }: { readonly operation: string }): string =>
+    fullStop(`Undone: ${operation}`),
   /** After an undo. @param labels of cells, such as `Need and Stage` */
   leftAsIs: ({ labels }: { readonly labels: string }): string =>
-    `Left as it is, since it was changed meanwhile: ${labels}.`,
+    fullStop(`Left as it is, since it was changed meanwhile: ${labels}`),
   closed: {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
     'do-not-contact': ({ name }: Named): string => `${name} is marked do not contact.`,
-    complete: ({ name }: Named): string => `Saved: ${name}.`,
+    complete: ({ name }: Named): string => fullStop(`Saved: ${name}`),
   },
   closedByTyping: {
     won: ({ name }: Named): string =>
@@ -59,7 +61,7 @@ export const workEn = {
   released: ({ count }: { readonly count: number }): string =>
     `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} due later than before.`,
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
-    `${counted(count, 'customer')} handed over to ${to}.`,
+    fullStop(`${counted(count, 'customer')} handed over to ${to}`),
   /** A notice in the journal. @param from `''`: no one */
   handedOver: ({ from, to }: { readonly from: string; readonly to: string }): string =>
     from === '' ? `Handed over to ${to}` : `Handed over from ${from} to ${to}`,
@@ -72,7 +74,9 @@ export const workEn = {
   back: ({ name }: Named): string => `${name} is back.`,
   added: ({ name }: Named): string => `${name} added.`,
   merged: ({ name, to, count }: Named & { readonly to: string; readonly count: number }): string =>
-    `${name} is merged into ${to}${count === 0 ? '' : `, with ${counted(count, 'record')}`}.`,
+    fullStop(
+      `${name} is merged into ${to}${count === 0 ? '' : `, with ${counted(count, 'record')}`}`,
+    ),
   /** A notice in the journal of the kept customer. @param owner `''`: no one */
   mergedNotice: ({ name, owner }: Named & { readonly owner: string }): string =>
     `Merged with ${name}${owner === '' ? '' : ` of ${owner}`}`,
@@ -85,7 +89,7 @@ export const workEn = {
   /** Said to be added. */
   purchase: 'Purchase',
   caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>
-    `${kind} recorded for ${name}.`,
+    fullStop(`${kind} recorded for ${name}`),
   caseChanged: ({ kind }: { readonly kind: string }): string => `${kind} updated.`,
   caseClosed: ({ kind }: { readonly kind: string }): string => `${kind} closed.`,
 

@@ -1,4 +1,5 @@
 /** Words of the workbook itself in English: Activity, Settings with help, formula columns. */
+import { fullStop } from './full-stop';
 
 export const workbookEn = {
   activity: {
@@ -125,7 +126,8 @@ export const workbookEn = {
     table: 'Values, since a table takes no formula in its heading',
   },
   /** Beside a heading whose column is filled with values. */
-  filled: ({ how }: { readonly how: string }): string => `${how}. Duebook updates them every hour.`,
+  filled: ({ how }: { readonly how: string }): string =>
+    `${fullStop(how)} Duebook updates them every hour.`,
   /** Names of the sample customers. */
   samples: {
     dentist: 'Brightwater Dental',

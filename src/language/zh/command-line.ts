@@ -83,6 +83,7 @@ export const commandLineZh: CommandLineWords = {
     customers: '客户',
     encoding: '编码',
     owner: '负责人',
+    nobody: '无负责人',
     noOwner: '（无负责人）',
     waiting: '等待对方',
     grades: '等级',

@@ -10,7 +10,7 @@ const monthDay = (day: Day): string => {
   return `${month}月${dayOfMonth}日`;
 };
 
-const full = (day: Day): string => `${civilFromDay(day).year}年${monthDay(day)}(${weekday(day)})`;
+const full = (day: Day): string => `${civilFromDay(day).year}年${monthDay(day)} ${weekday(day)}`;
 const short = (day: Day): string => `${monthDay(day)} ${weekday(day)}`;
 
 export const datesZh: Dates = {

@@ -44,7 +44,10 @@ export const digestZh: DigestWords = {
       `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
     'ungraded-cells': ({ count, total, label, settled }) =>
       `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位分级。`,
-    problems: ({ count }) => `表格中有 ${count} 处需要核对，无法识别的按空白处理。`,
+    problems: ({ count, items, more }) =>
+      `表格中有 ${count} 处需要核对：${items.join('、')}${more === 0 ? '' : `，另有 ${more} 处`}。无法识别的按空白处理。`,
+    cell: ({ label, row, sheet }) =>
+      `${sheet === '' ? '' : `“${sheet}”表`}${row === 0 ? '' : `第 ${row} 行`}“${label}”`,
     duplicates: ({ count, total }) =>
       `有 ${count} 对客户的公司、电话或邮箱相同${total === 0 ? '' : `，其中 ${total} 对负责人不同`}。请在表格中选择“检查数据”进行对比和合并。`,
     shared: ({ count, items }) =>

@@ -3,7 +3,7 @@ import type { SidebarJobWords } from '../en/sidebar-job';
 
 export const sidebarJobZh: SidebarJobWords = {
   title: '每日跟进邮件',
-  digest: '每日跟进邮件',
+  digest: '状态',
   on: '已开启',
   off: '已关闭',
   last: '上次运行',

@@ -25,6 +25,8 @@ export const sidebar: SidebarWords = {
   dismiss: '关闭此消息',
   shortcut: ({ word, name }) => `${word}（${name}）`,
   choose: '请选择…',
+  labelled: ({ label, value }) => `${label}：${value}`,
+  list: (items) => items.join('、'),
   none: '–',
   grade: '等级',
   showRow: '在表中查看',

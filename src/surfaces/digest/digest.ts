@@ -9,6 +9,7 @@ import {
   type DueCounts,
   type DueList,
   type Grade,
+  type TableKey,
   type UngradedShare,
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
@@ -69,13 +70,28 @@ export type Notice =
     }
   /** Customers of whom the next move is expected. */
   | { readonly code: 'resting'; readonly count: number }
-  | { readonly code: 'problems'; readonly count: number }
+  | {
+      readonly code: 'problems';
+      readonly count: number;
+      /** The first of them. */
+      readonly cells: readonly ProblemCell[];
+    }
   /** Pairs of customers who may be one, once a month; `across`: those of two owners. */
   | { readonly code: 'duplicates'; readonly count: number; readonly across: number }
   /** As a seller reads it: how many of the own customers may be these colleagues' as well. */
   | { readonly code: 'shared'; readonly count: number; readonly owners: readonly string[] }
   /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
+
+/** Where a problem is. */
+export interface ProblemCell {
+  /** 0: in no single row. */
+  readonly row: number;
+  readonly field: string;
+  readonly table: TableKey;
+  /** Heading of the column; null when it is not known. */
+  readonly heading: string | null;
+}
 
 /** How many customers these lists hold, by section. */
 export function countsOf(groups: readonly OwnerLists[]): DueCounts {

@@ -1,5 +1,5 @@
 /** Notices of a digest: what the recipient should know besides the lists. */
-import { ungradedShare, type Day } from '../../rules';
+import { ungradedShare, type Day, type Problem, type TableKey } from '../../rules';
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
@@ -21,9 +21,12 @@ export function openNotices(
   >,
   assessed: readonly AssessedCustomer[],
 ): (scope: NoticeScope) => readonly Notice[] {
-  const problemsIn = new Map<number, number>();
-  for (const { row, table } of file.problems) {
-    if (table === undefined) problemsIn.set(row, (problemsIn.get(row) ?? 0) + 1);
+  const problemsIn = new Map<number, Problem[]>();
+  for (const problem of file.problems) {
+    if (problem.table !== undefined) continue;
+    const ofRow = problemsIn.get(problem.row);
+    if (ofRow === undefined) problemsIn.set(problem.row, [problem]);
+    else ofRow.push(problem);
   }
   const duplicatesFor = openDuplicateNotices(file);
   return (scope) => [
@@ -32,12 +35,12 @@ export function openNotices(
   ];
 }
 
-/** @param problemsIn row of Customers to its number of problems */
+/** @param problemsIn row of Customers to its problems */
 function noticesOf(
   file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
   assessed: readonly AssessedCustomer[],
   scope: NoticeScope,
-  problemsIn: ReadonlyMap<number, number>,
+  problemsIn: ReadonlyMap<number, readonly Problem[]>,
 ): readonly Notice[] {
   const notices: Notice[] = [];
   if (scope.unconfirmedOn !== null) {
@@ -55,11 +58,27 @@ function noticesOf(
   }
   const resting = scope.mine.filter(({ assessment }) => assessment.isWaiting).length;
   if (resting > 0) notices.push({ code: 'resting', count: resting });
-  const count = scope.isOverseer
-    ? file.problems.length
-    : scope.mine.reduce((sum, { row }) => sum + (problemsIn.get(row) ?? 0), 0);
-  if (count > 0) notices.push({ code: 'problems', count });
+  const problems = scope.isOverseer
+    ? file.problems
+    : scope.mine.flatMap(({ row }) => problemsIn.get(row) ?? []);
+  if (problems.length > 0) notices.push(problemsNotice(problems, file.mapping));
   return notices;
+}
+
+/** So many cells are named; the others are counted. */
+const CELLS_NAMED = 3;
+
+function problemsNotice(
+  problems: readonly Problem[],
+  mapping: TeamFile['mapping'],
+): Extract<Notice, { code: 'problems' }> {
+  const cells = problems.slice(0, CELLS_NAMED).map(({ row, field, table }) => ({
+    row,
+    field,
+    table: (table ?? 'customers') as TableKey,
+    heading: table === undefined ? (mapping.get(field) ?? null) : null,
+  }));
+  return { code: 'problems', count: problems.length, cells };
 }
 
 type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];

@@ -50,7 +50,7 @@ describe('openNotices', () => {
     const customers = [toGrade({ owner }), overdue({ owner })];
     const mapping = new Map<string, string>();
     expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
-      '1 of 2 customers have no grade. Fill in “Need” to grade 1 of them.',
+      '1 of 2 customers has no grade. Fill in “Need” to grade 1 of them.',
     ]);
     expect(said(onlyDigest(aFile({ customers, mapping }), owner))[0]).toContain(
       'there is no column “Need”',
@@ -68,10 +68,33 @@ describe('openNotices', () => {
     const team = [{ name: 'Mia', email: 'mia@example.com', role: 'manager' as const }];
     const customers = [overdue({ owner }), overdue({ owner: 'Mia' })];
     const { digests } = compose(aFile({ customers, team, problems }));
-    expect(digests.map(({ recipient, notices }) => [recipient.address, notices])).toEqual([
-      ['mia@example.com', [{ code: 'problems', count: 3 }]],
-      [owner, [{ code: 'problems', count: 1 }]],
+    expect(
+      digests.map(({ recipient, notices }) => [
+        recipient.address,
+        ...notices.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['mia@example.com', 'problems'],
+      [owner, 'problems'],
     ]);
+    expect(digests.flatMap(said)).toEqual([
+      '3 cells in the sheet need checking: Need, row 2; Need, row 3; Journal: Date, row 2. Cells that cannot be read count as blank.',
+      '1 cell in the sheet needs checking: Need, row 2. Cells that cannot be read count as blank.',
+    ]);
+  });
+
+  it('openNotices names three cells to check by the headings of the sheet, and counts the others', () => {
+    const problems = [2, 3, 4, 5].map((row) => problem(row, 'need', 'unknown-word', '?'));
+    const mapping = new Map([['need', 'Wants']]);
+    const customers = Array.from({ length: 4 }, () => overdue({ owner }));
+    const digest = onlyDigest(aFile({ customers, problems, mapping }), owner);
+    expect(said(digest)[0]).toContain(
+      'checking: Wants, row 2; Wants, row 3; Wants, row 4; and 1 more.',
+    );
+    const [notice] = digest.notices;
+    expect(notice && noticeText(notice, catalogueOf('zh'))).toBe(
+      '表格中有 4 处需要核对：第 2 行“Wants”、第 3 行“Wants”、第 4 行“Wants”，另有 1 处。无法识别的按空白处理。',
+    );
   });
 
   it('openNotices reports an earlier email that may not have been sent', () => {

@@ -11,6 +11,8 @@ export const en = {
   dates: 'en-GB',
   file: 'File',
   scenarios: 'Start over with',
+  /** By the name of the scenario; its own title where there is none. */
+  scenarioTitles: {} as Readonly<Record<string, string>>,
   reopen: 'Close and open again',
   save: 'Save…',
   openSaved: 'Open saved',

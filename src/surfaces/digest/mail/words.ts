@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import { countsOf, type Digest, type Notice, type OwnerLists } from '../digest';
+import { countsOf, type Digest, type Notice, type OwnerLists, type ProblemCell } from '../digest';
 import { shownName } from './row';
 
 /** What composing an email needs besides the digest. A `TeamFile` has it all. */
@@ -141,7 +141,11 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     case 'resting':
       return words.work.resting({ count: notice.count });
     case 'problems':
-      return notices.problems({ count: notice.count });
+      return notices.problems({
+        count: notice.count,
+        items: notice.cells.map((cell) => cellText(cell, words)),
+        more: notice.count - notice.cells.length,
+      });
     case 'duplicates':
       return notices.duplicates({ count: notice.count, total: notice.across });
     case 'shared': {
@@ -151,6 +155,16 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     case 'unconfirmed':
       return notices.unconfirmed({ day: words.dates.short(notice.on) });
   }
+}
+
+/** `Need, row 2`; with the sheet unless it is that of the customers. */
+function cellText({ row, field, table, heading }: ProblemCell, words: Catalogue): string {
+  // Settings have keys instead of fields.
+  const labels: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> =
+    words.fields;
+  const label = cleanText(heading ?? labels[table]?.[field] ?? field, LONGEST_HEADING);
+  const sheet = table === 'customers' ? '' : words.tables[table];
+  return words.digest.notices.cell({ label, row, sheet });
 }
 
 function driftText(
