@@ -1,4 +1,5 @@
 /** Words of the sheet Start here in English; the names of sheets, columns and menu items come from elsewhere. */
+import { fullStop } from './full-stop';
 
 export const startEn = {
   what: 'Duebook grades every customer, says who is due and why, and keeps a journal of every contact.',
@@ -11,12 +12,12 @@ export const startEn = {
   log: {
     name: '2. Log',
     text: ({ column }: { readonly column: string }): string =>
-      `After a call, visit or message, choose Log in the customer’s row there. On a phone, use the column ${column}.`,
+      `After a call, visit or message, choose Log in the customer’s row there. On a phone, use the column ${fullStop(column)}`,
   },
   mail: {
     name: '3. Read the morning email',
     text: ({ path }: { readonly path: string }): string =>
-      `Everyone in Team gets their own list on working days. It is off until you choose ${path}.`,
+      `Everyone in Team gets their own list on working days. It is off until you choose ${fullStop(path)}`,
   },
   where: 'What to type where',
   customers: ({ items }: { readonly items: readonly string[] }): string =>
