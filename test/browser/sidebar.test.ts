@@ -6,6 +6,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
+import { becomeUser } from '../support/host-panel';
 
 jest.setTimeout(120_000);
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
     STEADY,
   );
   await slowDown();
-  await become('anna@harborline.example');
+  await becomeUser(page, 'anna@harborline.example');
   await screen.menu('Duebook', 'Open Duebook');
 });
 afterAll(() => screen.close());
@@ -73,13 +74,6 @@ const hurry = (): Promise<void> =>
   frame().evaluate(() => {
     (window as SlowWindow).laterMs = 0;
   });
-
-async function become(user: string): Promise<void> {
-  await page.getByRole('button', { name: 'Host', exact: true }).click();
-  await page.getByLabel('You are').fill(user);
-  await page.getByLabel('You are').press('Tab');
-  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
-}
 
 const rows = (): ReturnType<FrameLocator['locator']> => side.locator('button[data-row]');
 const focusedName = (): Promise<string> => side.locator('button[data-row]:focus .name').innerText();
@@ -221,7 +215,7 @@ describe('the sidebar', () => {
     await side.getByText('Rules and settings').press('Enter');
     await side.getByText('Only a manager may do this: Grace Chen.').waitFor();
     expect(await side.getByLabel('Language').count()).toBe(0);
-    await become('grace@harborline.example');
+    await becomeUser(page, 'grace@harborline.example');
     await screen.menu('Duebook', 'Open Duebook');
     await rows().first().waitFor();
     await hurry();
