@@ -11,6 +11,7 @@ export { groupScattered } from './scattered-blocks';
 export { type MenuItem } from './screen';
 export {
   DAY_FORMAT,
+  PLAIN_TEXT,
   type Area,
   type Block,
   type ChartSpec,

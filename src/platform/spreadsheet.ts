@@ -122,6 +122,9 @@ export interface SheetCells {
 /** The number format for days; the serial in the cell is the same in every locale. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
+/** The number format in which everything typed is text. */
+export const PLAIN_TEXT = '@';
+
 /** Formatting, validation and warnings. Nothing here prevents people from typing what they want. */
 export interface SheetLayout {
   /** Formats these columns (0-based) as days, from row 2 down. */

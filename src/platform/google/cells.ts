@@ -1,6 +1,7 @@
 /** Converts cell values from and to Google; dates become days here. */
 import { isDateCell, type Cell } from '../../rules/calendar';
 import { isLikeNumber, literalText } from '../literal-text';
+import { PLAIN_TEXT } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
 
 /**
@@ -24,9 +25,6 @@ export function cellsOf(values: unknown[][], zone: () => ZoneDays): Cell[][] {
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
-
-/** The number format in which everything typed is text. */
-export const PLAIN_TEXT = '@';
 
 /**
  * Converts cells for `setValues`.

@@ -1,8 +1,8 @@
 /** Writes scattered blocks by whole columns: the cells between them are read and written back. */
-import type { Area, Block } from '../spreadsheet';
+import { PLAIN_TEXT, type Area, type Block } from '../spreadsheet';
 import { literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
-import { isDate, PLAIN_TEXT, valuesOf } from './cells';
+import { isDate, valuesOf } from './cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -6,6 +6,7 @@ import { catalogueOf } from '../../language';
 import { gradeColours, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
 import {
   DAY_FORMAT,
+  PLAIN_TEXT,
   type Area,
   type ColourRule,
   type SheetPort,
@@ -39,7 +40,6 @@ export interface SheetFormat {
 /** Without decimals, since the separator depends on the locale. */
 const AMOUNT = '#,##0';
 const MONTH = 'yyyy-mm';
-const PLAIN_TEXT = '@';
 
 /** The headings to write; blank for formula columns, whose formula writes its own. */
 export function headingRow({
