@@ -52,6 +52,7 @@ export {
   identitiesIn,
   missingCustomer,
   PERSON_WAIT_MS,
+  questionId,
   readTypedDay,
   type RefusalReason,
   refuse,

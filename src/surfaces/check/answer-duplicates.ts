@@ -10,6 +10,7 @@ import {
   growsSheet,
   missingCustomer,
   openContext,
+  questionId,
   openCustomerFile,
   type CellsByField,
   type Context,
@@ -18,7 +19,7 @@ import {
 } from '../../workbook';
 
 const question = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i)),
+  id: questionId,
   pairs: v.pipe(v.array(v.tuple([v.string(), v.string()])), v.minLength(1), v.maxLength(45)),
   answer: v.picklist(choices.verdict),
 });

@@ -8,11 +8,12 @@ import {
   fieldLabel,
   missingCustomer,
   openContext,
+  questionId,
   type RecordChange,
 } from '../../workbook';
 
 const question = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i)),
+  id: questionId,
   customers: v.array(v.string()),
 });
 

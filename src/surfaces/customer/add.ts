@@ -13,12 +13,12 @@ import {
   newId,
   openCustomerFile,
   openContext,
+  questionId,
   findTooLong,
   readTypedDay,
   authorName,
   type CellsByField,
 } from '../../workbook';
-import { questionId } from './question-id';
 
 const text = v.optional(v.string(), '');
 const addQuestion = v.object({

@@ -11,6 +11,7 @@ import {
   missingCustomer,
   openCustomerFile,
   openContext,
+  questionId,
   openRecordReader,
   findTooLong,
   readTypedDay,
@@ -21,7 +22,6 @@ import {
   type Records,
 } from '../../workbook';
 import { planRecordChange, type FieldValues } from './change-record';
-import { questionId } from './question-id';
 
 const maybeDay = v.optional(v.nullable(v.string()));
 const maybeText = v.optional(v.string());

@@ -11,6 +11,7 @@ import {
   missingCustomer,
   newId,
   openContext,
+  questionId,
   openCustomerFile,
   readTypedDay,
   type Context,
@@ -18,7 +19,6 @@ import {
   type RecordChange,
 } from '../../workbook';
 import { planRecordChange, type FieldValues } from './change-record';
-import { questionId } from './question-id';
 
 const maybeText = v.optional(v.string());
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -20,6 +20,7 @@ import {
   fieldLabel,
   noticeOf,
   openContext,
+  questionId,
   openCustomerFile,
   openRecordReader,
   type Context,
@@ -31,7 +32,6 @@ import {
 import { planRecordChange, type FieldValues } from './change-record';
 import { giveMissingIds, movedRecords, otherContact } from './merge-records';
 import { findMergePair, ownerRefusal, type MergePair } from './merge-pair';
-import { questionId } from './question-id';
 
 const mergeQuestion = v.object({
   id: questionId,

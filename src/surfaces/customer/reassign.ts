@@ -7,6 +7,7 @@ import {
   commit,
   noticeOf,
   openContext,
+  questionId,
   openCustomerFile,
   openOwners,
   readingContext,
@@ -18,7 +19,6 @@ import {
   type RecordChange,
 } from '../../workbook';
 import { planRecordChange } from './change-record';
-import { questionId } from './question-id';
 
 const reassignQuestion = v.object({
   id: questionId,

@@ -17,6 +17,7 @@ import {
   missingCustomer,
   noticeOf,
   openContext,
+  questionId,
   openCustomerFile,
   type Context,
   type CustomerFile,
@@ -33,7 +34,7 @@ import {
 import { changesOfEntry, planEntry } from './log-entry';
 
 const closeQuestion = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i)),
+  id: questionId,
   customer: v.string(),
   how: v.picklist(['won', 'lost', 'do-not-contact', 'complete']),
   reason: v.optional(v.string(), ''),

@@ -4,9 +4,8 @@
  */
 import * as v from 'valibot';
 import { choices } from '../../rules';
+import { questionId as id } from '../../workbook';
 
-/** Made by the sender. It begins with a letter, so that no cell turns it into a number or a day. */
-const id = v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i));
 const maybe = <const C extends readonly string[]>(codes: C) =>
   v.optional(v.nullable(v.picklist(codes)));
 const maybeDay = v.optional(v.nullable(v.string()));

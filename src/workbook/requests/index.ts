@@ -3,6 +3,7 @@ export { changeOnce, changeOnRecord, type PlannedChange } from './change-once';
 export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';
+export { questionId } from './question-id';
 export {
   missingCustomer,
   PERSON_WAIT_MS,

@@ -1,6 +1,6 @@
 /** The shape of question IDs. */
 import * as v from 'valibot';
-import { questionId } from '../../../src/surfaces/customer/question-id';
+import { questionId } from '../../../src/workbook';
 
 describe('questionId', () => {
   it('questionId begins with a letter and has 8 to 40 characters', () => {
