@@ -18,6 +18,9 @@ export {
 export {
   type CellsByField,
   type Change,
+  addedRecord,
+  type FieldValues,
+  recordCells,
   growsSheet,
   hasOpenOperation,
   holdToWrite,

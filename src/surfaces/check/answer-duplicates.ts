@@ -1,18 +1,17 @@
 /** Remembers what a person says about customers who may be one: a row of Review for each pair. */
 import * as v from 'valibot';
-import { choices, nameOf, pairId, pairKeys, type Cell, type Customer } from '../../rules';
+import { choices, nameOf, pairId, pairKeys, type Customer } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
   authorName,
   commit,
-  fieldCell,
   growsSheet,
   missingCustomer,
   openContext,
   questionId,
+  recordCells,
   openCustomerFile,
-  type CellsByField,
   type Context,
   type RecordChange,
   type Records,
@@ -52,7 +51,7 @@ interface Judged {
 
 function changeOf(context: Context, review: Records, { one, other, answer }: Judged): RecordChange {
   const id = pairId(one.id, other.id);
-  const cells = cellsOf(context, {
+  const cells = recordCells(context, 'review', {
     answer,
     by: authorName(context),
     on: context.today,
@@ -71,7 +70,7 @@ function changeOf(context: Context, review: Records, { one, other, answer }: Jud
     };
   }
   const whole = {
-    ...cellsOf(context, {
+    ...recordCells(context, 'review', {
       id,
       finding: context.words.work.duplicateFinding,
       customer: nameOf(one),
@@ -81,19 +80,8 @@ function changeOf(context: Context, review: Records, { one, other, answer }: Jud
       why: '',
     }),
     ...cells,
-    ...cellsOf(context, { first: one.id, second: other.id }),
+    ...recordCells(context, 'review', { first: one.id, second: other.id }),
   };
   const grows = growsSheet(review);
   return { kind: 'added', table: 'review', id, after: whole, grows, isPartial: true };
-}
-
-function cellsOf(
-  { language }: Context,
-  values: Readonly<Record<string, string | number>>,
-): CellsByField {
-  const cells = Object.entries(values).map(([field, value]): [string, Cell] => [
-    field,
-    fieldCell('review', field, value, language),
-  ]);
-  return Object.fromEntries(cells);
 }

@@ -4,9 +4,8 @@ import { choices, lastTrackedOf, nameOf, promiseDue, type Case, type Customer } 
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
+  addedRecord,
   commit,
-  fieldCell,
-  growsSheet,
   newId,
   missingCustomer,
   openCustomerFile,
@@ -17,11 +16,12 @@ import {
   readTypedDay,
   authorName,
   type CustomerFile,
+  type FieldValues,
   type Context,
   type RecordChange,
   type Records,
 } from '../../workbook';
-import { planRecordChange, type FieldValues } from './change-record';
+import { planRecordChange } from './change-record';
 
 const maybeDay = v.optional(v.nullable(v.string()));
 const maybeText = v.optional(v.string());
@@ -54,17 +54,7 @@ export function answerOpenCase(
     if (typeof promisedFor === 'object' && promisedFor !== null) return promisedFor;
     const id = newId(() => Math.random());
     const values = { id, customerId: asked.customer, kind, opened: context.today, text, owner };
-    const after = Object.entries({ ...values, promisedFor }).map(([field, value]) => [
-      field,
-      fieldCell('cases', field, value, context.language),
-    ]);
-    const added: RecordChange = {
-      kind: 'added',
-      table: 'cases',
-      id,
-      after: Object.fromEntries(after) as Record<string, string>,
-      grows: growsSheet(tables.get('cases')),
-    };
+    const added = addedRecord(context, tables.get('cases'), { ...values, promisedFor });
     const others = casesOf(file, asked.customer);
     const opened = { ...BLANK_CASE, ...values, promisedFor };
     const due = promiseDueChange(context, file, found, [

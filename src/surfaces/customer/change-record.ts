@@ -4,12 +4,11 @@ import {
   fieldCell,
   fieldLabel,
   type Context,
+  type FieldValues,
   type RecordChange,
   type Records,
   type RefusalReason,
 } from '../../workbook';
-
-export type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 
 export type RecordUpdate = { readonly change: RecordChange | null } | RefusalReason;
 

@@ -1,24 +1,21 @@
 /** What the customer view changes besides the log: details of the customer, further people, purchases. */
 import * as v from 'valibot';
-import { choices, nameOf, type Cell, type TableKey } from '../../rules';
+import { choices, nameOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
+  addedRecord,
   commit,
-  fieldCell,
   findTooLong,
-  growsSheet,
   missingCustomer,
   newId,
   openContext,
   questionId,
   openCustomerFile,
   readTypedDay,
-  type Context,
-  type CustomerFile,
-  type RecordChange,
+  type FieldValues,
 } from '../../workbook';
-import { planRecordChange, type FieldValues } from './change-record';
+import { planRecordChange } from './change-record';
 
 const maybeText = v.optional(v.string());
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -101,7 +98,7 @@ export function answerAddContact(
     if (long !== null) return long;
     const values = { ...person, id: newId(() => Math.random()), customerId: customer };
     return {
-      changes: [added(context, file, 'contacts', values)],
+      changes: [addedRecord(context, file.tables.get('contacts'), values)],
       message: work.added({ name: person.name.trim() }),
       more: {},
     };
@@ -140,30 +137,11 @@ export function answerAddPurchase(
     });
     return {
       changes: [
-        added(context, file, 'purchases', values),
+        addedRecord(context, file.tables.get('purchases'), values),
         ...('code' in derived || derived.change === null ? [] : [derived.change]),
       ],
       message: context.words.work.added({ name: context.words.work.purchase }),
       more: {},
     };
   });
-}
-
-function added(
-  { language }: Context,
-  { tables }: CustomerFile,
-  table: TableKey,
-  values: FieldValues & { readonly id: string },
-): RecordChange {
-  const cells: Record<string, Cell> = {};
-  for (const [field, value] of Object.entries(values)) {
-    cells[field] = fieldCell(table, field, value, language);
-  }
-  return {
-    kind: 'added',
-    table,
-    id: values.id,
-    after: cells,
-    grows: growsSheet(tables.get(table)),
-  };
 }

@@ -1,12 +1,12 @@
 /** What a merge does with the records of the merged customer. */
-import { exactKeys, nameOf, tableFields, type Cell, type Customer } from '../../rules';
+import { exactKeys, nameOf, tableFields, type Customer } from '../../rules';
 import {
+  addedRecord,
   columnRuns,
-  fieldCell,
   fieldLabel,
-  growsSheet,
   newId,
   type Context,
+  type FieldValues,
   type MovedChange,
   type PlacedCell,
   type RecordChange,
@@ -96,25 +96,12 @@ export function otherContact(
   const id = newId(() => Math.random());
   // Blank cells between would make it several blocks, each a call of its own.
   const blank = Object.keys(tableFields.contacts).map((field) => [field, ''] as const);
-  const facts: Readonly<Record<string, string>> = {
+  const facts: FieldValues & { readonly id: string } = {
     ...Object.fromEntries(blank),
     id,
     customerId: kept.record.id,
     name: name === '' ? nameOf(merged.record) : name,
     ...Object.fromEntries(others),
   };
-  const cells = Object.entries(facts).map(([field, value]): [string, Cell] => [
-    field,
-    fieldCell('contacts', field, value, context.language),
-  ]);
-  return [
-    {
-      kind: 'added',
-      table: 'contacts',
-      id,
-      after: Object.fromEntries(cells),
-      grows: growsSheet(tables.get('contacts')),
-      isPartial: true,
-    },
-  ];
+  return [{ ...addedRecord(context, tables.get('contacts'), facts), isPartial: true }];
 }

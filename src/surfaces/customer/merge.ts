@@ -28,8 +28,9 @@ import {
   type RecordChange,
   type Records,
   type RefusalReason,
+  type FieldValues,
 } from '../../workbook';
-import { planRecordChange, type FieldValues } from './change-record';
+import { planRecordChange } from './change-record';
 import { giveMissingIds, movedRecords, otherContact } from './merge-records';
 import { findMergePair, ownerRefusal, type MergePair } from './merge-pair';
 

@@ -8,12 +8,11 @@ import { nameOf, withoutOldDeal, type Customer, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
+  addedRecord,
   authorName,
   commit,
-  fieldCell,
   fieldLabel,
   findTooLong,
-  growsSheet,
   missingCustomer,
   noticeOf,
   openContext,
@@ -202,22 +201,12 @@ interface PurchaseInput {
 }
 
 function purchaseOf(
-  { language }: Context,
+  context: Context,
   { tables }: CustomerFile,
   { id: question, customer, on, amount, product }: PurchaseInput,
 ): RecordChange {
   const id = `${question}-p`;
   const { id: customerId, currency } = customer;
   const values = { id, customerId, on, product, amount, currency };
-  const cells = Object.entries(values).map(([field, value]) => [
-    field,
-    fieldCell('purchases', field, value, language),
-  ]);
-  return {
-    kind: 'added',
-    table: 'purchases',
-    id,
-    after: Object.fromEntries(cells) as RecordChange['after'],
-    grows: growsSheet(tables.get('purchases')),
-  };
+  return addedRecord(context, tables.get('purchases'), values);
 }

@@ -1,12 +1,10 @@
 /** A promise given in a follow-up (what, and by when): it opens a case (docs/rules.md §7). */
 import { promiseDue, caseFields, type Case, type Customer, type Day } from '../../rules';
 import {
+  addedRecord,
   authorName,
-  fieldCell,
   findTooLong,
-  growsSheet,
   readTypedDay,
-  type CellsByField,
   type Context,
   type CustomerFile,
   type RecordChange,
@@ -52,17 +50,10 @@ export function planPromise(
     owner: authorName(context) || customer.owner,
   };
   const id = `${entry}-p`;
-  const values = { id, customerId: customer.id, ...opened };
-  const after: CellsByField = Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [
-      field,
-      fieldCell('cases', field, value, context.language),
-    ]),
-  );
   const own = promiseDue([blankCase(opened)], customer.lastTracked, policies.calendar);
   const due = [own, customer.promiseDue].filter((day) => day !== null);
   return {
-    change: { kind: 'added', table: 'cases', id, after, grows: growsSheet(tables.get('cases')) },
+    change: addedRecord(context, tables.get('cases'), { id, customerId: customer.id, ...opened }),
     due: due.length === 0 ? null : Math.min(...due),
   };
 }

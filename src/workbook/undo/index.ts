@@ -1,5 +1,6 @@
 /** Recorded operations: how each is undone, rolled back and resolved. */
 export { openActivity, type Activity } from './activity';
+export { addedRecord, recordCells, type FieldValues } from './added-record';
 export { growsSheet, type CellsByField } from './added-rows';
 export type { Change } from './change';
 export {

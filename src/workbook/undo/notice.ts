@@ -4,8 +4,8 @@
  */
 import { journalFields, type Day } from '../../rules';
 import type { Context } from '../context';
-import { fieldCell, type Tables } from '../records';
-import { growsSheet, type CellsByField } from './added-rows';
+import type { Tables } from '../records';
+import { addedRecord } from './added-record';
 import type { RecordChange } from './record-changes';
 
 export interface NoticeFacts {
@@ -34,16 +34,5 @@ export function noticeOf(context: Context, tables: Tables, facts: NoticeFacts): 
     loggedAt: context.author().when,
   };
   // Blank cells between would make it several blocks, each a call of its own.
-  const whole = { ...BLANK, ...values };
-  const cells = Object.entries(whole).map(([field, value]) => [
-    field,
-    fieldCell('journal', field, value, context.language),
-  ]);
-  return {
-    kind: 'added',
-    table: 'journal',
-    id,
-    after: Object.fromEntries(cells) as CellsByField,
-    grows: growsSheet(tables.get('journal')),
-  };
+  return addedRecord(context, tables.get('journal'), { ...BLANK, ...values });
 }

@@ -1,6 +1,6 @@
 /** Planned changes to the fields of one record. */
-import { planRecordChange, type FieldValues } from '../../../src/surfaces/customer/change-record';
-import { openContext, openCustomerFile } from '../../../src/workbook';
+import { planRecordChange } from '../../../src/surfaces/customer/change-record';
+import { openContext, openCustomerFile, type FieldValues } from '../../../src/workbook';
 import { aWorkbook } from '../../support/team-workbook';
 
 function plan(values: FieldValues, formulaIn = '') {
