@@ -1,10 +1,11 @@
 /** Keyboard shortcuts, heard on the whole page: right after opening, no element has the focus. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useKeys(onKey: (event: KeyboardEvent) => void): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  // An ordinary effect runs after the next frame: a key pressed as soon as the form appears would be lost.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => {
       if (!event.defaultPrevented) latest.current(event);
     };

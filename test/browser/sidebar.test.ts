@@ -83,6 +83,22 @@ const frame = (): Frame => {
   return found;
 };
 
+/** Presses a key before the page can do anything after drawing the element. */
+const pressOnceShown = (selector: string, key: string): Promise<void> =>
+  frame().evaluate(
+    ([wanted, pressed]) =>
+      new Promise<void>((resolve) => {
+        const drawn = new MutationObserver(() => {
+          if (document.querySelector(wanted) === null) return;
+          drawn.disconnect();
+          document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
+          resolve();
+        });
+        drawn.observe(document.body, { childList: true, subtree: true });
+      }),
+    [selector, key] as const,
+  );
+
 async function looksRight(name: string): Promise<void> {
   expect(await violations(frame())).toEqual([]);
   const isWide = (): Promise<boolean> =>
@@ -200,10 +216,14 @@ describe('the sidebar', () => {
     await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
   });
 
-  it('the text in the log form is kept when another customer is selected', async () => {
+  it('a key pressed the moment the log form appears is heard', async () => {
+    const pressed = pressOnceShown('[name=outcome]', '2');
     await side.getByRole('button', { name: 'Log a follow-up' }).press('Enter');
-    await side.getByRole('group', { name: 'What happened?' }).waitFor();
-    await page.keyboard.press('2');
+    await pressed;
+    expect(await side.locator('[name=outcome]').nth(1).isChecked()).toBe(true);
+  });
+
+  it('the answers in the log form are kept when another customer is selected', async () => {
     await screen.select('B6');
     await side.getByText('This entry is for Haven & Sons Printing').waitFor();
     await side.getByRole('button', { name: 'Save', exact: true }).press('Enter');
