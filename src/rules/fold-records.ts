@@ -3,7 +3,7 @@
  * those tables may be out of date. Everything here is about one customer; what needs all of them, such as the
  * value class, is passed in.
  */
-import type { Day, WorkingCalendar } from './calendar';
+import { laterDay, type Day, type WorkingCalendar } from './calendar';
 import type { Case, Customer, Entry, Purchase, ValueClass } from './customers';
 import {
   countedEntries,
@@ -53,7 +53,7 @@ export function foldRecords(
     entries,
     purchases,
     products: purchases.length === 0 ? NONE : purchases.map(({ product }) => product),
-    purchasedOn: purchases.reduce((last: Day | null, { on }) => latest(last, on), null),
+    purchasedOn: purchases.reduce((last: Day | null, { on }) => laterDay(last, on), null),
     cases,
   };
 }
@@ -72,7 +72,7 @@ function withDerived(
   const due =
     cases === null
       ? tracked.promiseDue
-      : promiseDue(cases, latest(tracked.lastTracked, tracked.lastContact), calendar);
+      : promiseDue(cases, laterDay(tracked.lastTracked, tracked.lastContact), calendar);
   const bought = purchases === null ? {} : boughtBy(tracked, purchases);
   return {
     ...tracked,
@@ -104,7 +104,7 @@ function withKind(entry: Entry): Entry {
 function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   if (entries.length === 0) return customer;
   const replayed = replay({ start: UNTRACKED, entries });
-  const lastContact = latest(customer.lastContact, replayed.lastContact);
+  const lastContact = laterDay(customer.lastContact, replayed.lastContact);
   const own = lastTrackedOf(customer);
   const isLate = own !== null && (replayed.lastTracked ?? -Infinity) < own;
   if (isLate) return { ...customer, lastContact };
@@ -112,7 +112,7 @@ function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   return {
     ...customer,
     lastContact,
-    lastTracked: latest(customer.lastTracked, replayed.lastTracked),
+    lastTracked: laterDay(customer.lastTracked, replayed.lastTracked),
     attempts: (isUpToDate ? customer.attempts : null) ?? replayed.attempts ?? customer.attempts,
     gradeAtLastEntry:
       (isUpToDate ? customer.gradeAtLastEntry : null) ??
@@ -128,13 +128,8 @@ function boughtBy(
   let { lastPurchase } = customer;
   let total = 0;
   for (const { on, amount } of purchases) {
-    lastPurchase = latest(lastPurchase, on);
+    lastPurchase = laterDay(lastPurchase, on);
     total += Math.round((amount ?? 0) * 100);
   }
   return { lastPurchase, totalValue: purchases.length === 0 ? customer.totalValue : total / 100 };
-}
-
-function latest(one: Day | null, other: Day | null): Day | null {
-  if (one === null || other === null) return one ?? other;
-  return one > other ? one : other;
 }

@@ -91,3 +91,13 @@ export function dayFromIso(text: string): Day | null {
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** The earlier of two days; the other one where one is unknown. */
+export function earlierDay(one: Day | null, other: Day | null): Day | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/** The later of two days; the other one where one is unknown. */
+export function laterDay(one: Day | null, other: Day | null): Day | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+}

@@ -5,7 +5,9 @@ export {
   dayFromIso,
   dayFromParts,
   daysInMonth,
+  earlierDay,
   isoFromDay,
+  laterDay,
   weekdayOf,
   type Day,
 } from './day';

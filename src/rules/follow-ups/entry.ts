@@ -2,7 +2,7 @@
  * Logging a follow-up (docs/rules.md §7): a pure function returns the customer's new state and the row
  * for the tracking journal (追踪志). A preview calls the same function and writes nothing.
  */
-import type { Day } from '../calendar';
+import { laterDay, type Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
 import { afterClosing, endsDeal, isClosedStage, keptAfter } from './closing';
@@ -229,11 +229,6 @@ function isLate(state: Pick<TrackingState, 'lastTracked' | 'lastContact'>, on: D
 
 /** What decides the grade once the deal is closed. */
 const EMPTIED = { need: null, expectedClose: null, manualGrade: null } as const;
-
-function laterDay(one: Day | null, other: Day | null): Day | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
-}
 
 function isTiring(history: History, entry: Entry): boolean {
   const { on } = entry;

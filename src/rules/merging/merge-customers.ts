@@ -2,7 +2,7 @@
  * Two customers who are one (docs/rules.md §11, Merging): what the kept one has afterwards. Most fields are a
  * choice, with a default; days and counts follow from what happened to both.
  */
-import type { Day } from '../calendar';
+import { earlierDay, laterDay } from '../calendar';
 import {
   customerFields,
   foldWord,
@@ -95,11 +95,11 @@ export function mergedValues(
   const ofStage = choices.stage === undefined ? last : choices.stage === 'merged' ? merged : kept;
   for (const field of OF_THE_CLOSING) values[field] = ofStage[field];
   const both = {
-    added: least(kept.added, merged.added),
-    lastContact: most(kept.lastContact, merged.lastContact),
-    lastTracked: most(kept.lastTracked, merged.lastTracked),
-    lastVerified: most(kept.lastVerified, merged.lastVerified),
-    lastPurchase: most(kept.lastPurchase, merged.lastPurchase),
+    added: earlierDay(kept.added, merged.added),
+    lastContact: laterDay(kept.lastContact, merged.lastContact),
+    lastTracked: laterDay(kept.lastTracked, merged.lastTracked),
+    lastVerified: laterDay(kept.lastVerified, merged.lastVerified),
+    lastPurchase: laterDay(kept.lastPurchase, merged.lastPurchase),
     totalValue: totalOf(kept, merged),
     doNotContact: merged.doNotContact === true ? true : kept.doNotContact,
     tags: united(kept.tags, merged.tags),
@@ -162,12 +162,4 @@ function sameText(one: Customer[CustomerField], other: Customer[CustomerField]):
   return typeof one === 'string' && typeof other === 'string'
     ? one.trim() === other.trim()
     : one === other;
-}
-
-function least(one: Day | null, other: Day | null): Day | null {
-  return one === null || other === null ? (one ?? other) : Math.min(one, other);
-}
-
-function most(one: Day | null, other: Day | null): Day | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
