@@ -56,7 +56,7 @@ module.exports = {
       name: 'only-the-addon-picks-google',
       comment: 'All else asks the ports, so that it runs over the in-memory form as well.',
       severity: 'error',
-      from: { pathNot: '^src/(addon\\.ts$|platform/google/)' },
+      from: { pathNot: '^src/((addon|on-demand)\\.ts$|platform/google/)' },
       to: { path: '^src/platform/google/' },
     },
     {
@@ -128,6 +128,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|host)/' },
       to: { path: '^src/addon\\.ts$' },
+    },
+    {
+      name: 'script-takes-only-types-of-what-it-loads-on-demand',
+      comment: 'An import would bring the code back into what every formula loads.',
+      severity: 'error',
+      from: { path: '^(src|host)/' },
+      to: { path: '^src/on-demand\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'product-knows-no-workshop',

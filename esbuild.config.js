@@ -1,6 +1,6 @@
 /*
- * Builds what ships (src/addon.ts to dist/) and what runs here (host/cli and bench to .build/). The
- * shipped bundle is executed once while building, in a realm with no globals but the language's own,
+ * Builds what ships (src/addon.ts and src/on-demand.ts to dist/) and what runs here (host/cli and bench to .build/). The
+ * shipped bundles are executed once while building, in a realm with no globals but the language's own,
  * which proves that loading touches no Google service; so is the same with its documentation left in,
  * from which the lists of functions come.
  */
@@ -9,12 +9,14 @@ const { rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { codeFile } = require('./scripts/code-file');
 const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
 const { withoutPageWords } = require('./scripts/without-page-words');
 const { wordsOf } = require('./scripts/page-words');
 
 const builders = [
+  'scripts/code-file.js',
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
   ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
@@ -70,15 +72,19 @@ const localOptions = {
   logLevel: 'warning',
 };
 
+/** The name under which the second bundle exports. */
+const ON_DEMAND = '__onDemand';
+
 /** Beside dist/, since it does not ship: `host/runtime/script-file.ts` looks for it there. */
 const COMMAND_WORDS = join('.build', 'command-words.js');
 
 const dist = {
   stamp: '.build/dist.stamp',
   outputs: [
-    ...['Code.js', 'appsscript.json', 'public-domains.html', 'review.html', 'sidebar.html'].map(
-      (name) => join('dist', name),
+    ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
+      join('dist', name),
     ),
+    ...['review.html', 'sidebar.html'].map((name) => join('dist', name)),
     COMMAND_WORDS,
   ],
   inputs: ['src', 'appsscript.json', ...builders],
@@ -91,15 +97,18 @@ function replaceFile(path, text) {
   renameSync(unfinished, path);
 }
 
-/** What src/addon.ts exports, from a realm where every Google service and Node global is missing. */
-function evaluateAddon(code) {
+/** What a bundle exports, from a realm where every Google service and Node global is missing. */
+function evaluate(code, name) {
   try {
     // Node would print the line an error stands in, which is the whole bundle.
-    return runInContext(`${code}\n__duebook`, createContext({}), { displayErrors: false });
+    return runInContext(`${code}\n${name}`, createContext({}), { displayErrors: false });
   } catch (cause) {
-    throw new Error('src/addon.ts must load without any global of Google or Node.', { cause });
+    throw new Error('What ships must load without any global of Google or Node.', { cause });
   }
 }
+
+/** What src/addon.ts exports. */
+const evaluateAddon = (code) => evaluate(code, addonOptions.globalName);
 
 /** @param documented keeps what explains the custom functions, which the shipped script does without. */
 async function bundleAddon({ documented = true } = {}) {
@@ -113,6 +122,19 @@ async function bundleAddon({ documented = true } = {}) {
     },
   });
   return outputFiles[0].text;
+}
+
+/** src/on-demand.ts as the script runs it: one statement that returns what it exports. */
+async function bundleOnDemand() {
+  const { outputFiles } = await require('esbuild').build({
+    ...addonOptions,
+    entryPoints: ['src/on-demand.ts'],
+    globalName: ON_DEMAND,
+  });
+  const code = outputFiles[0].text;
+  evaluate(code, ON_DEMAND);
+  refuseNewSyntax(code);
+  return codeFile(code, ON_DEMAND);
 }
 
 /** Apps Script cannot save a file that holds one of these, so they must not slip through. */
@@ -144,6 +166,7 @@ async function buildDist() {
   const files = new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['on-demand.html', await bundleOnDemand()],
     ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
     ['review.html', await bundlePage('review')],
     ['sidebar.html', await bundlePage('sidebar')],

@@ -4,9 +4,10 @@
  */
 import { answer, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
-import { menuOrder } from './menu-order';
-import { openGoogleClock, openGooglePlatform } from './platform/google';
-import { RIGHTS, type QuestionName } from './protocol';
+import { scriptActions } from './menu-actions';
+import type * as OnDemand from './on-demand';
+import { openCodeFile, openGoogleClock, openGooglePlatform } from './platform/google';
+import { isOnDemand, RIGHTS, type ScriptItem, type ScriptQuestion } from './protocol';
 import {
   answerConfirmAddresses,
   answerJob,
@@ -41,7 +42,13 @@ import {
   answerUndo,
   onPhoneEdit,
 } from './surfaces/log';
-import { languageOfUser, performItem, showMenu } from './surfaces/menu';
+import {
+  languageOfUser,
+  menuItems,
+  performElsewhere,
+  performItem,
+  showMenu,
+} from './surfaces/menu';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -93,13 +100,13 @@ export const entryPoints: readonly EntryPoint[] = [
     parameters: ['event'],
     doc: 'Repairs formula columns and adds IDs after an edit.',
   },
-  ...menuOrder.flatMap((action): readonly EntryPoint[] =>
-    action === null ? [] : [{ name: action.name, parameters: [], performs: action.name }],
+  ...menuItems.flatMap((item): readonly EntryPoint[] =>
+    item === null ? [] : [{ name: item.name, parameters: [], performs: item.name }],
   ),
 ];
 
-/** The questions of the endpoint; a new one is one line. */
-const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
+/** The questions that the script answers itself; a new one is one line, here or in `on-demand.ts`. */
+const handlers: Readonly<Record<ScriptQuestion, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
   'take-over': answerTakeOver,
@@ -147,6 +154,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
 
 const clock = openGoogleClock();
 
+const onDemand = openCodeFile<typeof OnDemand>('on-demand');
+
 /** Called by every custom function. */
 export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
   return functions.callCustomFunction(name, args, clock);
@@ -157,7 +166,9 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  * Google ignores the result; the local command reads from it what was sent.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
-  const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''));
+  const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''), () =>
+    onDemand().refreshDashboard(),
+  );
   throwErrors(run);
   return run;
 }
@@ -169,7 +180,9 @@ interface ClockEvent {
 
 /** Called by every menu item. */
 export function perform(name: string): void {
-  performItem(openGooglePlatform(), menuOrder, name);
+  const platform = openGooglePlatform();
+  if (isOnDemand(name)) performElsewhere(platform, () => onDemand().perform(name));
+  else performItem(platform, scriptActions, name as ScriptItem);
 }
 
 /** The part we read of the events of onOpen and onEdit. */
@@ -190,7 +203,7 @@ interface SheetsEvent {
 /** The menu comes first: without authorisation nothing else is allowed (docs/platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  showMenu(platform, menuOrder, languageOfUser(platform));
+  showMenu(platform, languageOfUser(platform));
   if (String(event?.authMode) === 'NONE') return;
   onOpened(platform);
 }
@@ -214,5 +227,13 @@ export function onEdit(event?: SheetsEvent): void {
 }
 
 export function ask(question: string): string {
-  return answer(question, handlers, RIGHTS, openGooglePlatform());
+  return answer(question, {
+    answers: handlers,
+    rights: RIGHTS,
+    open: openGooglePlatform,
+    elsewhere: {
+      has: isOnDemand,
+      ask: (text, isOneOfSeveral) => onDemand().ask(text, isOneOfSeveral),
+    },
+  });
 }

@@ -18,10 +18,19 @@ const envelope = v.object({ ask: v.string() });
 /** Far more than a page asks at once. */
 const several = v.pipe(v.array(envelope), v.maxLength(20));
 
-interface Endpoint<Name extends string> {
+export interface Endpoint<Name extends string> {
   readonly answers: Readonly<Record<Name, QuestionHandler>>;
+  /** Checked here and nowhere else. */
   readonly rights: Readonly<Record<Name, Right>>;
-  readonly platform: Platform;
+  readonly open: () => Platform;
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Answers the questions whose code the script does not carry, over ports of its own. */
+export interface Elsewhere {
+  has(name: string): boolean;
+  /** JSON in, JSON out. @param isOneOfSeveral whether the call asks other questions too */
+  ask(question: string, isOneOfSeveral: boolean): string;
 }
 
 /**
@@ -29,19 +38,30 @@ interface Endpoint<Name extends string> {
  * `{ error: { code, reason } }` if Google refused. A list of questions is answered by the list of their
  * answers, in order, since every call of the script takes about a second. An unknown question or a wrong
  * shape is a bug of the caller and throws.
- * @param rights checked here and nowhere else
  */
-export function answer<Name extends string>(
-  text: string,
-  answers: Readonly<Record<Name, QuestionHandler>>,
-  rights: Readonly<Record<Name, Right>>,
-  platform: Platform,
-): string {
+export function answer<Name extends string>(text: string, endpoint: Endpoint<Name>): string {
   const asked: unknown = JSON.parse(text);
-  if (!Array.isArray(asked)) return answerOne(asked, { answers, rights, platform });
+  if (!Array.isArray(asked)) return openQuestions(endpoint, false)(asked);
   v.parse(several, asked);
-  const endpoint = { answers, rights, platform: withBriefLock(platform) };
-  return `[${asked.map((question) => answerOne(question, endpoint)).join()}]`;
+  return `[${asked.map(openQuestions(endpoint, true)).join()}]`;
+}
+
+/** Answers one question after the other, over the same ports where that is possible. */
+function openQuestions<Name extends string>(
+  { open, elsewhere, ...endpoint }: Endpoint<Name>,
+  isOneOfSeveral: boolean,
+): (question: unknown) => string {
+  let platform: Platform | null = null;
+  return (question) => {
+    const { ask } = v.parse(envelope, question);
+    if (elsewhere?.has(ask) === true) {
+      // What it writes, these ports have not seen.
+      platform = null;
+      return orError(() => elsewhere.ask(JSON.stringify(question), isOneOfSeveral));
+    }
+    platform ??= isOneOfSeveral ? withBriefLock(open()) : open();
+    return answerOne(question, { ...endpoint, platform });
+  };
 }
 
 /** A question that follows a saved one only reads: others may write meanwhile. */
@@ -53,9 +73,22 @@ function withBriefLock(platform: Platform): Platform {
   };
 }
 
+/** Answers a question that came from another part of the script; see `Elsewhere.ask`. */
+export function answerFrom<Name extends string>(
+  text: string,
+  endpoint: Endpoint<Name>,
+  isOneOfSeveral: boolean,
+): string {
+  return openQuestions(endpoint, isOneOfSeveral)(JSON.parse(text));
+}
+
+interface Opened<Name extends string> extends Pick<Endpoint<Name>, 'answers' | 'rights'> {
+  readonly platform: Platform;
+}
+
 function answerOne<Name extends string>(
   question: unknown,
-  { answers, rights, platform }: Endpoint<Name>,
+  { answers, rights, platform }: Opened<Name>,
 ): string {
   const { ask } = v.parse(envelope, question);
   // Own properties only: every object inherits a `toString`.
@@ -63,7 +96,7 @@ function answerOne<Name extends string>(
   if (name === undefined) throw new Error(`Unknown question ${JSON.stringify(ask)}.`);
   const answerIt = (opened?: Context): unknown => answers[name](question, platform, opened);
   const { who, lock } = rights[name];
-  try {
+  return orError(() => {
     if (who === 'anyone' && lock !== 'endpoint') return JSON.stringify(answerIt());
     const context = openContext(platform);
     const missing = missingRight(context, { who });
@@ -74,6 +107,13 @@ function answerOne<Name extends string>(
     return JSON.stringify(
       lock === 'endpoint' ? withLock(context, question, answerHere) : answerHere(),
     );
+  });
+}
+
+/** What Google refuses is an answer too. */
+function orError(work: () => string): string {
+  try {
+    return work();
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return JSON.stringify({ error: { code: error.code, reason: error.reason } });

@@ -2,7 +2,7 @@
 import { reasonOf, type Platform } from './platform';
 import { RIGHTS } from './protocol';
 import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
-import { refreshDaily } from './surfaces/figures';
+import { isDashboardDue } from './surfaces/figures';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
 import { missingRight } from './workbook';
@@ -10,8 +10,13 @@ import { missingRight } from './workbook';
 /**
  * Throws a user-readable error if there is no active spreadsheet.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
+ * @param refreshDashboard called once a day at most; not carried by the script
  */
-export function runHour(platform: Platform, trigger: string): DigestRun {
+export function runHour(
+  platform: Platform,
+  trigger: string,
+  refreshDashboard: () => void,
+): DigestRun {
   const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
   const missing = missingRight(hour, RIGHTS.runHourly);
   if (missing !== null) throw new Error(missing);
@@ -34,8 +39,8 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     errors,
   });
   try {
-    const file = hour.isPhoneWaiting ? null : hour.file;
-    refreshDaily(platform, { settings, kept, file, rests, from: digestHourIn(settings) });
+    const facts = { settings, kept, rests, from: digestHourIn(settings) };
+    if (isDashboardDue(platform, facts)) refreshDashboard();
     return run;
   } catch (cause) {
     return { ...run, errors: [...run.errors, reasonOf(cause)] };

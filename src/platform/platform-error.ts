@@ -7,7 +7,9 @@ export type PlatformErrorCode =
   | 'busy'
   | 'mail-refused'
   | 'mail-quota'
-  | 'write-refused';
+  | 'write-refused'
+  /** A file of the project that holds code could not be read or run. */
+  | 'not-loaded';
 
 /** Cells that could not be written, with Google's message; `row` is 1-based, `column` 0-based. */
 export interface RefusedCells {

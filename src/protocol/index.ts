@@ -18,4 +18,11 @@ export type {
 export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';
+export {
+  isOnDemand,
+  type OnDemandItem,
+  type OnDemandQuestion,
+  type ScriptItem,
+  type ScriptQuestion,
+} from './on-demand';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

@@ -1,6 +1,6 @@
 /** The team of the simulated quarter: its customers, its calendar, its workbook. */
 import type { MemoryPlatform } from '../../src/platform/memory';
-import { menuOrder } from '../../src/menu-order';
+import { menuActions } from './menu-actions';
 import { performItem } from '../../src/surfaces/menu';
 import { textOf, type Cell } from '../../src/rules';
 import type { QuarterCalendar, QuarterCustomer } from './quarter-oracle';
@@ -66,8 +66,8 @@ export function furnish(
   customers: readonly QuarterCustomer[],
   { off, work }: QuarterCalendar,
 ): void {
-  performItem(platform, menuOrder, 'menuSetUp');
-  performItem(platform, menuOrder, 'menuDigestOn');
+  performItem(platform, menuActions, 'menuSetUp');
+  performItem(platform, menuActions, 'menuDigestOn');
   fill(
     platform,
     'Customers',

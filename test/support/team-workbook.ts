@@ -1,5 +1,5 @@
 /** A set-up workbook in memory, filled and read by field instead of by column. */
-import { menuOrder } from '../../src/menu-order';
+import { menuActions } from './menu-actions';
 import type { MemoryPlatform, MemorySheet } from '../../src/platform/memory';
 import { textOf, type TableKey } from '../../src/rules';
 import { performItem } from '../../src/surfaces/menu';
@@ -23,7 +23,7 @@ export interface WorkbookFacts {
 export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
   const { now = () => '2026-11-23T08:05:00Z' } = facts;
   const platform = aPlatform({ answers: [true, false], now });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   fill(
     platform,
     'customers',

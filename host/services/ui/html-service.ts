@@ -2,6 +2,7 @@
 import { GoogleError } from '../../runtime/google-error';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';
+import { GoogleHtmlTemplate } from './html-template';
 
 export class GoogleHtmlService {
   static readonly googleName = 'HtmlService';
@@ -12,12 +13,20 @@ export class GoogleHtmlService {
     return new GoogleHtmlOutput(String(content));
   }
 
-  /** @param name of the file, with or without its extension. */
   createHtmlOutputFromFile(name: unknown): GoogleHtmlOutput {
+    return new GoogleHtmlOutput(this.#fileNamed(name));
+  }
+
+  createTemplateFromFile(name: unknown): GoogleHtmlTemplate {
+    return new GoogleHtmlTemplate(this.#fileNamed(name));
+  }
+
+  /** @param name of the file, with or without its extension. */
+  #fileNamed(name: unknown): string {
     const page = this.execution.state.pages(String(name).replace(/\.html$/, ''));
     if (page === undefined) {
       throw new GoogleError(`No HTML file named ${String(name)} was found.`);
     }
-    return new GoogleHtmlOutput(page);
+    return page;
   }
 }

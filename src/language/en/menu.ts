@@ -37,6 +37,9 @@ export const menuEn = {
       `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
     manager: ({ names }: { readonly names: readonly string[] }): string =>
       fullStop(`Only a manager may do this: ${names.join(', ')}`),
+    /** Of what the script does not carry (`on-demand.html`). */
+    loading: ({ reason }: { readonly reason: string }): string =>
+      `This part of Duebook could not be loaded, so nothing was changed. Reload the sheet and try again. If it happens again, whoever installed Duebook must push all its files once more. (${reason})`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },

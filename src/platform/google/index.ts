@@ -1,3 +1,4 @@
 /** The Google adapter of every port: the only files that use Google's services. */
 export { openGoogleClock } from './clock';
+export { openCodeFile } from './code-file';
 export { openGooglePlatform } from './platform';

@@ -6,6 +6,7 @@ import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
 import { openGoogleLock } from './lock';
 import { openGoogleMail } from './mail';
+import { projectFile } from './project-file';
 import { openGoogleScreen } from './screen';
 import { openGoogleSpreadsheet } from './spreadsheet';
 import { openGoogleOwnStorage, openGoogleStorage } from './storage';
@@ -30,8 +31,7 @@ export function openGooglePlatform(): Platform {
     screen: once(openGoogleScreen),
     triggers: once(openGoogleTriggers),
     // Kept out of the script, which every formula call loads (docs/decisions/0008-limit-the-size-of-the-script.md).
-    publicDomains: () =>
-      openPublicDomains(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
+    publicDomains: () => openPublicDomains(() => projectFile('public-domains')),
   };
 }
 

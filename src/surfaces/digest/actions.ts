@@ -61,9 +61,6 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
 }
 
 const previewAction: Action = {
-  name: 'menuDigestPreview',
-  submenu: 'digest',
-  label: ({ digestPreview }) => digestPreview,
   blocker: needsSetUp,
   perform: (context) => {
     const { words, language, platform } = context;
@@ -78,9 +75,6 @@ const previewAction: Action = {
 };
 
 const sendAction: Action = {
-  name: 'menuDigestSend',
-  submenu: 'digest',
-  label: ({ digestSend }) => digestSend,
   blocker: needsSetUp,
   perform: (context) => {
     const { digest } = context.words.menu;
@@ -98,9 +92,6 @@ const sendAction: Action = {
 };
 
 const testAction: Action = {
-  name: 'menuDigestTest',
-  submenu: 'digest',
-  label: ({ digestTest }) => digestTest,
   blocker: needsSetUp,
   perform: (context) => {
     const { test } = context.words.job;
@@ -110,9 +101,6 @@ const testAction: Action = {
 };
 
 const onAction: Action = {
-  name: 'menuDigestOn',
-  submenu: 'digest',
-  label: ({ digestOn }) => digestOn,
   blocker: needsSetUp,
   perform: (context) => {
     const { choices, menu, job } = context.words;
@@ -146,9 +134,6 @@ const onAction: Action = {
 };
 
 const offAction: Action = {
-  name: 'menuDigestOff',
-  submenu: 'digest',
-  label: ({ digestOff }) => digestOff,
   blocker: needsSetUp,
   perform: (context) => {
     const { choices, menu } = context.words;
@@ -177,9 +162,9 @@ function switchDigest(
 }
 
 export const digestActions = {
-  previewAction,
-  sendAction,
-  testAction,
-  onAction,
-  offAction,
+  menuDigestPreview: previewAction,
+  menuDigestSend: sendAction,
+  menuDigestTest: testAction,
+  menuDigestOn: onAction,
+  menuDigestOff: offAction,
 } as const;

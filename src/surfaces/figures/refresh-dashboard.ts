@@ -23,9 +23,6 @@ import {
   TITLE_MARK,
 } from './layout';
 
-/** The property that holds the day of the last refresh, so that an hour without one costs no call. */
-export const DASHBOARD_DAY_KEY = 'dashboard.day';
-
 /** A sheet of that title that is not ours, or null where the dashboard was written. */
 export type DashboardRefusal = { readonly code: 'taken'; readonly title: string };
 

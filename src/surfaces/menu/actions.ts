@@ -1,6 +1,5 @@
 /** The menu's own actions. */
 import { wallTimeOf } from '../../platform';
-import type { MenuItemName } from '../../protocol';
 import {
   holdToWrite,
   isAutomatic,
@@ -21,10 +20,8 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(name: MenuItemName, key: 'open' | 'log', view: 'today' | 'log'): Action {
+function sidebarAction(view: 'today' | 'log'): Action {
   return {
-    name,
-    label: (items) => items[key],
     perform: ({ platform, language, words }) => {
       platform.screen().openPanel({ title: words.menu.title, view, language });
     },
@@ -35,8 +32,6 @@ function sidebarAction(name: MenuItemName, key: 'open' | 'log', view: 'today' | 
 const REVIEW_PAGE = { page: 'review', width: 760, height: 560 } as const;
 
 const check: Action = {
-  name: 'menuCheck',
-  label: (items) => items.check,
   blocker: needsSetUp,
   perform: (context) => {
     const { platform, language, words } = context;
@@ -45,9 +40,6 @@ const check: Action = {
 };
 
 const help: Action = {
-  name: 'menuHelp',
-  submenu: 'workbook',
-  label: (items) => items.help,
   perform: ({ platform, words: { menu } }) => {
     platform.screen().alert(menu.title, menu.help);
   },
@@ -56,8 +48,6 @@ const help: Action = {
 /** @param afterwards undoes what an operation changed outside the sheet, such as its trigger */
 export function undoAction(afterwards: (context: Context, operation: Operation) => void): Action {
   return {
-    name: 'menuUndo',
-    label: (items) => items.undo,
     perform: (context) => {
       const { platform, words } = context;
       const { undo, needs } = words.menu;
@@ -121,8 +111,8 @@ function whenText({ platform }: Context, at: number): string {
 }
 
 export const menuActions = {
-  open: sidebarAction('menuOpen', 'open', 'today'),
-  log: sidebarAction('menuLog', 'log', 'log'),
-  check,
-  help,
+  menuOpen: sidebarAction('today'),
+  menuLog: sidebarAction('log'),
+  menuCheck: check,
+  menuHelp: help,
 } as const;

@@ -1,3 +1,4 @@
 /** The menu and its actions. */
 export { menuActions, undoAction } from './actions';
-export { languageOfUser, performItem, showMenu, type MenuOrder } from './menu';
+export { languageOfUser, performElsewhere, performItem, showMenu } from './menu';
+export { menuItems } from './menu-items';

@@ -2,24 +2,22 @@
 import { catalogueOf, languageOfLocale } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
-import { RIGHTS } from '../../protocol';
+import { RIGHTS, type MenuItemName } from '../../protocol';
 import { missingRight, openContext, type Action, type Context } from '../../workbook';
+import { menuItems, type MenuEntry } from './menu-items';
 
-/** Actions in order; null is a separator. */
-export type MenuOrder = readonly (Action | null)[];
-
-export function showMenu(platform: Platform, order: MenuOrder, language: LanguageCode): void {
+export function showMenu(platform: Platform, language: LanguageCode): void {
   const { menu } = catalogueOf(language);
   const items: (MenuItem & { readonly items: MenuItem[] })[] = [];
-  let submenu: Action['submenu'];
-  for (const action of order) {
+  let submenu: MenuEntry['submenu'];
+  for (const entry of menuItems) {
     const item =
-      action === null
+      entry === null
         ? { label: '', calls: null, items: [] }
-        : { label: action.label(menu.items), calls: action.name, items: [] };
+        : { label: menu.items[entry.label], calls: entry.name, items: [] };
     const last = items[items.length - 1];
-    const isNext = action?.submenu !== undefined && action.submenu === submenu;
-    submenu = action?.submenu;
+    const isNext = entry?.submenu !== undefined && entry.submenu === submenu;
+    submenu = entry?.submenu;
     if (isNext) last?.items.push(item);
     else if (submenu === undefined) items.push(item);
     else items.push({ label: menu.submenus[submenu], calls: null, items: [item] });
@@ -28,11 +26,14 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
 }
 
 /** Runs a menu item; what prevents it or makes it fail is shown in a dialog. */
-export function performItem(platform: Platform, order: MenuOrder, name: string): void {
-  const action = order.find((item) => item?.name === name);
-  if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
+export function performItem<Name extends MenuItemName>(
+  platform: Platform,
+  actions: Readonly<Record<Name, Action>>,
+  name: Name,
+): void {
+  const action = actions[name];
   const context = openContextOrExplain(platform);
-  const blocker = action.blocker?.(context) ?? missingRight(context, RIGHTS[action.name]);
+  const blocker = action.blocker?.(context) ?? missingRight(context, RIGHTS[name]);
   if (blocker !== null) {
     platform.screen().alert(context.words.menu.title, blocker);
     return;
@@ -43,6 +44,18 @@ export function performItem(platform: Platform, order: MenuOrder, name: string):
     platform.screen().alert(context.words.menu.title, errorText(context, cause));
     // A refusal by Google has been shown; a bug of ours must also reach the log.
     if (!(cause instanceof PlatformError)) throw cause;
+  }
+}
+
+/** Runs what the script does not carry; that it cannot be loaded is shown in a dialog. */
+export function performElsewhere(platform: Platform, perform: () => void): void {
+  try {
+    perform();
+  } catch (cause) {
+    if (!(cause instanceof PlatformError) || cause.code !== 'not-loaded') throw cause;
+    // Before authorisation that is what is missing, not the file.
+    const { title, needs } = openContextOrExplain(platform).words.menu;
+    platform.screen().alert(title, needs.loading({ reason: cause.reason }));
   }
 }
 

@@ -14,9 +14,6 @@ import { sheetToAdopt } from './sheet-to-adopt';
 import type { AdoptedSheet } from './table-plan';
 
 export const setUpAction: Action = {
-  name: 'menuSetUp',
-  submenu: 'workbook',
-  label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
     if (customers !== null && isSetUp(context.settings)) {

@@ -1,12 +1,13 @@
 /** The menu: there before anything is allowed, and every item works or says what to do. */
 import { catalogueOf } from '../../../src/language';
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
+import type { MenuItemName } from '../../../src/protocol';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem, showMenu } from '../../../src/surfaces/menu';
 import { answerRecords } from '../../../src/surfaces/report';
 import { aPlatform } from '../../support/contexts';
 
-const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
+const NAMES = Object.keys(menuActions) as MenuItemName[];
 
 describe('showMenu', () => {
   it.each(['en', 'zh'] as const)('showing the menu reads no document, in %s', (language) => {
@@ -17,7 +18,7 @@ describe('showMenu', () => {
         throw new Error('touched');
       },
     };
-    showMenu(alone, menuOrder, language);
+    showMenu(alone, language);
     const [menu] = platform.screen().menus;
     const { items, submenus, title } = catalogueOf(language).menu;
     expect(menu?.title).toBe(title);
@@ -42,24 +43,24 @@ function timesTold(platform: MemoryPlatform): number {
 describe('perform', () => {
   it.each(NAMES)('%s shows a message in a workbook that was never set up', (name) => {
     const platform = aPlatform({ answers: [false] });
-    performItem(platform, menuOrder, name);
+    performItem(platform, menuActions, name);
     expect(timesTold(platform)).toBe(1);
   });
 
   it.each(NAMES)('%s shows a message in a workbook that was set up', (name) => {
     const platform = aPlatform({ answers: [true, true, true, true] });
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     const before = timesTold(platform);
-    performItem(platform, menuOrder, name);
+    performItem(platform, menuActions, name);
     expect(timesTold(platform)).toBeGreaterThan(before);
   });
 
   it.each([
     ['menuOpen', 'today'],
     ['menuLog', 'log'],
-  ])('%s opens the sidebar at its view, in the language of the file', (name, view) => {
+  ] as const)('%s opens the sidebar at its view, in the language of the file', (name, view) => {
     const platform = aPlatform({ locale: 'zh_CN' });
-    performItem(platform, menuOrder, name);
+    performItem(platform, menuActions, name);
     expect(platform.screen().panels).toEqual([
       { title: catalogueOf('zh').menu.title, view, language: 'zh' },
     ]);
@@ -67,7 +68,7 @@ describe('perform', () => {
 
   it('switching the digest on in a copy lets the copy send emails of its own', () => {
     const first = aPlatform({ answers: [true, false] });
-    performItem(first, menuOrder, 'menuSetUp');
+    performItem(first, menuActions, 'menuSetUp');
     const sheets = Object.fromEntries(
       first
         .spreadsheet()
@@ -75,7 +76,7 @@ describe('perform', () => {
         .map((sheet) => [sheet.title(), sheet.read()]),
     );
     const copy = aPlatform({ sheets, id: 'copy', answers: [true] });
-    performItem(copy, menuOrder, 'menuDigestOn');
+    performItem(copy, menuActions, 'menuDigestOn');
     const values = new Map(
       (copy.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key, value]) => [
         key,
@@ -83,20 +84,20 @@ describe('perform', () => {
       ]),
     );
     expect([values.get('digest'), values.get('file.id')]).toEqual(['Yes', 'copy']);
-    performItem(copy, menuOrder, 'menuUndo');
+    performItem(copy, menuActions, 'menuUndo');
     const undone = copy.spreadsheet().sheetTitled('Settings')?.read() ?? [];
     expect(undone.find(([key]) => key === 'digest')?.[1]).toBe('No');
   });
 
   it('Check data lists missing columns, repeated headings and copies of the customer list', () => {
     const platform = aPlatform({ answers: [true, false] });
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     const spreadsheet = platform.spreadsheet();
     const customers = spreadsheet.sheetTitled('Customers');
     customers?.write([{ row: 1, column: 3, cells: [['Tel']] }]);
     customers?.deleteColumns(customers.read()[0]?.indexOf('Need') ?? -1, 1);
     spreadsheet.insertSheet('Copy of Customers');
-    performItem(platform, menuOrder, 'menuCheck');
+    performItem(platform, menuActions, 'menuCheck');
     expect(platform.screen().dialogs).toMatchObject([{ page: 'review', language: 'en' }]);
     const said = answerRecords({}, platform).sheetProblems.join('\n');
     expect(said).toContain('The column “Need” is missing');

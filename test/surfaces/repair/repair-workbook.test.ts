@@ -1,5 +1,5 @@
 /** What keeps the list right by itself: values where formulas cannot be, IDs, undone and refused. */
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
@@ -13,7 +13,7 @@ const clock = { now: '' };
 function setUp(): { platform: MemoryPlatform; sheet: MemorySheet } {
   clock.now = '2026-11-21T08:00:00Z';
   const platform = aPlatform({ answers: [true, false], now: () => clock.now });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
   sheet.write([{ row: 2, column: 0, cells: [['Acme'], ['Bolt'], ['Crane']] }]);
   write(sheet, 'Need', [['Clear'], ['None'], ['']]);
@@ -41,7 +41,7 @@ const setting = (platform: MemoryPlatform, key: string) => openContext(platform)
 /** Set up is offered first, being the user's own; the repair after it is agreed to. */
 const undo = (platform: MemoryPlatform, ...answers: readonly boolean[]): string => {
   platform.screen().answerNext(...(answers.length === 0 ? [false, true] : answers));
-  performItem(platform, menuOrder, 'menuUndo');
+  performItem(platform, menuActions, 'menuUndo');
   const { toasts, shown: told } = platform.screen();
   return [...told.slice(-1), ...toasts.slice(-1)].join('\n');
 };
@@ -137,7 +137,7 @@ describe('tend, undone', () => {
     // Whoever does not want to wait chooses Set up, which adds no second column.
     const width = sheet.read()[0]?.length;
     undo(platform);
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     expect(sheet.formulas()[0]?.[GRADE]).toContain('"Level"');
     expect(sheet.read()[0]).toHaveLength(width ?? 0);
   });

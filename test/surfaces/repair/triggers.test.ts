@@ -1,5 +1,5 @@
 /** What happens by itself: opening, the hour, and interrupted operations. */
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
 import { onEdited, onOpened, onHour } from '../../../src/surfaces/repair';
@@ -11,7 +11,7 @@ import { aPlatform } from '../../support/contexts';
 
 function setUp(clock: { now: string }): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false], now: () => clock.now });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   return platform;
 }
 

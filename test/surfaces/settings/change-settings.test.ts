@@ -1,5 +1,5 @@
 /** Settings through the door: shown with their help, within the rules' own bounds, all or none. */
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { assess, dayFromIso, textOf, toldByRules } from '../../../src/rules';
 import { answerUndo } from '../../../src/surfaces/log';
@@ -12,7 +12,7 @@ import { aWorkbook, fill, rowsOf } from '../../support/team-workbook';
 
 function aTeam(): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false] });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   return platform;
 }
 
@@ -52,7 +52,7 @@ describe('answerChangeSettings', () => {
     expect(change(platform, values)).toMatchObject({ outcome: 'done' });
     expect([...settingsOf(platform)]).toEqual(expect.arrayContaining(Object.entries(values)));
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(settingsOf(platform).get('grade.A.months')).toBe('');
     expect(settingsOf(platform).get('digest')).toBe('No');
   });

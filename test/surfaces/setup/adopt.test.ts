@@ -1,5 +1,5 @@
 /** The team's own sheet taken over: proposed first, then only columns added at the right. */
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
@@ -16,7 +16,7 @@ const TEAMS: readonly (readonly Cell[])[] = [
 
 function adopt(rows: readonly (readonly Cell[])[] = TEAMS, answer = true): MemoryPlatform {
   const platform = aPlatform({ sheets: { 'Leads 2026': rows }, answers: [answer] });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   return platform;
 }
 
@@ -61,7 +61,7 @@ describe('adopting', () => {
   it('undoing Use this sheet removes its columns, its sheets and the frozen heading', () => {
     const platform = adopt();
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(leads(platform).read()).toEqual(TEAMS);
     expect(leads(platform).looks.frozen).toBe(0);
     const titles = platform
@@ -85,7 +85,7 @@ describe('adopting', () => {
     expect(sheet.read()[1]?.[0]).toBe('Acme');
     expect(sheet.looks.notes.get('1,0')).toContain('Our customers');
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(sheet.read()).toEqual(rows);
     expect([...sheet.looks.notes.values()]).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('adopting', () => {
       address: '12 St James Square, London, SW1Y 4JH',
     });
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(sheet.read()).toEqual(rows);
   });
 
@@ -169,7 +169,7 @@ describe('adopting', () => {
       ],
     };
     const platform = aPlatform({ sheets, answers: [true] });
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     expect(platform.screen().shown[0]).toContain('“Leads 2026” becomes your list');
     const { customers } = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
     expect(customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
@@ -182,7 +182,7 @@ describe('adopting', () => {
       throw new PlatformError('write-refused', 'You can’t freeze part of a merged cell.');
     };
     Object.assign(sheet, { freezeHeading: refuse, suggest: refuse, setColours: refuse });
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     const shown = platform.screen().toasts.join('\n');
     expect(shown.split('You can’t freeze part of a merged cell.')).toHaveLength(2);
     expect(shown).toContain('“Leads 2026” is ready.');

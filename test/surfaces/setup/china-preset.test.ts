@@ -1,13 +1,13 @@
 /** China's holidays at set-up: filled in, extended, never put over what people typed. */
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import type { Cell } from '../../../src/rules';
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import { performItem } from '../../../src/surfaces/menu';
 import { day } from '../../support/customers';
 import { aPlatform } from '../../support/contexts';
 
 const setUp = (platform: MemoryPlatform): void => {
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
 };
 
 /** Days as days, also where a sheet in memory was told the format of some rows only. */
@@ -78,7 +78,7 @@ describe('set-up of a Chinese workbook', () => {
     ).toHaveLength(1);
     expect(rows).toContainEqual(['', { day: day('2026-10-02') }, '放假', OF_CHINA]);
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(rowsOf(platform, '节假日')).toEqual(own);
   });
 
@@ -98,7 +98,7 @@ describe('set-up of a Chinese workbook', () => {
   it('undoing set-up removes China’s holidays', () => {
     const platform = made();
     platform.screen().answerNext(true);
-    performItem(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuActions, 'menuUndo');
     expect(platform.spreadsheet().sheetTitled('节假日')).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 /** Setting a workbook up: what is there afterwards, again, and once it is undone. */
 import { allLanguages } from '../../../src/language';
+import type { MenuItemName } from '../../../src/protocol';
 import { performItem } from '../../../src/surfaces/menu';
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import { fieldsOf, SHOWN_COLUMNS, TABLES } from '../../../src/surfaces/setup/layout';
 import { planFor } from '../../../src/surfaces/setup/run-set-up';
 import { onOpened } from '../../../src/surfaces/repair';
@@ -12,8 +13,8 @@ import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
 import { aContext, aPlatform } from '../../support/contexts';
 
-const choose = (platform: MemoryPlatform, name: string): void => {
-  performItem(platform, menuOrder, name);
+const choose = (platform: MemoryPlatform, name: MenuItemName): void => {
+  performItem(platform, menuActions, name);
 };
 
 function setUp(answers: readonly boolean[] = [true, false], locale = 'en_US'): MemoryPlatform {

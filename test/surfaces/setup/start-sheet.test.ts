@@ -1,6 +1,6 @@
 /** The sheet Start here: what it says, that it may be deleted, and that only a first set-up makes it. */
 import { allLanguages, catalogueOf } from '../../../src/language';
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
 import { undoLast } from '../../support/undo-last';
@@ -8,7 +8,7 @@ import { aContext, aPlatform } from '../../support/contexts';
 
 function setUp(locale = 'en_US'): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false], locale });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   return platform;
 }
 
@@ -39,7 +39,7 @@ describe('the sheet Start here', () => {
     platform.spreadsheet().deleteSheet('Start here');
     platform.spreadsheet().deleteSheet('Goals');
     platform.screen().answerNext(true, true);
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     expect(rowsOf(platform, 'Goals')).not.toBeNull();
     expect(rowsOf(platform, 'Start here')).toBeNull();
   });
@@ -59,7 +59,7 @@ describe('the sheet Start here', () => {
     const platform = aPlatform({ answers: [true, false] });
     const sheet = platform.spreadsheet().insertSheet('Start here');
     sheet.write([{ row: 1, column: 0, cells: [['Our own notes']] }]);
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     expect(rowsOf(platform, 'Start here')).toEqual([['Our own notes']]);
   });
 });

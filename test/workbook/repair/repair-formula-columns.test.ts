@@ -1,6 +1,6 @@
 /** Formula columns are repaired after everything people do to them. */
 import type { MemorySheet } from '../../../src/platform/memory';
-import { menuOrder } from '../../../src/menu-order';
+import { menuActions } from '../../support/menu-actions';
 import { performItem } from '../../../src/surfaces/menu';
 import { repairFormulaColumns } from '../../../src/workbook';
 import { fieldOfFormula } from '../../../src/workbook/columns/formula-columns';
@@ -9,7 +9,7 @@ import { aPlatform } from '../../support/contexts';
 /** A set-up sheet with two customers. */
 function aSheet(): MemorySheet {
   const platform = aPlatform({ answers: [true, false] });
-  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuActions, 'menuSetUp');
   const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
   sheet.write([{ row: 2, column: 0, cells: [['Acme'], ['Bolt']] }]);
   return sheet;
@@ -48,7 +48,7 @@ describe('repairFormulaColumns', () => {
   it('repairFormulaColumns clears and records pasted values that keep a formula from spilling', () => {
     let isBlocked = false;
     const platform = aPlatform({ answers: [true, false] });
-    performItem(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuActions, 'menuSetUp');
     const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
     sheet.write([{ row: 2, column: GRADE, cells: [['A'], ['A']] }]);
     const { readRows } = sheet;

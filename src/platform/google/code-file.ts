@@ -1,0 +1,22 @@
+/** Code in a file of the project that the script runs only when it is needed (docs/decisions/0039-load-on-demand.md). */
+import { PlatformError, reasonOf } from '../platform-error';
+import { projectFile } from './project-file';
+
+/**
+ * Answers what the code returns; it runs once. The file holds the code as `encodeURIComponent` could have written it
+ * (`scripts/code-file.js`). Throws `PlatformError('not-loaded')` if the file is missing or Google refuses to run it.
+ */
+export function openCodeFile<Exports>(name: string): () => Exports {
+  let loaded: { readonly exports: Exports } | null = null;
+  return () => {
+    try {
+      // oxlint-disable-next-line typescript/no-implied-eval -- code of this very project, which every formula would load otherwise
+      loaded ??= {
+        exports: new Function(decodeURIComponent(projectFile(name).trim()))() as Exports,
+      };
+    } catch (cause) {
+      throw new PlatformError('not-loaded', reasonOf(cause));
+    }
+    return loaded.exports;
+  };
+}

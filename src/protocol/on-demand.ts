@@ -1,0 +1,20 @@
+/**
+ * What the script does not carry: these questions and menu items are answered by a second file of the project
+ * (`src/on-demand.ts`), which is loaded when one of them is asked, since every formula loads the whole script
+ * (docs/decisions/0039-load-on-demand.md). All others are answered by the script itself. One that is answered in
+ * neither place, or in the wrong one, does not compile.
+ */
+import type { MenuItemName, QuestionName } from './rights';
+
+const ON_DEMAND = ['menuDashboard'] as const satisfies readonly (QuestionName | MenuItemName)[];
+
+type OnDemand = (typeof ON_DEMAND)[number];
+
+export type OnDemandQuestion = Extract<QuestionName, OnDemand>;
+export type OnDemandItem = Extract<MenuItemName, OnDemand>;
+export type ScriptQuestion = Exclude<QuestionName, OnDemand>;
+export type ScriptItem = Exclude<MenuItemName, OnDemand>;
+
+export function isOnDemand(name: string): boolean {
+  return ON_DEMAND.some((each) => each === name);
+}
