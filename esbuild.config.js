@@ -10,8 +10,8 @@ const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 const { codeFile } = require('./scripts/code-file');
-const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
+const { withoutOnDemandWords } = require('./scripts/without-on-demand-words');
 const { withoutPageWords } = require('./scripts/without-page-words');
 const { wordsOf } = require('./scripts/page-words');
 
@@ -19,7 +19,7 @@ const builders = [
   'scripts/code-file.js',
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
+  ...['scripts/without-documentation.js', 'scripts/without-on-demand-words.js'],
   ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
 ];
@@ -48,7 +48,6 @@ const addonOptions = {
   jsxImportSource: 'preact',
   write: false,
   plugins: [
-    withoutCommandWords,
     withoutPageWords,
     {
       name: 'preact-for-text',
@@ -75,9 +74,6 @@ const localOptions = {
 /** The name under which the second bundle exports. */
 const ON_DEMAND = '__onDemand';
 
-/** Beside dist/, since it does not ship: `host/runtime/script-file.ts` looks for it there. */
-const COMMAND_WORDS = join('.build', 'command-words.js');
-
 const dist = {
   stamp: '.build/dist.stamp',
   outputs: [
@@ -85,7 +81,6 @@ const dist = {
       join('dist', name),
     ),
     ...['review.html', 'sidebar.html'].map((name) => join('dist', name)),
-    COMMAND_WORDS,
   ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
@@ -116,7 +111,11 @@ async function bundleAddon({ documented = true } = {}) {
   const { version: ours } = require('./package.json');
   const { outputFiles } = await build({
     ...addonOptions,
-    plugins: [...addonOptions.plugins, ...(documented ? [] : [withoutDocumentation])],
+    plugins: [
+      ...addonOptions.plugins,
+      withoutOnDemandWords,
+      ...(documented ? [] : [withoutDocumentation]),
+    ],
     banner: {
       js: `/* Duebook ${ours}, MIT licence. Built from src/addon.ts by esbuild ${version}. */`,
     },
@@ -173,8 +172,6 @@ async function buildDist() {
   ]);
   mkdirSync('dist', { recursive: true });
   mkdirSync('.build', { recursive: true });
-  const { plugins: _plugins, ...plain } = addonOptions;
-  replaceFile(COMMAND_WORDS, await bundleCommandWords(plain));
   for (const [name, text] of files) replaceFile(join('dist', name), text);
   for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name));
   markBuilt(dist.stamp, beganAt);

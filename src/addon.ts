@@ -18,21 +18,14 @@ import {
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
-import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
   answerAdd,
   answerAddContact,
   answerAddPurchase,
-  answerAway,
   answerChangeCase,
-  answerCompare,
-  answerMerge,
   answerChangeCustomer,
   answerOpenCase,
-  answerReassign,
 } from './surfaces/customer';
-import { answerFigures } from './surfaces/figures';
-import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerClose,
   answerLog,
@@ -49,13 +42,6 @@ import {
   performItem,
   showMenu,
 } from './surfaces/menu';
-import { answerRecords, answerReport, answerTables } from './surfaces/report';
-import {
-  answerChangeSettings,
-  answerLanguages,
-  answerReadSettings,
-  answerSettings,
-} from './surfaces/settings';
 import {
   answerCustomer,
   answerIAm,
@@ -65,7 +51,6 @@ import {
   answerToday,
 } from './surfaces/today';
 import { onEdited, onOpened } from './surfaces/repair';
-import { answerPropose, answerSetUp } from './surfaces/setup';
 
 /** A function that the build writes to the top level of the script. */
 interface EntryPoint {
@@ -107,36 +92,16 @@ export const entryPoints: readonly EntryPoint[] = [
 
 /** The questions that the script answers itself; a new one is one line, here or in `on-demand.ts`. */
 const handlers: Readonly<Record<ScriptQuestion, QuestionHandler>> = {
-  import: answerImport,
-  holidays: answerHolidays,
-  'take-over': answerTakeOver,
-  languages: answerLanguages,
-  settings: answerSettings,
-  'read-settings': answerReadSettings,
-  'change-settings': answerChangeSettings,
   'new-addresses': answerNewAddresses,
   'confirm-addresses': answerConfirmAddresses,
-  report: answerReport,
-  records: answerRecords,
-  tables: answerTables,
-  figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
-  propose: answerPropose,
-  'set-up': answerSetUp,
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,
   'show-row': answerShowRow,
   close: answerClose,
-  reassign: answerReassign,
-  away: answerAway,
   add: answerAdd,
-  compare: answerCompare,
-  merge: answerMerge,
-  'answer-duplicates': answerDuplicates,
-  'mark-verified': answerVerified,
-  'save-review': answerSaveReview,
   'change-customer': answerChangeCustomer,
   'add-contact': answerAddContact,
   'add-purchase': answerAddPurchase,

@@ -2,7 +2,6 @@
 import type { ScriptItem } from './protocol';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction } from './surfaces/menu';
-import { setUpAction } from './surfaces/setup';
 import { dropHourly, type Action, type Context, type Operation } from './workbook';
 
 /** Removes the trigger when set-up is undone. */
@@ -16,6 +15,5 @@ function afterUndo(context: Context, operation: Operation): void {
 export const scriptActions: Readonly<Record<ScriptItem, Action>> = {
   ...menuActions,
   ...digestActions,
-  menuSetUp: setUpAction,
   menuUndo: undoAction(afterUndo),
 };

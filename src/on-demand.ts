@@ -6,15 +6,48 @@
 import { answerFrom, type QuestionHandler } from './endpoint';
 import { openGooglePlatform } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
-import { dashboardAction, refreshDaily } from './surfaces/figures';
+import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
+import { answerAway, answerCompare, answerMerge, answerReassign } from './surfaces/customer';
+import { answerFigures, dashboardAction, refreshDaily } from './surfaces/figures';
+import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import { performItem } from './surfaces/menu';
+import { answerRecords, answerReport, answerTables } from './surfaces/report';
+import {
+  answerChangeSettings,
+  answerLanguages,
+  answerReadSettings,
+  answerSettings,
+} from './surfaces/settings';
+import { answerPropose, answerSetUp, setUpAction } from './surfaces/setup';
 import type { Action } from './workbook';
 
 export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuDashboard: dashboardAction,
+  menuSetUp: setUpAction,
 };
 
-const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {};
+const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
+  import: answerImport,
+  holidays: answerHolidays,
+  'take-over': answerTakeOver,
+  languages: answerLanguages,
+  settings: answerSettings,
+  'read-settings': answerReadSettings,
+  'change-settings': answerChangeSettings,
+  report: answerReport,
+  records: answerRecords,
+  tables: answerTables,
+  figures: answerFigures,
+  propose: answerPropose,
+  'set-up': answerSetUp,
+  reassign: answerReassign,
+  away: answerAway,
+  compare: answerCompare,
+  merge: answerMerge,
+  'answer-duplicates': answerDuplicates,
+  'mark-verified': answerVerified,
+  'save-review': answerSaveReview,
+};
 
 /** Answers one question, JSON in, JSON out; see `Elsewhere` in `endpoint.ts`. */
 export function ask(question: string, isOneOfSeveral: boolean): string {

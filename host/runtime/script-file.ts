@@ -30,15 +30,6 @@ function compileOnce(source: string): Script {
   return last.compiled;
 }
 
-/**
- * The words that only the local command prints do not ship. Here they are a script file of their own, run
- * before the shipped one; `''` for a script without them.
- */
-function commandWords(file: string): string {
-  const words = join(dirname(file), '../.build/command-words.js');
-  return existsSync(words) ? readFileSync(words, 'utf8').trim() : '';
-}
-
 /** @param dist a folder with Code.js and optionally appsscript.json, or a script file. */
 export function openScriptFile(dist: string): ScriptFile {
   const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
@@ -48,8 +39,7 @@ export function openScriptFile(dist: string): ScriptFile {
     ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
     : {};
   return {
-    // On one line, so that the lines of errors are those of the shipped file.
-    compiled: compileOnce(`${commandWords(file)}${source}`),
+    compiled: compileOnce(source),
     functions: declaredFunctions(source),
     zone: manifest.timeZone,
     scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,

@@ -6,7 +6,17 @@
  */
 import type { MenuItemName, QuestionName } from './rights';
 
-const ON_DEMAND = ['menuDashboard'] as const satisfies readonly (QuestionName | MenuItemName)[];
+const ON_DEMAND = [
+  'menuDashboard',
+  'menuSetUp',
+  ...(['propose', 'set-up'] as const),
+  ...(['read-settings', 'change-settings'] as const),
+  ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
+  ...(['reassign', 'away'] as const),
+  // Asked by the local command, and some of them by the page of Check data.
+  ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
+  ...(['report', 'records', 'tables', 'figures'] as const),
+] as const satisfies readonly (QuestionName | MenuItemName)[];
 
 type OnDemand = (typeof ON_DEMAND)[number];
 

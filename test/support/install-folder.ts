@@ -84,7 +84,6 @@ const EXPIRY = { valid: Date.UTC(2999, 0), expired: Date.UTC(2001, 0) };
 const COPYING_BUILD = `exports.buildDist = () => {
   const { cpSync } = require('node:fs');
   cpSync(${JSON.stringify(resolve('dist'))}, 'dist', { recursive: true });
-  cpSync(${JSON.stringify(resolve('.build/command-words.js'))}, '.build/command-words.js');
 };
 `;
 

@@ -22,8 +22,6 @@ export const setUpEn = {
     done: 'Duebook is set up.',
     looks: ({ items }: { readonly items: readonly string[] }): string =>
       `Google refused some of the formatting. Everything works without it:\n${lines(items)}`,
-    noJob: ({ reason }: { readonly reason: string }): string =>
-      `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,
     sample:
       'Add a few sample customers to see how it works? Remove them any time: Duebook → Set up.',
     removeSample: 'Remove the sample customers now? Your own data stays.',
@@ -78,3 +76,5 @@ export const setUpEn = {
     merged: 'Some headings are merged or empty. Those columns stay as they are.',
   },
 };
+
+export type SetUpWords = typeof setUpEn;

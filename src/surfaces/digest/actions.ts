@@ -129,7 +129,7 @@ const onAction: Action = {
     const on = menu.digest.on({ hour: digestHourIn(context.settings) });
     // Read again: the file ID was just written, and in a copy no job counted before.
     const refusal = ensureHourly(openContext(platform));
-    show(context, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
+    show(context, refusal === null ? on : `${on}\n\n${job.refused({ reason: refusal })}`);
   },
 };
 

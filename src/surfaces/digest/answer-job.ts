@@ -32,7 +32,7 @@ export function answerRepairJob(asked: unknown, platform: Platform): JobAnswer {
   return ifSetUp(asked, openContext(platform), (context) => {
     const reason = ensureHourly(context);
     if (reason === null) return jobOf(context);
-    return refuse(asked, { code: 'google', message: context.words.menu.setUp.noJob({ reason }) });
+    return refuse(asked, { code: 'google', message: context.words.job.refused({ reason }) });
   });
 }
 

@@ -38,7 +38,7 @@ export function completeSetUp(
       ...repaired,
       ...derived,
       ...(looks.length === 0 ? [] : [words.looks({ items: looks })]),
-      ...(refusal === null ? [] : [words.noJob({ reason: refusal })]),
+      ...(refusal === null ? [] : [context.words.job.refused({ reason: refusal })]),
     ],
     hasJob: refusal === null,
   };

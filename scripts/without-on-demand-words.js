@@ -1,0 +1,36 @@
+/*
+ * Words that only what the script loads on demand says: the command, the dashboard, set-up, the help of settings. This
+ * esbuild plugin leaves them out of the script, which every formula call pays for
+ * (docs/decisions/0039-load-on-demand.md); whatever read one there would fail, which test/bundle/on-demand.test.ts
+ * excludes.
+ */
+const { basename, dirname } = require('node:path');
+
+const NOTHING = 'without-on-demand-words';
+
+/** What a file of words exports: `figuresEn` and `figuresZh`. */
+const EXPORTS = {
+  'command-line': 'commandLine',
+  figures: 'figures',
+  'menu-set-up': 'setUp',
+  'setting-help': 'settingHelp',
+  start: 'start',
+};
+
+/** @type {import('esbuild').Plugin} */
+module.exports.withoutOnDemandWords = {
+  name: NOTHING,
+  setup: ({ onLoad, onResolve }) => {
+    const files = new RegExp(`^\\./(${Object.keys(EXPORTS).join('|')})$`);
+    onResolve({ filter: files }, ({ path, importer }) =>
+      basename(dirname(dirname(importer))) === 'language'
+        ? { path: `${basename(dirname(importer))}/${basename(path)}`, namespace: NOTHING }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: NOTHING }, ({ path }) => {
+      const [code, file] = path.split('/');
+      const suffix = code.charAt(0).toUpperCase() + code.slice(1);
+      return { contents: `export const ${EXPORTS[file]}${suffix} = undefined;` };
+    });
+  },
+};
