@@ -2,10 +2,9 @@
 import { reasonOf, type Platform } from './platform';
 import { RIGHTS } from './protocol';
 import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
-import { isDashboardDue } from './surfaces/figures';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
-import { missingRight } from './workbook';
+import { isDashboardDue, missingRight } from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.

@@ -182,6 +182,8 @@ export {
   markOfDay,
   needsHourly,
   takeTurn,
+  DASHBOARD_DAY_KEY,
+  isDashboardDue,
 } from './job';
 export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
 export {

@@ -102,18 +102,4 @@ describe('the words in dist/Code.js', () => {
   it.each(Object.entries(languages))('are not those of the sidebar (%s)', (_, { sidebar }) => {
     expect(code).not.toContain(sidebar.settings.setUpHelp);
   });
-
-  it.each(Object.entries(languages))(
-    'are not those of the local command (%s), which the host runs before the script',
-    (id, { language }) => {
-      const { noMails } = language.words.commandLine?.labels ?? {};
-      expect(noMails).toBeTruthy();
-      expect(code).not.toContain(noMails);
-      const words = readFileSync('.build/command-words.js', 'utf8');
-      const realm = createContext({});
-      expect(runInContext(`${words}\nduebookCommandWords.${id}.labels.noMails`, realm)).toBe(
-        noMails,
-      );
-    },
-  );
 });

@@ -1,8 +1,7 @@
 /** Refreshes the dashboard: from the menu, and once a day in the hourly job. */
 import type { Platform } from '../../platform';
 import { isoFromDay } from '../../rules';
-import { isSetUp, openContext, readTeamFile, type Action } from '../../workbook';
-import { DASHBOARD_DAY_KEY } from './dashboard-day';
+import { DASHBOARD_DAY_KEY, isSetUp, openContext, readTeamFile, type Action } from '../../workbook';
 import { refreshDashboard } from './refresh-dashboard';
 
 export const dashboardAction: Action = {

@@ -1,4 +1,3 @@
 /** The figures of the team: the sheet Dashboard; and all of them for the command, as data and as tables to print. */
-export { isDashboardDue } from './dashboard-day';
 export { dashboardAction, refreshDaily } from './dashboard-actions';
 export { answerFigures } from './answer-figures';

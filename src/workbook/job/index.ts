@@ -1,4 +1,5 @@
 /** The hourly job: whose trigger runs it, its heartbeat, and what it knows of the day's emails. */
+export { DASHBOARD_DAY_KEY, isDashboardDue } from './dashboard-day';
 export { cachedStorage } from './cached-storage';
 export { forgetDay, markDay, markOfDay } from './day-mark';
 export {

@@ -1,7 +1,7 @@
 /** When the dashboard is refreshed by itself: once a day, in the hourly job, where the team has one. */
 import { wallTimeOf, type Platform, type StoragePort } from '../../platform';
 import { dayFromIso, type Settings } from '../../rules';
-import { isCopy } from '../../workbook';
+import { isCopy } from '../context';
 
 /** The property that holds the day of the last refresh, so that an hour without one costs no call. */
 export const DASHBOARD_DAY_KEY = 'dashboard.day';
@@ -16,7 +16,7 @@ export interface DashboardHour {
   readonly from: number;
 }
 
-/** Whether `refreshDaily` has work in this hour; if not, asking costs no call. */
+/** Whether the dashboard is to be refreshed in this hour; most hours asking costs no call. */
 export function isDashboardDue(platform: Platform, hour: DashboardHour): boolean {
   const { kept, settings, rests, from } = hour;
   const last = dayFromIso(kept.get(DASHBOARD_DAY_KEY) ?? '');
