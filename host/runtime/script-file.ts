@@ -1,6 +1,6 @@
 /** Reads the shipped files of a dist folder: the compiled script, and time zone and scopes from the manifest. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Script } from 'node:vm';
 import { compileLikeAppsScript } from './compile-like-apps-script';
 
@@ -21,25 +21,42 @@ interface Manifest {
   oauthScopes?: readonly string[];
 }
 
-/** The last compiled script is kept: tests open many hosts with one script, and compiled code holds no state. */
-let last: { readonly source: string; readonly compiled: Script } | undefined;
+interface ReadFile {
+  readonly stamp: string;
+  readonly file: ScriptFile;
+}
 
-function compileOnce(source: string): Script {
-  if (last?.source !== source)
-    last = { source, compiled: compileLikeAppsScript(source, 'Code.js') };
-  return last.compiled;
+/** The last script is kept: tests open many hosts with one, and neither it nor its compiled code holds state. */
+let last: ReadFile | undefined;
+
+const manifestBeside = (file: string): string => join(dirname(file), 'appsscript.json');
+
+/** Changes whenever one of the files that are read at once is written. */
+function stampOf(file: string): string {
+  return [file, manifestBeside(file)]
+    .map((path) => {
+      const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+      return [resolve(path), stats?.ino, stats?.size, stats?.mtimeNs].join(' ');
+    })
+    .join('\n');
 }
 
 /** @param dist a folder with Code.js and optionally appsscript.json, or a script file. */
 export function openScriptFile(dist: string): ScriptFile {
   const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
+  const stamp = stampOf(file);
+  if (last?.stamp !== stamp) last = { stamp, file: readScriptFile(file) };
+  return last.file;
+}
+
+function readScriptFile(file: string): ScriptFile {
   const source = readFileSync(file, 'utf8');
-  const manifestFile = join(dirname(file), 'appsscript.json');
+  const manifestFile = manifestBeside(file);
   const manifest: Manifest = existsSync(manifestFile)
     ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
     : {};
   return {
-    compiled: compileOnce(source),
+    compiled: compileLikeAppsScript(source, 'Code.js'),
     functions: declaredFunctions(source),
     zone: manifest.timeZone,
     scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
