@@ -28,6 +28,12 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/**
+ * A page lives for seconds, too short to earn back what optimising its code and compiling what never runs
+ * would cost.
+ */
+const SHORT_LIVED = ['--js-flags=--no-opt --no-maglev --max-lazy'];
+
 /** Where the browser is unpacked, once for all test files of this checkout. */
 const UNPACKED = resolve('.build', 'chromium');
 
@@ -67,12 +73,12 @@ export async function launchChromium(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   const installed = [named ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args: QUIET });
+    return chromium.launch({ executablePath: installed, args: [...QUIET, ...SHORT_LIVED] });
   }
   await unpack();
   return chromium.launch({
     executablePath: join(UNPACKED, 'chromium'),
-    args: [...QUIET, '--headless=shell', '--no-zygote'],
+    args: [...QUIET, ...SHORT_LIVED, '--headless=shell', '--no-zygote'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'),
