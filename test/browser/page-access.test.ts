@@ -14,7 +14,7 @@ let origin: string;
 
 beforeAll(async () => {
   screen = await openScreen(['--scenario', 'empty']);
-  known = (await screen.openOutside('/', {})).context();
+  known = (await screen.openOutside('/fonts/index.css', {})).context();
   ({ origin } = new URL(screen.address));
   stranger = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
@@ -41,9 +41,11 @@ describe('the local page in a browser', () => {
     expect(screen.page.url()).toBe(`${origin}/`);
     await screen.page.reload();
     await isDrawn(screen.page);
+    // Another page of the same browser; its script need not run again.
     const second = await known.newPage();
-    await second.goto(`${origin}/`);
-    await isDrawn(second);
+    await second.route('**/client.js', (route) => route.abort());
+    expect((await second.goto(`${origin}/`))?.status()).toBe(200);
+    expect(await second.title()).toBe('Duebook on this machine');
     await second.close();
   });
 
