@@ -32,16 +32,15 @@ function note(payload: string | Buffer): void {
 }
 
 beforeAll(async () => {
-  screen = await openScreen(['--scenario', 'sample', '--latency', '1000']);
-  ({ page } = screen);
-  side = page.frameLocator('.sidebar iframe');
-  page.on('websocket', (socket) => {
-    socket.on('framesent', ({ payload }) => {
-      note(payload);
+  screen = await openScreen(['--scenario', 'sample', '--latency', '1000'], 'dist', (opened) => {
+    opened.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => {
+        note(payload);
+      });
     });
   });
-  await page.reload();
-  await page.getByRole('menubar').waitFor();
+  ({ page } = screen);
+  side = page.frameLocator('.sidebar iframe');
   await page.getByRole('button', { name: 'Host', exact: true }).click();
   await page.getByLabel('You are').fill('anna@harborline.example');
   await page.getByLabel('You are').press('Tab');

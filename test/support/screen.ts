@@ -60,8 +60,15 @@ const LATENCY_MS = 50;
 /** Monday morning. */
 const NOW = Date.UTC(2026, 10, 23, 8);
 
-/** @param dist folder of the script; the shipped one by default */
-export async function openScreen(args: readonly string[], dist = 'dist'): Promise<Screen> {
+/**
+ * @param dist folder of the script; the shipped one by default
+ * @param watch is given the page before it opens anything
+ */
+export async function openScreen(
+  args: readonly string[],
+  dist = 'dist',
+  watch: (page: Page) => void = () => undefined,
+): Promise<Screen> {
   const { server } = await startCommand(['--no-open', '--latency', String(LATENCY_MS), ...args], {
     dist,
     built: await builtScreen(),
@@ -82,7 +89,7 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
   let browser: Browser | undefined;
   try {
     browser = await launchChromium();
-    return await screenOf(server, browser);
+    return await screenOf(server, browser, watch);
   } catch (thrown) {
     // Anything left open would keep the test run from ending.
     await browser?.close();
@@ -91,8 +98,13 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
   }
 }
 
-async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen> {
+async function screenOf(
+  server: ScreenServer,
+  browser: Browser,
+  watch: (page: Page) => void,
+): Promise<Screen> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  watch(page);
   // Long enough for a busy machine.
   page.setDefaultTimeout(20_000);
   const strangers: string[] = [];
