@@ -7,6 +7,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
 import { becomeUser } from '../support/host-panel';
+import { pressOnceShown } from '../support/press-once-shown';
 
 jest.setTimeout(120_000);
 
@@ -82,22 +83,6 @@ const frame = (): Frame => {
   if (found === undefined) throw new Error('There is no sidebar.');
   return found;
 };
-
-/** Presses a key before the page can do anything after drawing the element. */
-const pressOnceShown = (selector: string, key: string): Promise<void> =>
-  frame().evaluate(
-    ([wanted, pressed]) =>
-      new Promise<void>((resolve) => {
-        const drawn = new MutationObserver(() => {
-          if (document.querySelector(wanted) === null) return;
-          drawn.disconnect();
-          document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
-          resolve();
-        });
-        drawn.observe(document.body, { childList: true, subtree: true });
-      }),
-    [selector, key] as const,
-  );
 
 async function looksRight(name: string): Promise<void> {
   expect(await violations(frame())).toEqual([]);
@@ -217,7 +202,7 @@ describe('the sidebar', () => {
   });
 
   it('a key pressed the moment the log form appears is heard', async () => {
-    const pressed = pressOnceShown('[name=outcome]', '2');
+    const pressed = pressOnceShown(frame(), '[name=outcome]', '2');
     await side.getByRole('button', { name: 'Log a follow-up' }).press('Enter');
     await pressed;
     expect(await side.locator('[name=outcome]').nth(1).isChecked()).toBe(true);
