@@ -67,10 +67,17 @@ export const jest = (args) => ({
 export const slowTests =
   '<rootDir>/test/(architecture|browser|bundle|contracts|docs|host|lint|scripts|stories)[./]';
 
+/** Single files among the others that take many seconds: they run a compiler or processes, or read 300 MB. */
+const slowFiles = [
+  ...['files/bounds', 'platform/google/write-blocks', 'platform/zone-days', 'rules/four-zones'],
+  'rules/customers/fields.types',
+];
+
 /** The tests of `npm run test:fast` and `test:watch`. */
 export const unitTests = (args) => [
   ...jestCommand,
   `--testPathIgnorePatterns=${slowTests}`,
+  ...slowFiles.map((name) => `--testPathIgnorePatterns=<rootDir>/test/${name}[.]`),
   ...args,
 ];
 
