@@ -7,8 +7,8 @@
 const { mkdirSync, readdirSync, readFileSync, renameSync } = require('node:fs');
 const { rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
-const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { evaluate, refuseNewSyntax } = require('./scripts/check-bundle');
 const { codeFile } = require('./scripts/code-file');
 const { withoutDocumentation } = require('./scripts/without-documentation');
 const { withoutOnDemandWords } = require('./scripts/without-on-demand-words');
@@ -16,6 +16,7 @@ const { withoutPageWords } = require('./scripts/without-page-words');
 const { wordsOf } = require('./scripts/page-words');
 
 const builders = [
+  'scripts/check-bundle.js',
   'scripts/code-file.js',
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
@@ -92,16 +93,6 @@ function replaceFile(path, text) {
   renameSync(unfinished, path);
 }
 
-/** What a bundle exports, from a realm where every Google service and Node global is missing. */
-function evaluate(code, name) {
-  try {
-    // Node would print the line an error stands in, which is the whole bundle.
-    return runInContext(`${code}\n${name}`, createContext({}), { displayErrors: false });
-  } catch (cause) {
-    throw new Error('What ships must load without any global of Google or Node.', { cause });
-  }
-}
-
 /** What src/addon.ts exports. */
 const evaluateAddon = (code) => evaluate(code, addonOptions.globalName);
 
@@ -134,23 +125,6 @@ async function bundleOnDemand() {
   evaluate(code, ON_DEMAND);
   refuseNewSyntax(code);
   return codeFile(code, ON_DEMAND);
-}
-
-/** Apps Script cannot save a file that holds one of these, so they must not slip through. */
-function refuseNewSyntax(code) {
-  const ts = require('typescript');
-  const visit = (node) => {
-    const isStatic = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
-    if (
-      ts.isPrivateIdentifier(node) ||
-      ts.isClassStaticBlockDeclaration(node) ||
-      (ts.isPropertyDeclaration(node) && isStatic)
-    ) {
-      throw new Error(`Apps Script cannot parse this: ${node.getText().slice(0, 80)}`);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS));
 }
 
 /** src/addon.ts and src/sidebar/ to dist/: Code.js, the page and the manifest. */

@@ -119,7 +119,7 @@ describe.each([
   it('a question that needs it is answered with the reason, and the others as ever', async () => {
     const host = crippled(how);
     const questions = JSON.stringify([{ ask: 'propose' }, { ask: 'me' }]);
-    const [refused, me] = JSON.parse(String(host.call('ask', [questions]))) as unknown[];
+    const [refused, me] = JSON.parse(host.call('ask', [questions]) as string) as unknown[];
     expect(refused).toEqual({ error: { code: 'not-loaded', reason } });
     expect(me).toMatchObject({ outcome: expect.any(String) as string });
     await host.close();

@@ -10,13 +10,16 @@ export function openCodeFile<Exports>(name: string): () => Exports {
   let loaded: { readonly exports: Exports } | null = null;
   return () => {
     try {
-      // oxlint-disable-next-line typescript/no-implied-eval -- code of this very project, which every formula would load otherwise
-      loaded ??= {
-        exports: new Function(decodeURIComponent(projectFile(name).trim()))() as Exports,
-      };
+      loaded ??= { exports: run(decodeURIComponent(projectFile(name).trim())) as Exports };
     } catch (cause) {
       throw new PlatformError('not-loaded', reasonOf(cause));
     }
     return loaded.exports;
   };
+}
+
+function run(code: string): unknown {
+  // oxlint-disable-next-line typescript/no-implied-eval -- a file of this project
+  const made = new Function(code) as () => unknown;
+  return made();
 }
