@@ -88,6 +88,7 @@ export {
   chinaDays,
   closingsFound,
   chinaThrough,
+  deriveColumns,
   DERIVED_FROM,
   ensureRowId,
   type FillMode,

@@ -64,7 +64,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
       };
     }),
     team: placedTeam,
-    contactEmails: [],
+    contactEmails: () => [],
     ownerOf: openOwners(placedTeam),
     settings: new Map(),
     language: 'en',
@@ -75,8 +75,8 @@ export function aFile(facts: FileFacts = {}): TeamFile {
       ['expectedClose', 'Expected close'],
     ]),
     today: MONDAY,
-    url: 'https://sheets.example/d/1/edit',
-    settingsUrl: 'https://sheets.example/d/1/edit?gid=9#gid=9',
+    url: () => 'https://sheets.example/d/1/edit',
+    settingsUrl: () => 'https://sheets.example/d/1/edit?gid=9#gid=9',
     plays: () => null,
     answers: () => [],
     goals: () => [],
@@ -128,7 +128,7 @@ export function frameOf(file: TeamFile): MailContext {
     today: file.today,
     settings: file.settings,
     url: file.url,
-    settingsUrl: `${file.url}?gid=9#gid=9`,
+    settingsUrl: () => `${file.url()}?gid=9#gid=9`,
     plays: () => file.plays(),
     rowUrl: (row) => file.rowUrl(row),
   };

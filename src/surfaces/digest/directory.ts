@@ -92,7 +92,7 @@ export function openDirectory<Row extends OwnedRow>(
   { by, isConfirmed }: DigestRights,
 ): Directory<Row> {
   const customerAddresses = addressesOf([
-    ...file.contactEmails,
+    ...file.contactEmails(),
     ...file.customers.map(({ record }) => record.email),
   ]);
   const people = new Map<string, OpenPerson<Row>>();

@@ -19,8 +19,8 @@ export interface TeamFile {
   /** In the order of the sheet, without empty rows. */
   readonly customers: readonly PlacedCustomer[];
   readonly team: readonly Placed<Colleague>[];
-  /** Email cells of the Contacts sheet. */
-  readonly contactEmails: readonly string[];
+  /** Email cells of the Contacts sheet, read when they are asked for. */
+  readonly contactEmails: () => readonly string[];
   /** Finds the owner that an owner cell means. */
   readonly ownerOf: FindOwner;
   readonly settings: Settings;
@@ -38,9 +38,9 @@ export interface TeamFile {
   readonly goals: () => readonly Placed<GoalLine>[];
   readonly today: Day;
   /** Link to the spreadsheet. */
-  readonly url: string;
+  readonly url: () => string;
   /** Link to the Settings sheet. */
-  readonly settingsUrl: string;
+  readonly settingsUrl: () => string;
   /** Link to a row of Customers. */
   rowUrl(row: number): string;
 }

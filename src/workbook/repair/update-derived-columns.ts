@@ -6,7 +6,7 @@ import { openColumnTags } from '../columns';
 import { openTables, readTeamFile, type TeamFile } from '../reading';
 import { holdToWrite, noticeOf, runOperation, writeRecordChanges } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
-import { refusalSentences, type ReadTable } from '../records';
+import { refusalSentences, type ReadTable, type TableFacts } from '../records';
 
 /** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
@@ -36,37 +36,46 @@ function noteClassChanges(context: Context, changes: readonly ClassChange[]): vo
   writeRecordChanges(notices, tables);
 }
 
+/** Takes the lock itself. */
+export function updateDerivedColumns(context: Context): DerivedUpdate {
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => deriveColumns(context));
+  return held?.value ?? NO_UPDATE;
+}
+
 /**
- * Takes the lock itself.
+ * As `updateDerivedColumns`, but called under the lock.
  *
  * @param endsDay whether this is the first run of a day
+ * @param rows the cells of Customers, if they were just read
  */
-export function updateDerivedColumns(context: Context, endsDay = false): DerivedUpdate {
+export function deriveColumns(
+  context: Context,
+  { endsDay = false, rows }: { readonly endsDay?: boolean } & Pick<TableFacts, 'rows'> = {},
+): DerivedUpdate {
   if (isRepairPaused(context)) return NO_UPDATE;
   const { spreadsheet, today, words, platform } = context;
-  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, (): DerivedUpdate => {
-    const tables: ReadTable<'customers'>[] = [];
-    const read = readTeamFile(spreadsheet, today, context.settings, {
-      readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
-      onCustomers: (customers) => tables.push(customers),
-    });
-    const [table] = tables;
-    if (table === undefined) return NO_UPDATE;
-    const plan = planDerived(table, read, endsDay);
-    noteClassChanges(context, plan.classChanges);
-    // Notices of changed classes are in the sheet only.
-    const file = plan.classChanges.length > 0 ? null : { ...read, customers: plan.customers };
-    if (plan.typed.length === 0) {
-      return { refused: refusalSentences(plan.write().refused, words), file };
-    }
-    let derived: Derived = { changes: [], refused: [] };
-    runOperation(context, 'last-contact', { changes: plan.typed }, () => {
-      derived = plan.write();
-      return derived.changes;
-    });
-    return { refused: refusalSentences(derived.refused, words), file };
+  const tables: ReadTable<'customers'>[] = [];
+  const read = readTeamFile(spreadsheet, today, context.settings, {
+    readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
+    onCustomers: (customers) => tables.push(customers),
+    rows,
+    known: context,
   });
-  return held?.value ?? NO_UPDATE;
+  const [table] = tables;
+  if (table === undefined) return NO_UPDATE;
+  const plan = planDerived(table, read, endsDay);
+  noteClassChanges(context, plan.classChanges);
+  // Notices of changed classes are in the sheet only.
+  const file = plan.classChanges.length > 0 ? null : { ...read, customers: plan.customers };
+  if (plan.typed.length === 0) {
+    return { refused: refusalSentences(plan.write().refused, words), file };
+  }
+  let derived: Derived = { changes: [], refused: [] };
+  runOperation(context, 'last-contact', { changes: plan.typed }, () => {
+    derived = plan.write();
+    return derived.changes;
+  });
+  return { refused: refusalSentences(derived.refused, words), file };
 }
 
 const NO_UPDATE: DerivedUpdate = { refused: [], file: null };
