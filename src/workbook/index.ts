@@ -146,6 +146,7 @@ export {
   storeOwner,
   openPeople,
   OWN_NAME_KEY,
+  ownerNameIn,
   ownersIn,
   type Owner,
   type People,

@@ -65,6 +65,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     }),
     team: placedTeam,
     contactEmails: () => [],
+    valueBy: null,
     ownerOf: openOwners(placedTeam),
     settings: new Map(),
     language: 'en',

@@ -3,6 +3,7 @@ import { dayFromIso, keepsToldIn, SETTING, textOf, type Cell, type Day } from '.
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
+  fieldLabel,
   forgetDay,
   isCopy,
   isSetUp,
@@ -154,6 +155,8 @@ function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | '
   const isRefused = resolved.length + repair.refused.length > 0 && refusals !== recorded;
   if (isFirst || isRefused) {
     const proof = proofOf(context, refusals, isFirst);
+    const valueBy = derived?.file?.valueBy ?? null;
+    if (valueBy !== null) proof.set(SETTING.valueBy, fieldLabel('purchases', valueBy, language));
     writeSettings(spreadsheet, proof, language, settingsSheet);
   }
   const { isPhoneWaiting } = repair;
@@ -179,7 +182,11 @@ function firstOfDay(context: Context): HourlyRepair {
     const resolved = resolveInterrupted(context).flatMap((it) => resolvedMessages(context, it));
     const repair = repairWorkbook(context, 'hour', { isHeld: true });
     // Covers lost edit events, and what the new day changes.
-    const derived = deriveColumns(context, { endsDay: true, rows: repair.rows });
+    const derived = deriveColumns(context, {
+      endsDay: true,
+      lastRun: lastRun(context),
+      rows: repair.rows,
+    });
     return { resolved, repair, derived };
   });
   // Others write at this moment; the emails are sent all the same.
@@ -204,7 +211,7 @@ function keepSettingsTab({ platform, settingsSheet }: Context): void {
   }
 }
 
-function proofOf(context: Context, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {
+function proofOf(context: Context, refused: string, isFirst: boolean): Map<string, Cell> {
   const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
   if (!isFirst) return proof;
   proof.set(SETTING.jobLast, { day: context.today });

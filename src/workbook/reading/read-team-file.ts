@@ -7,6 +7,7 @@ import {
   takeOverIn,
   policiesFrom,
   problem,
+  ratesIn,
   type Customer,
   type Day,
   type Placed,
@@ -76,7 +77,7 @@ export function readTeamFile(
       cases: cases?.records ?? null,
     },
     today,
-    policies.calendar,
+    { calendar: policies.calendar, rates: ratesIn(settings) },
   );
   const ownerOf = openOwners(team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
@@ -107,6 +108,7 @@ export function readTeamFile(
       ...policyProblems,
     ],
     mapping: read.mapping,
+    valueBy: merged.valueBy,
     plays: once(() => readPlaybook(spreadsheet, reading)),
     answers: once(() => readReviewAnswers(spreadsheet, reading)),
     goals: once(() => readTable(spreadsheet, 'goals', reading, { settings })?.records ?? []),

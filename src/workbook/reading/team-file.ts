@@ -30,6 +30,8 @@ export interface TeamFile {
   readonly problems: readonly Problem[];
   /** The headings of Customers by field key. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** What the value classes go by; null where Purchases give none. */
+  readonly valueBy: 'amount' | 'profit' | null;
   /** The team's playbook, read when it is asked for; null: the defaults of a language. */
   readonly plays: () => readonly Play[] | null;
   /** What was said about customers who may be one, read when it is asked for. */
