@@ -172,6 +172,8 @@ export const workEn = {
     'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',
     no: 'Find out why; pass on product requests.',
   },
+  /** Added to the note of an entry. */
+  maySend: 'They agreed to be sent material.',
   /** In a place of its own. */
   tooEarlyToSell: 'Do not sell yet.',
   /** What to talk about. */

@@ -110,6 +110,7 @@ export const workZh: WorkWords = {
     'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',
     no: '了解原因，并转达产品需求。',
   },
+  maySend: '客户同意接收资料。',
   tooEarlyToSell: '先不急于销售。',
   talk: {
     prospect: '产品优势与解决方案。',

@@ -77,8 +77,9 @@ export function planEntry(
     policies.gradePolicy,
     context.today,
   );
-  const { customer, gradeAfter } = withAnswers(logged, draft, file, context.today);
-  const entry: Entry = { ...logged.entry, gradeAfter, corrects: meta.corrects };
+  const answered = withAnswers(context, logged, draft, file);
+  const { customer } = answered;
+  const entry: Entry = { ...answered.entry, corrects: meta.corrects };
   const cases = planCases(context, file, { draft, entry: meta.id, customer });
   if ('code' in cases) return cases;
   const after = { ...customer, promiseDue: cases.due };
@@ -91,19 +92,24 @@ export function planEntry(
   return { ...planned, name: nameOf(record), effect };
 }
 
-/** The customer with what an entry does not hold: a grade that is typed no more, leave to send material. */
+/** What was answered besides: that the grade typed by hand counts no more, and that material may be sent. */
 function withAnswers(
-  { customer, entry }: Logged,
+  { words, today }: Context,
+  { customer: before, entry }: Logged,
   { usesDerivedGrade = false, maySend = false }: DraftInput,
   { policies }: CustomerFile,
-  today: Day,
-): { readonly customer: Customer; readonly gradeAfter: Entry['gradeAfter'] } {
-  const consentOn = maySend ? (customer.consentOn ?? entry.on) : customer.consentOn;
-  if (!usesDerivedGrade)
-    return { customer: { ...customer, consentOn }, gradeAfter: entry.gradeAfter };
-  const derived = { ...customer, consentOn, manualGrade: null };
+): Pick<Logged, 'customer' | 'entry'> {
+  const consentOn = maySend ? (before.consentOn ?? entry.on) : before.consentOn;
+  const sentences = [entry.note, maySend ? words.work.maySend : ''];
+  const note = sentences.filter((sentence) => sentence !== '').join(' ');
+  const customer = { ...before, consentOn };
+  if (!usesDerivedGrade) return { customer, entry: { ...entry, note } };
+  const derived = { ...customer, manualGrade: null };
   const { grade } = gradeOn(derived, today, policies.gradePolicy);
-  return { customer: { ...derived, gradeAtLastEntry: grade }, gradeAfter: grade };
+  return {
+    customer: { ...derived, gradeAtLastEntry: grade },
+    entry: { ...entry, note, gradeAfter: grade },
+  };
 }
 
 interface StateBefore {
