@@ -27,6 +27,7 @@ export function runHour(
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
+  const { gaps, settingsSheet } = hour;
   const run = runDigest(platform, {
     settings,
     wall,
@@ -35,6 +36,8 @@ export function runHour(
     isOnStandby: rests,
     // What was logged from a phone is in the sheet only.
     file: hour.isPhoneWaiting ? null : hour.file,
+    rows: hour.isPhoneWaiting ? null : hour.rows,
+    known: { gaps, settingsSheet },
     errors,
   });
   try {

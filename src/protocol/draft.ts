@@ -19,6 +19,12 @@ export interface Draft {
   /** If left out, a plan after the day of the event stays, and an earlier one is fulfilled. */
   readonly plannedFor?: IsoDay | null;
   readonly satisfaction?: number | null;
+  /** True: the grade typed by hand is emptied, so that the derived one counts. */
+  readonly usesDerivedGrade?: boolean;
+  /** True: they agreed to be sent material, from the day of the event on. */
+  readonly maySend?: boolean;
+  /** A feature request that they made: opens a case. */
+  readonly wish?: string;
   /** What was promised, and by when: opens a case. */
   readonly promise?: { readonly text: string; readonly promisedFor?: IsoDay | null } | null;
 }
@@ -32,4 +38,15 @@ export interface Effect {
   /** `B → A, next Mon Nov 23: Grade A: every day` */
   readonly summary: string;
   readonly warnings: readonly string[];
+}
+
+/** A code of a choice list, with its word in the file's language. */
+export interface FormOption {
+  readonly code: string;
+  readonly word: string;
+}
+
+export interface OutcomeOption extends FormOption {
+  /** True if no one was reached, so that need and expected close need not be answered again. */
+  readonly isAttempt: boolean;
 }

@@ -1,13 +1,12 @@
 /** The messages between the sidebar and the script, as types that both share. */
 export type { Compared } from './compared';
-export type { Draft, Effect } from './draft';
+export type { Draft, Effect, FormOption } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
   JobShown,
   JournalLine,
   CurrentUser,
-  FormOption,
   SectionColours,
   SettingLine,
   CustomerShown,

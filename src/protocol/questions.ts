@@ -7,9 +7,9 @@
  * `undo` takes the same `id`. A refusal by Google is a `Refusal` too, so callers handle two shapes
  * only: done and refused.
  */
-import type { Need, SnoozeLength } from '../rules';
+import type { Grade, Need, SnoozeLength } from '../rules';
 import type { CustomerQuestions } from './customer-questions';
-import type { Draft, Effect } from './draft';
+import type { Draft, Effect, FormOption, OutcomeOption } from './draft';
 import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
 import type { DuplicateQuestions } from './duplicate-questions';
@@ -17,8 +17,6 @@ import type {
   NoCustomerShown,
   JobShown,
   CurrentUser,
-  FormOption,
-  OutcomeOption,
   SettingLine,
   CustomerShown,
   Today,
@@ -211,7 +209,8 @@ export interface Questions extends CustomerQuestions, SetUpQuestions, DuplicateQ
       readonly outcomes: readonly OutcomeOption[];
       readonly kinds: readonly FormOption[];
       readonly needs: readonly FormOption[];
-      readonly intentions: readonly FormOption[];
+      /** With the grades that each suggests. */
+      readonly intentions: readonly (FormOption & { readonly grades: readonly Grade[] })[];
       readonly stages: readonly FormOption[];
       readonly caseKinds: readonly FormOption[];
       /** Words without codes, written as they are. */

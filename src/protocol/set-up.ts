@@ -1,6 +1,6 @@
 /** Setting up from the sidebar: what would be done, corrected and carried out. */
 import type { Done, Refusal } from './outcome';
-import type { FormOption } from './views';
+import type { FormOption } from './draft';
 
 /** What Set up would do. */
 export interface Proposal {

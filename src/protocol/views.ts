@@ -60,6 +60,8 @@ export interface TodayRow {
   readonly nextStep: string;
   /** Snoozes in a row. */
   readonly snoozes: number;
+  /** Deal status, importance, urgency of the next day and demand, in words; `''`: unknown. */
+  readonly divisions: readonly string[];
 }
 
 export interface Today {
@@ -91,6 +93,8 @@ export interface Today {
     /** `why` of these rows says what is missing. */
     readonly rows: readonly TodayRow[];
   };
+  /** Due customers of colleagues that name the person beside the owner, under `with Ana`; uncounted. */
+  readonly alongside: readonly { readonly title: string; readonly rows: readonly TodayRow[] }[];
   /** Why no customer is read, as a sentence, when the sheet has none; else `''`. */
   readonly noCustomers: string;
   /** Headings of columns of Duebook that were deleted; Set up brings them back. */
@@ -154,8 +158,8 @@ export interface CustomerShown {
   readonly derivedGrade: Grade;
   /** What is missing about the deal that was closed last. */
   readonly toComplete: readonly ToComplete[];
-  /** Deal status, importance, urgency of the next day and demand, in words; unknown ones are left out. */
-  readonly divisions: readonly string[];
+  /** `Do not sell yet.` while the intention says so; else `''`. */
+  readonly caution: string;
   /** What the playbook says, the most particular first. */
   readonly advice: readonly string[];
   readonly type: CustomerType | null;
@@ -213,17 +217,6 @@ export interface SettingLine {
   readonly help: string;
   /** Words to choose from; empty if the value is typed. */
   readonly words: readonly string[];
-}
-
-/** A code of a choice list, with its word in the file's language. */
-export interface FormOption {
-  readonly code: string;
-  readonly word: string;
-}
-
-export interface OutcomeOption extends FormOption {
-  /** True if no one was reached, so that need and expected close need not be answered again. */
-  readonly isAttempt: boolean;
 }
 
 /** The state of the hourly job. Texts are those in Settings, `''` if blank. */

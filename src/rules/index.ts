@@ -14,6 +14,7 @@ export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-record
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
 export { dashboardFigures, type DashboardFigures, type MeasuredTeam } from './dashboard-figures';
 export { figuresOf, type TeamFigures } from './team-figures';
+export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
 export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
 export {

@@ -50,6 +50,10 @@ export const SETTING = {
   runErrors: 'run.errors',
   /** When the daily digest runs next, as `2026-11-23 08:00`. */
   runNext: 'run.next',
+  /** What the value classes went by when the hourly job last worked them out: a word. */
+  valueBy: 'run.valueBy',
+  /** What one unit of other currencies is worth: `EUR 7.8, USD 7.1`. */
+  rates: 'currency.rates',
   /** Who else has an hourly job, which is on standby; a sentence. */
   jobSecond: 'job.second',
   /** How the automatic columns are filled; a sentence. */

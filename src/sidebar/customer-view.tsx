@@ -116,6 +116,7 @@ function NextDay(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
   const { customer: row } = shown;
+  const divisions = row.divisions.filter((word) => word !== '');
   const short = dayFormatter(props);
   return (
     <div class="card calm stack">
@@ -129,7 +130,7 @@ function NextDay(props: CustomerProps): JSX.Element {
         )}
       </p>
       <p class="small">{row.why}</p>
-      {shown.divisions.length > 0 && <p class="small">{shown.divisions.join(' · ')}</p>}
+      {divisions.length > 0 && <p class="small">{divisions.join(' · ')}</p>}
       <p class="small quiet">{words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}</p>
       {shown.derivedGrade !== row.grade && (
         <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
@@ -149,10 +150,11 @@ function NextDay(props: CustomerProps): JSX.Element {
 /** Actions, and advice for a customer of this intention. */
 function NextMoves(props: CustomerProps): JSX.Element {
   const { words } = props.panel;
-  const { advice } = props.shown;
+  const { advice, caution } = props.shown;
   return (
     <>
       <CustomerActions {...props} />
+      {caution !== '' && <p class="card warn">{caution}</p>}
       {advice.length > 0 && (
         <section>
           <h3>{words.customer.advice}</h3>

@@ -77,13 +77,21 @@ export function openDueListController(context: SidebarContext): DueListControlle
 export type DueListSection = Today['sections'][number];
 
 /** The sections to draw: hidden customers and rows that do not match the search are left out. */
-export function shownSections({ today, hidden, search }: SidebarState): readonly DueListSection[] {
+export function shownSections({
+  today,
+  hidden,
+  search,
+  divisions,
+}: SidebarState): readonly DueListSection[] {
   const needle = search.trim().toLowerCase();
+  const isLimited = needle !== '' || divisions.some((word) => word !== '');
   return (today.answer?.sections ?? []).flatMap((section) => {
-    const rows = section.rows.filter((row) => !hidden.has(row.id) && matches(row, needle));
+    const rows = section.rows.filter(
+      (row) => !hidden.has(row.id) && matches(row, needle) && isOf(row, divisions),
+    );
     const hiddenCount = section.rows.filter(({ id }) => hidden.has(id)).length;
     if (rows.length === 0) return [];
-    const count = needle === '' ? section.count - hiddenCount : rows.length;
+    const count = isLimited ? rows.length : section.count - hiddenCount;
     return [{ ...section, count, rows }];
   });
 }
@@ -93,6 +101,10 @@ export function otherMatches(state: SidebarState): readonly TodayRow[] {
   if (state.search.trim() === '') return [];
   const shown = new Set(shownSections(state).flatMap(({ rows }) => rows.map(rowKey)));
   return (state.today.answer?.found ?? []).filter((row) => !shown.has(rowKey(row)));
+}
+
+function isOf(row: TodayRow, divisions: readonly string[]): boolean {
+  return divisions.every((word, at) => word === '' || row.divisions[at] === word);
 }
 
 function matches(row: TodayRow, needle: string): boolean {

@@ -156,6 +156,7 @@ function FormNotices({ panel, state, form }: FormProps): JSX.Element {
           </TextButton>
         </div>
       )}
+      {details !== null && details.caution !== '' && <p class="card warn">{details.caution}</p>}
       {details?.advice.map((line) => (
         <p key={line} class="small quiet">
           {line}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
 import type { Draft } from '../protocol';
 import { Field, Select } from './field';
+import { IntentionAnswers } from './intention-answers';
 import type { FormProps } from './view-props';
 
 export interface MoreAnswersProps extends FormProps {
@@ -11,13 +12,8 @@ export interface MoreAnswersProps extends FormProps {
 
 const SCORES = ['1', '2', '3', '4', '5'];
 
-export function MoreAnswers({
-  panel,
-  state,
-  form,
-  offers,
-  errorFor,
-}: MoreAnswersProps): JSX.Element {
+export function MoreAnswers(props: MoreAnswersProps): JSX.Element {
+  const { panel, state, form, offers, errorFor } = props;
   const { words, log } = panel;
   const { draft, details } = form;
   const today = state.today.answer?.today ?? '';
@@ -73,6 +69,7 @@ export function MoreAnswers({
             })
           }
         />
+        <IntentionAnswers {...props} />
         <Select
           name="stage"
           label={words.log.stage}
@@ -99,7 +96,7 @@ export function MoreAnswers({
   );
 }
 
-const MORE = ['promise', 'channel', 'on', 'intention', 'stage', 'satisfaction'] as const;
+const MORE = ['promise', 'wish', 'channel', 'on', 'intention', 'stage', 'satisfaction'] as const;
 
 /** Undefined without words: nothing was promised. */
 function promiseOf(text: string, promisedFor: string | null | undefined): Draft['promise'] {

@@ -14,6 +14,25 @@ export interface RegradingProps extends FormProps {
 /** Value of the option "unchanged". */
 const SAME = 'same';
 
+/** Asked at each entry, as the grade that was typed may be out of date. */
+function TypedGrade({ panel, form }: FormProps): JSX.Element | null {
+  const { words, log } = panel;
+  const { draft, details } = form;
+  if (details === null || details.derivedGrade === details.customer.grade) return null;
+  return (
+    <RadioGroup
+      name="typedGrade"
+      label={words.log.typedGrade}
+      options={[
+        { value: 'keep', word: words.log.keepGrade({ grade: details.customer.grade }) },
+        { value: 'derive', word: words.log.deriveGrade({ grade: details.derivedGrade }) },
+      ]}
+      chosen={draft.usesDerivedGrade === true ? 'derive' : 'keep'}
+      onChoose={(how) => log.update({ usesDerivedGrade: how === 'derive' || undefined })}
+    />
+  );
+}
+
 export function Regrading(props: RegradingProps): JSX.Element {
   const { panel, state, form, offers, needError, closeError, onUnchanged } = props;
   const { words, log } = panel;
@@ -54,6 +73,7 @@ export function Regrading(props: RegradingProps): JSX.Element {
         }
         error={closeError}
       />
+      <TypedGrade {...props} />
       {draft.expectedClose !== undefined && draft.expectedClose !== close && (
         <p class="small quiet">{words.log.was({ value: closeText })}</p>
       )}

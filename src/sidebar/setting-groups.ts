@@ -49,6 +49,7 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'gap.lost.rest': days,
   'gap.lost.attempts': { group: 'rhythm', unit: 'attempts' },
   'milestone.purchase': days,
+  'currency.rates': { group: 'team' },
   'importance.value': { group: 'team' },
   'team.mask': { group: 'team' },
 };

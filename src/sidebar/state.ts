@@ -101,6 +101,8 @@ export interface SidebarState {
   /** The person has chosen the scope; until then a list without an owner is shown as the team's. */
   readonly isScopeChosen: boolean;
   readonly search: string;
+  /** Words of the four divisions that the list is limited to; `''`: any. */
+  readonly divisions: readonly string[];
   readonly today: Loadable<Today>;
   /** IDs of customers hidden from the due list while their change is being saved. */
   readonly hidden: ReadonlySet<string>;
@@ -141,6 +143,7 @@ export function initialState(view: ViewName, language: string): SidebarState {
     scope: 'mine',
     isScopeChosen: false,
     search: '',
+    divisions: ['', '', '', ''],
     today: NOT_LOADED,
     hidden: new Set(),
     openRow: null,

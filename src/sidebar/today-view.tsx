@@ -7,8 +7,7 @@ import type { ViewProps } from './view-props';
 import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
-import { ActionButton } from './button';
-import { RadioGroup } from './field';
+import { DayBar, DivisionFilter, SearchBar } from './today-bars';
 import { JobBanner } from './job-card';
 import { MoreRows } from './more-rows';
 import { MissingColumns, SetUpNotes } from './missing-columns';
@@ -43,6 +42,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
       <OwnersCard panel={panel} state={state} />
       <DayBar panel={panel} state={state} />
       <SearchBar panel={panel} state={state} />
+      <DivisionFilter panel={panel} state={state} />
       {trouble && (
         <TroubleCard trouble={trouble} words={words} onRetry={() => void dueList.load()} />
       )}
@@ -60,6 +60,12 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
           onShow={() => setLimit(limit + WINDOW)}
         />
       )}
+      {(answer?.alongside ?? []).map(({ title, rows: theirs }) => (
+        <section key={title} class="group">
+          <h3>{title}</h3>
+          <Rows rows={theirs} panel={panel} state={state} />
+        </section>
+      ))}
       {others.length > 0 && (
         <section class="group">
           <Heading title={words.today.besides} count={others.length} />
@@ -93,57 +99,6 @@ function useRowFocus(list: RefObject<HTMLDivElement | null>, { panel, state }: V
       ?.focus();
     panel.store.set({ focusRow: null });
   }, [state.focusRow, answer]);
-}
-
-/** The day, and how many entries have been logged on it. */
-function DayBar({ panel, state }: ViewProps): JSX.Element | null {
-  const { answer, isBusy } = state.today;
-  if (answer === null) return null;
-  const { touches, reviews } = answer.doneToday;
-  return (
-    <p class="bar" aria-busy={isBusy}>
-      <strong class="wide">{answer.todayText}</strong>
-      <span class="tag done">{panel.words.today.done({ count: touches + reviews })}</span>
-    </p>
-  );
-}
-
-function SearchBar({ panel, state }: ViewProps): JSX.Element {
-  const { words, dueList } = panel;
-  return (
-    <div class="bar">
-      <RadioGroup
-        name="whose"
-        label={words.today.whose}
-        isLabelHidden
-        options={[
-          { value: 'mine', word: words.today.mine },
-          { value: 'team', word: words.today.team },
-        ]}
-        chosen={state.scope}
-        onChoose={dueList.setScope}
-      />
-      <input
-        type="search"
-        class="wide"
-        aria-label={words.today.search}
-        placeholder={words.today.searchShort}
-        value={state.search}
-        onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          panel.openFirstMatch();
-        }}
-      />
-      <ActionButton
-        onPress={panel.add}
-        label={words.shortcut({ word: words.add.title, name: 'N' })}
-      >
-        +
-      </ActionButton>
-    </div>
-  );
 }
 
 function Section({
@@ -200,6 +155,7 @@ function isEmpty({ search, today }: SidebarState, shown: number): boolean {
 
 function emptyText({ panel, state }: ViewProps): string {
   const { words } = panel;
+  if (state.divisions.some((word) => word !== '')) return words.today.noneOfThese;
   const othersDue = state.today.answer?.owners.othersDue ?? 0;
   if (state.search === '') {
     return othersDue > 0 ? words.today.othersDue({ count: othersDue }) : words.today.none;

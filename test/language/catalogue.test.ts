@@ -18,6 +18,7 @@ const facts = {
   label: '—',
   count: 2,
   grade: 'B',
+  grades: 'A / B',
   gapDays: 7,
   valueClass: 'key',
   type: 'existing',

@@ -18,6 +18,18 @@ const ids = (state: Parameters<typeof shownSections>[0]) =>
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
+describe('the filter by the four divisions', () => {
+  it('the list shows and counts only customers who have each word that was chosen', () => {
+    const won = aRow({ id: 'w', divisions: ['Won', '', 'Urgent', ''] });
+    const open = aRow({ id: 'n', divisions: ['Negotiating', 'Important', 'Urgent', 'Target'] });
+    const state = loaded([won, open]);
+    expect(ids({ ...state, divisions: ['', '', 'Urgent', ''] })).toEqual(['w', 'n']);
+    const limited = { ...state, divisions: ['Negotiating', '', 'Urgent', ''] };
+    expect(ids(limited)).toEqual(['n']);
+    expect(shownSections(limited)[0]?.count).toBe(1);
+  });
+});
+
 describe('openDueListController', () => {
   it('openDueListController shows the answer to the latest question only', async () => {
     const { script, context, state } = openSidebarTest();

@@ -104,9 +104,9 @@ describe('the service calls of a day', () => {
     for (const hours of [one, five]) {
       const { firstOfDay, mails, idle, both } = hours;
       expect(idle?.calls).toBeLessThanOrEqual(15);
-      expect(firstOfDay?.calls).toBeLessThanOrEqual(70);
-      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(48);
-      expect((both?.calls ?? 0) - 5 * (both?.mails ?? 0)).toBeLessThanOrEqual(68);
+      expect(firstOfDay?.calls).toBeLessThanOrEqual(55);
+      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(40);
+      expect((both?.calls ?? 0) - 5 * (both?.mails ?? 0)).toBeLessThanOrEqual(56);
     }
     expect([one['mails']?.mails, five['mails']?.mails]).toEqual([1, 5]);
     const extra = (five['mails']?.calls ?? Infinity) - (one['mails']?.calls ?? 0);

@@ -46,6 +46,7 @@ export function aRow(row: Partial<TodayRow> = {}): TodayRow {
     why: 'Grade B',
     nextStep: '',
     snoozes: 0,
+    divisions: ['', '', '', ''],
     ...row,
   };
 }
@@ -68,6 +69,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     scope: 'mine',
     owners: { mine: rows.length, unowned: 0, isOnePersons: false, othersDue: 0 },
     sections: [section],
+    alongside: [],
     resting: '',
     missing: [],
     noCustomers: '',
@@ -86,7 +88,7 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
     gradeWhy: 'Closes within 3 months',
     derivedGrade: 'B',
     toComplete: [],
-    divisions: [],
+    caution: '',
     advice: [],
     type: null,
     preferred: { channel: '', time: '' },

@@ -45,6 +45,8 @@ export const digestEn = {
   withoutOwner: 'No owner',
   ofColleagues: ({ count }: { readonly count: number }): string => `${count} of colleagues`,
   others: 'Colleagues’ lists',
+  /** Customers of a colleague that the reader follows up as well. */
+  withOwner: ({ name }: { readonly name: string }): string => `With ${name}`,
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
 

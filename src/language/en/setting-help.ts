@@ -40,6 +40,8 @@ export const settingHelpEn = {
     'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
   'milestone.purchase':
     'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
+  'currency.rates':
+    'What one unit of each other currency is worth in yours, as EUR 7.8, USD 7.1. Amounts are then added up for the value class.',
   'importance.value':
     'Customers with at least this potential value are listed first, like key customers. 1 to 1000000000 or no, default no.',
   'team.mask':
@@ -56,6 +58,8 @@ export const settingHelpEn = {
   'run.skipped': 'Daily digest: who was not emailed, and why.',
   'run.errors': 'Daily digest: errors.',
   'run.quota': 'Daily digest: email quota left that day.',
+  'run.valueBy':
+    'What the value classes go by: Amount, or Profit where at least half of the buyers have one in Purchases.',
   'run.next': 'Daily digest: next run.',
   'job.second': 'A second hourly job, on standby.',
 };

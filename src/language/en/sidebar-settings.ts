@@ -38,6 +38,7 @@ export const sidebarSettingsEn = {
     'gap.lost.rest': 'Lost customers: rest after attempts',
     'gap.lost.attempts': 'Lost customers: attempts before the rest',
     'milestone.purchase': 'After a purchase',
+    'currency.rates': 'Rates of other currencies',
     'importance.value': 'Important from a potential value of',
     'team.mask': 'Hide contact data of others’ customers',
   } as Readonly<Record<string, string>>,

@@ -12,6 +12,10 @@ export const sidebarTodayEn = {
   whose: 'Whose customers',
   search: 'Search all customers',
   searchShort: 'Search',
+  filter: 'Filter',
+  any: 'Any',
+  noneOfThese: 'No customer of the list matches the filter.',
+  divisions: ['Deal status', 'Importance', 'Urgency', 'Demand'],
   done: ({ count }: Count): string => `${count} done today`,
   none: 'Nothing is due.',
   othersDue: ({ count }: Count): string =>

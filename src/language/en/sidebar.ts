@@ -176,6 +176,16 @@ export const sidebar = {
     on: 'Contacted on',
     intention: 'Intention',
     stage: 'Stage',
+    typedGrade: 'The grade was typed by hand. Keep it?',
+    keepGrade: ({ grade }: { readonly grade: string }): string => `Keep ${grade}`,
+    deriveGrade: ({ grade }: { readonly grade: string }): string =>
+      `Use the derived grade (${grade})`,
+    suggests: ({ grades }: { readonly grades: string }): string =>
+      fullStop(`This intention suggests grade ${grades}`),
+    mayBuy: 'When may they buy?',
+    maySend: 'They agreed to be sent material',
+    whyNot: 'Why not?',
+    wish: 'Do they wish for a feature?',
     satisfaction: 'Satisfaction (1–5)',
     preview: 'After saving',
     previewing: 'The result of saving appears here…',

@@ -88,6 +88,9 @@ export const workEn = {
     `${counted(count, 'customer')} marked as verified today.`,
   /** Said to be added. */
   purchase: 'Purchase',
+  /** A notice in the journal. @param from `''`: unknown until then */
+  typeChanged: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+    `Customer type: ${from} → ${to}`,
   caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>
     fullStop(`${kind} recorded for ${name}`),
   caseChanged: ({ kind }: { readonly kind: string }): string => `${kind} updated.`,
@@ -165,10 +168,14 @@ export const workEn = {
   byPhone: (who: string): string => `${who} (by phone)`,
   advice: {
     interested: 'Call soon. Once they trust you, move to the next stage.',
-    considering: 'Don’t sell yet. Find out what they need and stay in touch.',
+    considering: 'Find out what they need and stay in touch.',
     'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',
     no: 'Find out why; pass on product requests.',
   },
+  /** Added to the note of an entry. */
+  maySend: 'They agreed to be sent material.',
+  /** In a place of its own. */
+  tooEarlyToSell: 'Do not sell yet.',
   /** What to talk about. */
   talk: {
     prospect: 'Advantages, and how they solve the problem.',

@@ -30,6 +30,7 @@ export const digestZh: DigestWords = {
   withoutOwner: '无负责人',
   ofColleagues: ({ count }) => `同事的 ${count}`,
   others: '代管的清单',
+  withOwner: ({ name }) => `与${name}共同跟进`,
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
 
   ...digestAheadZh,

@@ -31,6 +31,8 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'gap.partner': '合作伙伴：最长间隔几天跟进。1 到 730，默认为 30。',
   'gap.interested': '有意向的客户：最长间隔几天跟进。1 到 730 或否，默认为 7。',
   'milestone.purchase': '最近购买后几天跟进。1 到 730 或否，默认为否。',
+  'currency.rates':
+    '其他币种一单位折合本币多少，例如：EUR 7.8，USD 7.1。填写后，客户价值按折合后的金额合计。',
   'importance.value':
     '预计金额达到此数的客户与关键客户一样排在前面。1 到 1000000000 或否，默认为否。',
   'team.mask':
@@ -46,6 +48,7 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'run.skipped': '每日跟进邮件：未发送的人及原因。',
   'run.errors': '每日跟进邮件：错误。',
   'run.quota': '每日跟进邮件：当天剩余的邮件额度。',
+  'run.valueBy': '客户价值的依据：金额；若购买记录中至少一半客户有利润，则为利润。',
   'run.next': '每日跟进邮件：下次运行。',
   'job.second': '备用的每小时任务（待命）。',
 };

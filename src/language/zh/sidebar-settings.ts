@@ -38,6 +38,7 @@ export const sidebarSettingsZh: SidebarSettingsWords = {
     'gap.lost.rest': '流失客户：多次未联系上后等待',
     'gap.lost.attempts': '流失客户：等待前的未联系上次数',
     'milestone.purchase': '购买后多久回访',
+    'currency.rates': '其他币种的汇率',
     'importance.value': '预计金额达到多少视为重要',
     'team.mask': '隐藏他人客户的联系方式',
   },

@@ -49,6 +49,7 @@ export const workZh: WorkWords = {
   duplicateFinding: '疑似重复',
   verified: ({ count }) => `${count} 位客户已标记为今日核实。`,
   purchase: '购买记录',
+  typeChanged: ({ from, to }) => `客户类型：${from} → ${to}`,
   caseOpened: ({ name, kind }) => `已登记“${name}”的${kind}。`,
   caseChanged: ({ kind }) => `${kind}已更新。`,
   caseClosed: ({ kind }) => `${kind}已关闭。`,
@@ -105,10 +106,12 @@ export const workZh: WorkWords = {
   byPhone: (who) => `${who}（手机）`,
   advice: {
     interested: '尽快电话跟进；建立信任后进入下一阶段。',
-    considering: '先不急于销售：多了解需求，保持联系。',
+    considering: '多了解需求，保持联系。',
     'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',
     no: '了解原因，并转达产品需求。',
   },
+  maySend: '客户同意接收资料。',
+  tooEarlyToSell: '先不急于销售。',
   talk: {
     prospect: '产品优势与解决方案。',
     existing: '使用情况与满意度。',

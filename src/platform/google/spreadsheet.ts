@@ -46,7 +46,8 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     spreadsheet.getRangeByName(name);
   const port: SpreadsheetPort = {
     id: () => (id ??= spreadsheet.getId()),
-    url: () => spreadsheet.getUrl(),
+    // As getUrl answers, without a call: https://developers.google.com/workspace/sheets/api/guides/concepts
+    url: () => `https://docs.google.com/spreadsheets/d/${port.id()}/edit`,
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => (locale ??= spreadsheet.getSpreadsheetLocale()),
     sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, spreadsheet, zone)),

@@ -81,14 +81,19 @@ export function recentPurchases(
   return { amount, profit };
 }
 
+/** Whether at least half of the buyers have a profit. */
+export function goesByProfit(customers: readonly RecentPurchases[]): boolean {
+  const buyers = customers.filter(({ amount, profit }) => amount > 0 || profit !== null);
+  const known = buyers.filter(({ profit }) => profit !== null);
+  return known.length > 0 && known.length * 2 >= buyers.length;
+}
+
 /** By profit, where at least half of the buyers have one; else by amount (docs/rules.md §6). */
 export function classifyBuyers(
   customers: readonly RecentPurchases[],
   policy: ValueClassPolicy = defaultValueClassPolicy,
 ): readonly (ValueClass | null)[] {
-  const buyers = customers.filter(({ amount, profit }) => amount > 0 || profit !== null);
-  const known = buyers.filter(({ profit }) => profit !== null);
-  const byProfit = known.length > 0 && known.length * 2 >= buyers.length;
+  const byProfit = goesByProfit(customers);
   return classify(
     customers.map(({ amount, profit }) => (byProfit ? (profit ?? 0) : amount)),
     policy,

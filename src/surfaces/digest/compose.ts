@@ -59,7 +59,7 @@ export function composeDigests(
     const shown = isOverseer ? [...covered, ...others] : covered;
     const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
-    const occasions = occasionsOf(mine, file.today, file.policies);
+    const occasions = occasionsOf(mine, file.today, file.policies, person.alongside);
     const overview = person.isManager ? overviewFor(person) : null;
     const team = overview !== null && hasTeamNews(overview) ? overview : null;
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;

@@ -74,7 +74,7 @@ export function planOwnerChange(
   const version = nextOwnerVersion(platform);
   const sheet = sheetTitle('settings', language);
   return {
-    changes: [...shown.changes, { kind: 'digest', sheet, version }],
+    changes: [...shown.changes(), { kind: 'digest', sheet, version }],
     write: () => {
       storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
       shown.write();
@@ -108,7 +108,7 @@ export function keepOwner(
     if (version === null) storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
     try {
       const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);
-      recordOperation(context, 'shown', changes);
+      recordOperation(context, 'shown', changes());
     } catch (cause) {
       errors.push(reasonOf(cause));
     }

@@ -35,6 +35,8 @@ export interface Addressee<Row extends OwnedRow = AssessedCustomer> {
   /** Null when the person may be emailed. */
   readonly barred: Barrier | null;
   readonly own: readonly Row[];
+  /** Customers of colleagues that name this person beside the owner, by the owner's name. */
+  readonly alongside: Map<string, Row[]>;
   /** Customers of absent colleagues whom this person covers. */
   readonly covered: readonly CustomerBook<Row>[];
 }
@@ -92,7 +94,7 @@ export function openDirectory<Row extends OwnedRow>(
   { by, isConfirmed }: DigestRights,
 ): Directory<Row> {
   const customerAddresses = addressesOf([
-    ...file.contactEmails,
+    ...file.contactEmails(),
     ...file.customers.map(({ record }) => record.email),
   ]);
   const people = new Map<string, OpenPerson<Row>>();
@@ -120,6 +122,7 @@ export function openDirectory<Row extends OwnedRow>(
       isManager: false,
       barred: barrierOf(address),
       own: [],
+      alongside: new Map(),
       covered: [],
       away: null,
     };

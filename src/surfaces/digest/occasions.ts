@@ -10,6 +10,7 @@ import {
   type Case,
   type Day,
   type Policies,
+  type Status,
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
 
@@ -20,6 +21,8 @@ export interface Occasions {
   readonly daysOff: DaysOff | null;
   /** In the order of the sheet. */
   readonly toComplete: readonly AssessedCustomer[];
+  /** Due customers of colleagues that name the reader beside the owner, by the owner's name; not counted. */
+  readonly alongside: Alongside;
 }
 
 interface OnDay {
@@ -46,17 +49,31 @@ export interface DaysOff {
   readonly customers: readonly OnDay[];
 }
 
+type Alongside = ReadonlyMap<string, readonly AssessedCustomer[]>;
+
+function dueAmong(lists: Alongside): Alongside {
+  const due = [...lists].map(([name, customers]) => {
+    const some = customers.filter(({ assessment: { status } }) => DUE_STATUSES.includes(status));
+    return [name, some] as const;
+  });
+  return new Map(due);
+}
+
+const DUE_STATUSES: readonly Status[] = ['overdue', 'today', 'start', 'grade'];
+
 /** The occasions of these customers; each list is sorted by day, then by name. */
 export function occasionsOf(
   customers: readonly AssessedCustomer[],
   today: Day,
   policies: Policies,
+  alongside: Alongside = new Map(),
 ): Occasions {
   return {
     cases: byDay(customers.flatMap((assessed) => casesOf(assessed, today, policies))),
     milestones: byDay(customers.flatMap((assessed) => milestonesOf(assessed, today))),
     daysOff: daysOffOf(customers, today, policies),
     toComplete: customers.filter(({ toComplete }) => toComplete.length > 0),
+    alongside: dueAmong(alongside),
   };
 }
 

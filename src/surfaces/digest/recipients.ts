@@ -3,7 +3,14 @@
  * emailed. When an owner cannot be emailed, someone else is shown the list.
  */
 import { addressIn, foldAddress } from '../../rules';
-import { isAway, coverFor, type AssessedCustomer, type OwnersFile } from '../../workbook';
+import {
+  isAway,
+  coverFor,
+  ownerNameIn,
+  ownersIn,
+  type AssessedCustomer,
+  type OwnersFile,
+} from '../../workbook';
 import {
   addressOf,
   openDirectory,
@@ -40,6 +47,11 @@ export function findRecipients<Row extends OwnedRow>(
   for (const row of rows) {
     const { owner } = row.customer;
     bookAt(ownerOf(owner), owner).customers.push(row);
+    for (const other of ownersIn(owner, ownerOf).slice(1)) {
+      const lists = directory.personOf(other)?.alongside;
+      const name = ownerNameIn(owner, ownerOf);
+      lists?.set(name, [...(lists.get(name) ?? []), row]);
+    }
   }
   const covered = assignCovers(file, directory);
 

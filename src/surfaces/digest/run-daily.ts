@@ -3,19 +3,29 @@
  * writes a report. Its service calls grow with the people emailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
-import { type Day, foldAddress, isoFromDay, type LanguageCode, type Settings } from '../../rules';
+import {
+  type Cell,
+  type Day,
+  foldAddress,
+  isoFromDay,
+  type LanguageCode,
+  type Settings,
+} from '../../rules';
 import {
   wallTimeOf,
   type Platform,
+  type SheetPort,
   type StoragePort,
   type WallTime,
   reasonOf,
 } from '../../platform';
 import {
   assessTeam,
+  type Context,
   currentOwner,
   forgetDay,
   isCopy,
+  lastHeartbeat,
   fileLanguage,
   markDay,
   openColumnTags,
@@ -27,7 +37,7 @@ import { cleanText, renderMail } from './mail';
 import { composeDigests, type Composed } from './compose';
 import { idleReason } from './idle';
 import { keepOwner, openDigestFile } from './digest-file';
-import { openLedger, type Ledger } from './ledger';
+import { openLedger, type Ledger, type LedgerRun } from './ledger';
 import { nextRun } from './next-run';
 import { writeRunReport } from './run-report';
 import type { DigestRun, Skip, SkipCode } from './run';
@@ -45,6 +55,10 @@ export interface HourFacts {
   readonly isOnStandby?: boolean;
   /** The workbook if this hour has read it whole. */
   readonly file?: TeamFile | null;
+  /** The cells of Customers if they were read, and nothing was written since. */
+  readonly rows?: readonly (readonly Cell[])[] | null;
+  /** What was read with the settings. */
+  readonly known?: Pick<Context, 'gaps' | 'settingsSheet'>;
   /** What failed earlier in this hour. */
   readonly errors?: readonly string[];
 }
@@ -74,6 +88,8 @@ export function runDigest(platform: Platform, known: HourFacts = openContext(pla
     file ??
     readTeamFile(spreadsheet, wall.today, settings, {
       readTags: (sheet) => openColumnTags(() => storage, sheet).read,
+      rows: known.rows,
+      ...(known.known === undefined ? {} : { known: known.known }),
     });
   return run(platform, read, { ...known, storage, isJob: true });
 }
@@ -105,7 +121,8 @@ function run(
   const current = currentOwner({ platform: reading, spreadsheet, settings });
   const { file, rights, owner } = openDigestFile(platform, read, current);
   const kept = known.isJob === true ? keepOwner(platform, file, owner) : null;
-  const ledger = ledgerFor(platform, file, storage?.all());
+  const beat = storage === undefined ? null : lastHeartbeat({ spreadsheet }, storage);
+  const ledger = ledgerFor(platform, file, { by: beat?.by, properties: storage?.all() });
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
@@ -138,16 +155,17 @@ function run(
       ...sending.errors,
     ],
   };
-  return reported(done, { file, wall, ledger, platform, composed, sending });
+  const settingsSheet = known.known?.settingsSheet ?? null;
+  return reported(done, { file, wall, ledger, platform, composed, sending, settingsSheet });
 }
 
-/** @param properties of the document, if they were just read */
+/** @param known who runs this, and properties of the document, if they were just read */
 export function ledgerFor(
   platform: Platform,
   { today }: Pick<TeamFile, 'today'>,
-  properties?: Readonly<Record<string, string>>,
+  { by: runBy, properties }: { by?: string | undefined; properties?: LedgerRun['properties'] } = {},
 ): Ledger {
-  const by = platform.identity().effectiveUser();
+  const by = runBy || platform.identity().effectiveUser();
   const now = (): number => platform.clock().now();
   return openLedger(platform.storage(), platform.lock(), today, { by, now, properties });
 }
@@ -159,6 +177,7 @@ interface ReportFacts {
   readonly platform: Platform;
   readonly composed: Composed;
   readonly sending: Sending;
+  readonly settingsSheet: SheetPort | null;
 }
 
 /**
@@ -167,7 +186,7 @@ interface ReportFacts {
  * the report.
  */
 function reported(done: DigestRun, facts: ReportFacts): DigestRun {
-  const { file, wall, ledger, platform, composed } = facts;
+  const { file, wall, ledger, platform, composed, settingsSheet } = facts;
   const left = composed.digests
     .map(({ recipient }) => ledger.stateOf(recipient.address))
     .filter((state) => state === 'begun' || isOpen(state));
@@ -187,6 +206,7 @@ function reported(done: DigestRun, facts: ReportFacts): DigestRun {
       quotaLeft: facts.sending.quotaLeft ?? platform.mail().remaining(),
       language: file.language,
       next: nextRun(file.policies.calendar, file.settings, wall, left.length === 0),
+      settingsSheet,
     });
   });
   attempt(() => {

@@ -1,6 +1,6 @@
 /** Writes the report of the last run to Settings: time, rows, emails, people skipped and why, errors, quota left. */
 import { SETTING, type Cell, type LanguageCode } from '../../rules';
-import type { SpreadsheetPort, WallTime } from '../../platform';
+import type { SheetPort, SpreadsheetPort, WallTime } from '../../platform';
 import { timeText, writeSettings } from '../../workbook';
 import type { NextRun } from './next-run';
 import type { DigestRun, SkipCode } from './run';
@@ -14,6 +14,8 @@ export interface RunFacts {
   readonly quotaLeft: number;
   readonly language: LanguageCode;
   readonly next: NextRun;
+  /** If it was found before. */
+  readonly settingsSheet: SheetPort | null;
 }
 
 /** Keys of the report in Settings. */
@@ -46,7 +48,7 @@ export function writeRunReport(
     [RUN_KEYS.quota, facts.quotaLeft],
     [RUN_KEYS.next, timeText(facts.next.on, facts.next.hour, 0)],
   ]);
-  writeSettings(spreadsheet, report, facts.language);
+  writeSettings(spreadsheet, report, facts.language, facts.settingsSheet);
 }
 
 /** What happened to emails of earlier runs, then one line per cause with names. */

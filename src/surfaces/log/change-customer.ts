@@ -67,9 +67,9 @@ function changedFields(
   customer: Customer,
 ): Readonly<Record<string, string | number | boolean | null>> {
   const { closedStage, closedNeed, closedClose, lastPurchase, promiseDue } = customer;
-  const { lostReason, doNotContact, told } = customer;
+  const { lostReason, doNotContact, told, consentOn } = customer;
   const kept = { closedStage, closedNeed, closedClose, lastPurchase, promiseDue };
-  return { ...trackingOf(customer), ...kept, lostReason, doNotContact, told };
+  return { ...trackingOf(customer), ...kept, lostReason, doNotContact, told, consentOn };
 }
 
 function blankValue(spec: FieldSpec | undefined): number | string | null {

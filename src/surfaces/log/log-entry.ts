@@ -5,6 +5,7 @@
 import {
   assess,
   dueBeforeOf,
+  gradeOn,
   isoFromDay,
   journalFields,
   log,
@@ -32,7 +33,7 @@ import {
   type RefusalReason,
 } from '../../workbook';
 import { planCustomerChange, type CustomerChange } from './change-customer';
-import { planPromise } from './promise';
+import { planCases } from './opened-cases';
 import type { DraftInput } from './questions';
 import { readDraft, type EntryMeta } from './read-draft';
 
@@ -57,13 +58,13 @@ export interface EntryInput {
 export function planEntry(
   context: Context,
   file: CustomerFile,
-  { customer, draft, meta }: EntryInput,
+  { customer: id, draft, meta }: EntryInput,
 ): EntryPlan | RefusalReason {
   const { refusals, warnings } = context.words.work;
-  const found = file.find(customer);
+  const found = file.find(id);
   if (found === null) return missingCustomer(context, file.customers);
   const { row, record } = found;
-  const counted = file.entriesOf(customer);
+  const counted = file.entriesOf(id);
   const answer = readDraft(context, { draft, customer: record, entries: counted, meta });
   if ('code' in answer) return answer;
   const past = stateBefore(context, file, { record, counted, corrects: meta.corrects });
@@ -76,18 +77,39 @@ export function planEntry(
     policies.gradePolicy,
     context.today,
   );
-  const entry: Entry = { ...logged.entry, corrects: meta.corrects };
-  const promise = planPromise(context, file, { draft, entry: meta.id, customer: logged.customer });
-  if (promise !== null && 'code' in promise) return promise;
-  const after =
-    promise === null ? logged.customer : { ...logged.customer, promiseDue: promise.due };
+  const answered = withAnswers(context, logged, draft, file);
+  const { customer } = answered;
+  const entry: Entry = { ...answered.entry, corrects: meta.corrects };
+  const cases = planCases(context, file, { draft, entry: meta.id, customer });
+  if ('code' in cases) return cases;
+  const after = { ...customer, promiseDue: cases.due };
   const texts = logged.warnings.map((code) => warnings[code]);
   if (!past.isKept) texts.push(warnings.noRecord);
   const effect = { ...effectOf(context, file, after, entry), warnings: texts };
   const start = trackingOf(past.before);
-  const opened = promise === null ? [] : [promise.change];
+  const opened = cases.changes;
   const planned = { ...logged, customer: after, entry, row, before: record, start, opened };
   return { ...planned, name: nameOf(record), effect };
+}
+
+/** What was answered besides: that the grade typed by hand counts no more, and that material may be sent. */
+function withAnswers(
+  { words, today }: Context,
+  { customer: before, entry }: Logged,
+  { usesDerivedGrade = false, maySend = false }: DraftInput,
+  { policies }: CustomerFile,
+): Pick<Logged, 'customer' | 'entry'> {
+  const consentOn = maySend ? (before.consentOn ?? entry.on) : before.consentOn;
+  const sentences = [entry.note, maySend ? words.work.maySend : ''];
+  const note = sentences.filter((sentence) => sentence !== '').join(' ');
+  const customer = { ...before, consentOn };
+  if (!usesDerivedGrade) return { customer, entry: { ...entry, note } };
+  const derived = { ...customer, manualGrade: null };
+  const { grade } = gradeOn(derived, today, policies.gradePolicy);
+  return {
+    customer: { ...derived, gradeAtLastEntry: grade },
+    entry: { ...entry, note, gradeAfter: grade },
+  };
 }
 
 interface StateBefore {

@@ -24,6 +24,9 @@ const draft = v.object({
   nextStep: text,
   plannedFor: maybeDay,
   satisfaction: v.optional(v.nullable(v.number())),
+  usesDerivedGrade: v.optional(v.boolean()),
+  maySend: v.optional(v.boolean()),
+  wish: text,
   promise: v.optional(v.nullable(v.object({ text: v.string(), promisedFor: maybeDay }))),
 });
 

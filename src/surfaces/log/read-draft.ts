@@ -4,6 +4,7 @@ import {
   endsDeal,
   kindOfOutcome,
   movesCustomer,
+  readTold,
   type Answer,
   type Customer,
   type Day,
@@ -59,9 +60,11 @@ export function readDraft(
   }
   const { need, intention, stage } = { ...customer, ...answeredFields(draft) };
   const kind = draft.kind ?? kindOfOutcome(outcome);
-  // A planned day of the deal that ends is over with it.
+  // A planned day of the deal that ends is over with it, unless it was typed today.
   const ends = endsDeal(customer.stage, { kind, stageAfter: stage, outcome });
-  const plan = ends ? null : planAfter(customer, entries, on);
+  const plan = ends
+    ? planTypedOn(context.today, customer, entries)
+    : planAfter(customer, entries, on);
   const answer: DraftAnswer = {
     ...meta,
     on,
@@ -98,6 +101,20 @@ function answeredFields({
     ...(intention === undefined ? {} : { intention }),
     ...(stage === undefined ? {} : { stage }),
   };
+}
+
+/** A day ahead that was planned in the sheet since the end of the last day; null also where that is not known. */
+function planTypedOn(
+  today: Day,
+  { plannedFor, told }: Customer,
+  entries: readonly Entry[],
+): Day | null {
+  const before = readTold(told);
+  if (plannedFor === null || plannedFor <= today || before === null) return null;
+  const isOld =
+    before.rule === 'planned' && (before.derived === plannedFor || before.day === plannedFor);
+  const isLogged = countedEntries(entries).some((entry) => entry.plannedFor === plannedFor);
+  return isOld || isLogged ? null : plannedFor;
 }
 
 /** The planned day that stays: one after the event that was not set by a snooze. */

@@ -45,11 +45,13 @@ export interface WorkbookRepair {
   readonly refused: readonly string[];
   /** True if the quick-log column has a choice to log. */
   readonly isPhoneWaiting: boolean;
+  /** The cells of Customers from row 1 on, if they were read whole and nothing was written since. */
+  readonly rows: readonly (readonly Cell[])[] | null;
 }
 
 const NO_ROWS: RowsSeen = { rows: [], firstRow: 2 };
 
-const NO_REPAIR: WorkbookRepair = { messages: [], refused: [], isPhoneWaiting: false };
+const NO_REPAIR: WorkbookRepair = { messages: [], refused: [], isPhoneWaiting: false, rows: null };
 
 /** The rows of an edit, 1-based. */
 export interface EditedRows {
@@ -62,14 +64,20 @@ export interface EditedRows {
 /** Opening and hour check every row, an edit only its own. */
 export type RepairOccasion = 'opening' | 'hour' | EditedRows;
 
+interface RepairOptions {
+  readonly formulasUpTo?: number;
+  readonly isHeld?: boolean;
+}
+
 /**
  * Updates today first, so that formulas are calculated only once, with the new day.
  * @param formulasUpTo customers above which columns are filled with values
+ * @param isHeld whether the lock is held already
  */
 export function repairWorkbook(
   context: Context,
   occasion: RepairOccasion,
-  formulasUpTo = FORMULAS_UP_TO,
+  { formulasUpTo = FORMULAS_UP_TO, isHeld = false }: RepairOptions = {},
 ): WorkbookRepair {
   const { spreadsheet, settings, today } = context;
   if (!isSetUp(settings)) return NO_REPAIR;
@@ -92,19 +100,21 @@ export function repairWorkbook(
     filling === before && areFormulasIntact(seen.head, filling, (it) => tags.read(it));
   // An edit below the heading row cannot have changed headings.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
-  const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
+  const { isPhoneWaiting, whole } = seen;
+  const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting, rows: whole };
   const isComplete = seen.missing.length === 0 && seen.closings.length === 0;
   if (isIntact && isBound && !fills && isComplete) return idle;
   if (isRepairPaused(context)) return idle;
   try {
-    const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () =>
-      repairUnderLock(context, sheet, tags, { edited, filling, isIntact, fills }),
-    );
-    return { ...idle, ...held?.value };
+    const wanted = { edited, filling, isIntact, fills };
+    const repair = (): RepairMade => repairUnderLock(context, sheet, tags, wanted);
+    const held = isHeld ? { value: repair() } : holdToWrite(context, AUTOMATIC_WAIT_MS, repair);
+    return { ...idle, rows: null, ...held?.value };
   } catch (cause) {
     // The user may not write this; a colleague or the hourly job may.
     if (!(cause instanceof PlatformError)) throw cause;
-    return { ...idle, refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
+    const refused = [context.words.menu.needs.refused({ reason: cause.reason })];
+    return { ...idle, rows: null, refused };
   }
 }
 
@@ -120,6 +130,7 @@ interface Inspection extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
   /** What to keep of deals that were closed without an entry. */
   readonly closings: readonly Block[];
   readonly looked: RowsSeen;
+  readonly whole: WorkbookRepair['rows'];
   /** Null if only the rows of an edit were read. */
   readonly customers: number | null;
 }
@@ -146,6 +157,7 @@ function inspect(
     head,
     closings,
     looked: seen,
+    whole: rows ?? null,
     isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
     missing: missingIds(head.columns, looked, {
       firstRow,
@@ -165,13 +177,15 @@ interface RepairPlan {
   readonly fills: boolean;
 }
 
+type RepairMade = Pick<WorkbookRepair, 'messages' | 'refused'>;
+
 /** Inspects again under the lock, since rows may have moved. */
 function repairUnderLock(
   context: Context,
   sheet: SheetPort,
   tags: ColumnTags,
   wanted: RepairPlan,
-): Omit<WorkbookRepair, 'isPhoneWaiting'> {
+): RepairMade {
   const { filling, isIntact, fills } = wanted;
   const repair = isIntact
     ? { repaired: [], refused: [] }

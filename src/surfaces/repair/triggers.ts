@@ -1,11 +1,11 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
-import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
+import { dayFromIso, keepsToldIn, SETTING, textOf, type Cell, type Day } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
+  fieldLabel,
   forgetDay,
   isCopy,
-  openActivity,
   isSetUp,
   markDay,
   openContext,
@@ -15,12 +15,16 @@ import {
   startKeepingTold,
   takeTurn,
   updateDerivedColumns,
+  AUTOMATIC_WAIT_MS,
+  deriveColumns,
+  resolvedMessages,
+  resolveInterrupted,
   DERIVED_FROM,
   type TeamFile,
   writeSettings,
   type Context,
 } from '../../workbook';
-import { repairWorkbook } from './repair-workbook';
+import { repairWorkbook, type WorkbookRepair } from './repair-workbook';
 import { resolveInterruptedOperations, resolveOpenOperation } from './resolve-interrupted';
 
 /** The part we read of an edit event; rows are 1-based. */
@@ -88,6 +92,8 @@ export interface HourlyContext extends Context {
   readonly rests: boolean;
   /** The quick-log column has choices to log. */
   readonly isPhoneWaiting: boolean;
+  /** The cells of Customers, if nothing was written since they were read. */
+  readonly rows: WorkbookRepair['rows'];
   /** The workbook if this run has read it whole. */
   readonly file: TeamFile | null;
   /** What failed so far; emails are sent all the same. */
@@ -98,7 +104,9 @@ export interface HourlyContext extends Context {
 export function onHour(platform: Platform, trigger = ''): HourlyContext {
   const startedAt = platform.clock().now();
   const kept = cachedStorage(platform.storage());
-  const context = openContext({ ...platform, storage: () => kept });
+  const tab = kept.get(SETTINGS_TAB);
+  const known = { ...platform, storage: () => kept };
+  const context = openContext(known, 'gaps', tab === null ? null : Number(tab));
   // Not a spread copy, which would keep settings that a killed run wrote and this one takes back.
   const hourWith = (found: Partial<HourlyContext>): HourlyContext =>
     Object.assign(context, {
@@ -106,6 +114,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
       startedAt,
       rests: false,
       isPhoneWaiting: false,
+      rows: null,
       file: null,
       errors: [],
       ...found,
@@ -132,38 +141,83 @@ function recordSecondJob(context: Context, holder: string): void {
   writeSettings(spreadsheet, new Map([[SETTING.jobSecond, note]]), language);
 }
 
-function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | 'file'> {
+function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | 'rows' | 'file'> {
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(before) !== before.today;
-  const resolved = isFirst ? resolveInterruptedOperations(before) : resolveOpenOperation(before);
+  const earlier = keepsToldIn(before.settings) ? [] : resolveInterruptedOperations(before);
   // Before the repair, which then finds the new columns.
-  const context = startKeepingTold(before) ? openContext(before.platform) : before;
-  const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
-  // Covers lost edit events, and what the new day changes.
-  const derived = isFirst ? updateDerivedColumns(context, true) : null;
-  if (isFirst) {
-    openActivity(context.spreadsheet, context.language).prune();
-    // Remembered, so that the day's other hours need not read the holidays.
-    const { platform, spreadsheet, settings, today } = context;
-    const calendar =
-      derived?.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
-    if (!calendar.isWorking(today)) markDay(platform.storage(), today, 'off');
+  const context = startKeepingTold(before) ? openContext(before.platform, 'gaps') : before;
+  const { repair, derived, ...found } = isFirst ? firstOfDay(context) : laterHour(context);
+  const resolved = [...earlier, ...found.resolved];
+  const { spreadsheet, settings, language, settingsSheet } = context;
+  const refusals = [...resolved, ...repair.refused, ...(derived?.refused ?? [])].join('\n');
+  const recorded = textOf(settings.get(SETTING.jobRefused) ?? '');
+  const isRefused = resolved.length + repair.refused.length > 0 && refusals !== recorded;
+  if (isFirst || isRefused) {
+    const proof = proofOf(context, refusals, isFirst);
+    const valueBy = derived?.file?.valueBy ?? null;
+    if (valueBy !== null) proof.set(SETTING.valueBy, fieldLabel('purchases', valueBy, language));
+    writeSettings(spreadsheet, proof, language, settingsSheet);
   }
-  const refusals = [...resolved, ...refused, ...(derived?.refused ?? [])].join('\n');
-  const recorded = textOf(context.settings.get(SETTING.jobRefused) ?? '');
-  if (isFirst || (resolved.length + refused.length > 0 && refusals !== recorded)) {
-    writeSettings(context.spreadsheet, proofOf(context, refusals, isFirst), context.language);
-  }
-  return { isPhoneWaiting, file: derived?.file ?? null };
+  const { isPhoneWaiting } = repair;
+  // On the first hour of a day, the cells are written after they were read.
+  return { isPhoneWaiting, rows: isFirst ? null : repair.rows, file: derived?.file ?? null };
 }
 
-function proofOf(context: Context, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {
+interface HourlyRepair {
+  /** One sentence for each operation of a killed run. */
+  readonly resolved: readonly string[];
+  readonly repair: WorkbookRepair;
+  readonly derived: ReturnType<typeof deriveColumns> | null;
+}
+
+function laterHour(context: Context): HourlyRepair {
+  const resolved = resolveOpenOperation(context);
+  return { resolved, repair: repairWorkbook(context, 'hour'), derived: null };
+}
+
+/** All of it under one lock and from one reading of the customers, which saves calls. */
+function firstOfDay(context: Context): HourlyRepair {
+  const held = context.platform.lock().hold(AUTOMATIC_WAIT_MS, (): HourlyRepair => {
+    const resolved = resolveInterrupted(context).flatMap((it) => resolvedMessages(context, it));
+    const repair = repairWorkbook(context, 'hour', { isHeld: true });
+    // Covers lost edit events, and what the new day changes.
+    const derived = deriveColumns(context, {
+      endsDay: true,
+      lastRun: lastRun(context),
+      rows: repair.rows,
+    });
+    return { resolved, repair, derived };
+  });
+  // Others write at this moment; the emails are sent all the same.
+  const done = held?.value ?? laterHour(context);
+  // Remembered, so that the day's other hours need not read the holidays.
+  const { platform, spreadsheet, settings, today } = context;
+  const calendar =
+    done.derived?.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
+  if (!calendar.isWorking(today)) markDay(platform.storage(), today, 'off');
+  return done;
+}
+
+/** The property that holds the number of the sheet Settings. */
+const SETTINGS_TAB = 'settings.tab';
+
+/** With their numbers, later hours find the sheets in one call. */
+function keepSettingsTab({ platform, settingsSheet }: Context): void {
+  const tab = settingsSheet?.gid();
+  const storage = platform.storage();
+  if (tab !== undefined && storage.get(SETTINGS_TAB) !== String(tab)) {
+    storage.set(SETTINGS_TAB, String(tab));
+  }
+}
+
+function proofOf(context: Context, refused: string, isFirst: boolean): Map<string, Cell> {
   const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
   if (!isFirst) return proof;
   proof.set(SETTING.jobLast, { day: context.today });
   if (textOf(context.settings.get(SETTING.jobSecond) ?? '') !== '')
     proof.set(SETTING.jobSecond, '');
-  // With its ID, later hours find the sheet in one call.
+  keepSettingsTab(context);
   const tab = customersSheet(context)?.gid();
   if (tab !== undefined) proof.set(SETTING.customers, tab);
   return proof;

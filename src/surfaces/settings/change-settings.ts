@@ -89,7 +89,7 @@ export function planTypedSettings(
   const cells = new Map([...values].map(([key, text]) => [key, cellOf(key, text)]));
   const { changes, write } = planSettingsWrite(spreadsheet, cells, language);
   return {
-    changes,
+    changes: changes(),
     write: () => {
       write();
       // The working days may have changed.

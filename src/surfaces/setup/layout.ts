@@ -24,6 +24,7 @@ export const TABLES: readonly TableKey[] = [
   'cases',
   'team',
   'goals',
+  'playbook',
   'holidays',
 ];
 

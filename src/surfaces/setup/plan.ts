@@ -17,6 +17,7 @@ import {
   type PresetPlan,
 } from './china-preset';
 import { headingRow, type SheetFormat } from './format-sheet';
+import { defaultPlayRows } from './default-plays';
 import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
@@ -109,7 +110,10 @@ function tableChanges(
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
       it === '' ? null : it,
     );
-    const rows = plan.table === 'holidays' ? preset.blocks.flatMap(({ cells }) => cells) : [];
+    const rows =
+      plan.table === 'holidays'
+        ? preset.blocks.flatMap(({ cells }) => cells)
+        : defaultPlayRows(plan, language);
     return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
   const changes: Change[] = [...adoptedChanges(plan)];

@@ -20,6 +20,7 @@ import {
   type Context,
 } from '../../workbook';
 import { writePreset } from './china-preset';
+import { defaultPlayRows } from './default-plays';
 import { setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { filledColumns } from './adopted-plan';
@@ -68,6 +69,8 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
     for (const table of new Set([...team, ...others])) {
       const sheet = completeTable(context, plan, table, { openTab, dress });
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
+      const plays = defaultPlayRows(table, language);
+      if (plays.length > 0) sheet.write([{ row: 2, column: 0, cells: plays }]);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     if (plan.start !== null) writeStart(openTab, plan.start);

@@ -4,13 +4,12 @@ import { whyText, type Catalogue } from '../../language';
 import {
   assess,
   customerFieldSpec,
-  demandOf,
   fieldsShown,
+  isTooEarlyToSell,
   lastTrackedOf,
   milestoneReason,
   playsFor,
   toCompleteOf,
-  urgencyOf,
   type Assessment,
   type Customer,
   type Day,
@@ -108,7 +107,7 @@ function show(context: Context, id: string): CustomerShown | null {
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
     toComplete: toCompleteOf(record, purchasedOn),
-    divisions: divisionsOf(words, record, assessment),
+    caution: isTooEarlyToSell(record, assessment.graded.grade) ? words.work.tooEarlyToSell : '',
     advice: adviceOf(words, file, found, assessment),
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
@@ -148,21 +147,6 @@ function show(context: Context, id: string): CustomerShown | null {
     milestones: milestonesOf(context, file.policies, assessment),
     duplicates: findDuplicates(context, record, file.customers),
   };
-}
-
-/** Deal status · importance · urgency of the next day · demand (docs/rules.md §6). */
-function divisionsOf(
-  words: Catalogue,
-  { stage, need }: Customer,
-  { isImportant, next, today }: Assessment,
-): readonly string[] {
-  const known = [
-    stage === null ? '' : words.choices.stage[stage],
-    isImportant ? words.work.important : '',
-    next === null ? '' : words.urgency[urgencyOf(next, today)],
-    need === null ? '' : words.demand[demandOf(need)],
-  ];
-  return known.filter((word) => word !== '');
 }
 
 /** Lines of the playbook that match, the most particular first. */

@@ -10,12 +10,13 @@ import {
   type Status,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, Today } from '../../protocol';
+import type { Questions, Today, TodayRow } from '../../protocol';
 import {
   assessTeam,
   emptySheetProblem,
   openContext,
   openPeople,
+  ownerNameIn,
   readTeamFile,
   settleOpen,
   withRefusals,
@@ -78,6 +79,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
         ...(scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
+      alongside: alongsideOf(context, file, customers, { people, rowOf, scope }),
       noCustomers: emptySheetProblem(context, file),
       missing: missingColumns(context, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
@@ -125,6 +127,27 @@ function ownersOf(
 
 function countDue(customers: readonly AssessedCustomer[]): number {
   return customers.filter(({ assessment: { status } }) => DUE.includes(status)).length;
+}
+
+/** Due customers of colleagues that name the person beside the owner, by owner; uncounted (docs/rules.md §7). */
+function alongsideOf(
+  { words }: Context,
+  { ownerOf }: TeamFile,
+  customers: readonly AssessedCustomer[],
+  { people, rowOf, scope }: { people: People; rowOf: TodayRowOf; scope: Today['scope'] },
+): Today['alongside'] {
+  if (scope === 'team') return [];
+  const groups = new Map<string, TodayRow[]>();
+  for (const each of customers) {
+    const { owner } = each.customer;
+    const isDue = DUE.includes(each.assessment.status);
+    if (!isDue || people.isMine(owner) || !people.isAlongside(owner)) continue;
+    const name = ownerNameIn(owner, ownerOf);
+    const rows = groups.get(name) ?? [];
+    groups.set(name, rows);
+    if (rows.length < MOST_FOUND) rows.push(rowOf(each));
+  }
+  return [...groups].map(([name, rows]) => ({ title: words.digest.withOwner({ name }), rows }));
 }
 
 type Waiting = Pick<Today['sections'][number], 'waiting' | 'waitingText'>;

@@ -1,5 +1,5 @@
 /** The choice lists of the sidebar's forms, in the file's language. */
-import { choices, kindOfOutcome } from '../../rules';
+import { choices, kindOfOutcome, SUGGESTED_GRADES } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, FormOption } from '../../protocol';
 import { openContext } from '../../workbook';
@@ -28,7 +28,11 @@ export function answerOffers(
       words.entryKind,
     ),
     needs: optionsFrom(choices.need, words.need),
-    intentions: optionsFrom(choices.intention, words.intention),
+    intentions: choices.intention.map((code) => ({
+      code,
+      word: words.intention[code],
+      grades: SUGGESTED_GRADES[code],
+    })),
     stages: optionsFrom(choices.stage, words.stage),
     caseKinds: optionsFrom(choices.caseKind, words.caseKind),
     channels: work.channels,

@@ -1,6 +1,6 @@
 /** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
-import { dueSections, isoFromDay, nameOf } from '../../rules';
+import { demandOf, dueSections, isoFromDay, nameOf, urgencyOf } from '../../rules';
 import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
 import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
 import {
@@ -50,8 +50,23 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
       ].join(' '),
       nextStep: cut(customer.nextStep),
       snoozes: assessment.putOff,
+      divisions: divisionsOf(words, customer, assessment),
     };
   };
+}
+
+/** Deal status · importance · urgency of the next day · demand (docs/rules.md §6). */
+function divisionsOf(
+  words: Context['words'],
+  { stage, need }: Customer,
+  { isImportant, next, today }: Assessment,
+): readonly string[] {
+  return [
+    stage === null ? '' : words.choices.stage[stage],
+    isImportant ? words.work.important : '',
+    next === null ? '' : words.urgency[urgencyOf(next, today)],
+    need === null ? '' : words.demand[demandOf(need)],
+  ];
 }
 
 export function prefersText({ preferredChannel, preferredTime }: Customer): string {

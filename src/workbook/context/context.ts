@@ -22,6 +22,8 @@ export interface Context {
   readonly settings: Settings;
   /** The gap table, if it was read together with the settings. */
   readonly gaps: SettingsSheet['gaps'];
+  /** The sheet Settings, if the gap table was read with them. */
+  readonly settingsSheet: SheetPort | null;
   readonly language: LanguageCode;
   readonly words: Catalogue;
   readonly today: Day;
@@ -32,10 +34,18 @@ export interface Context {
   reread(): void;
 }
 
-/** @param reads `gaps`: the gap table is needed as well; read together, they take a call less */
-export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'settings'): Context {
+/**
+ * @param reads `gaps`: the gap table is needed as well; read together, they take a call less
+ * @param settingsTab the number of the sheet Settings, if it is known, which saves another
+ */
+export function openContext(
+  platform: Platform,
+  reads: 'settings' | 'gaps' = 'settings',
+  settingsTab: number | null = null,
+): Context {
   const spreadsheet = platform.spreadsheet();
-  let file = readFileSettings(spreadsheet, reads);
+  const known = settingsTab === null ? null : spreadsheet.sheetNumbered(settingsTab);
+  let file = readFileSettings(spreadsheet, reads, known);
   const wall = wallTimeOf(platform.clock());
   let who: string | null = null;
   return {
@@ -47,6 +57,9 @@ export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'se
     },
     get gaps() {
       return file.gaps;
+    },
+    get settingsSheet() {
+      return file.sheet;
     },
     get language() {
       return file.language;
@@ -64,7 +77,7 @@ export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'se
       };
     },
     reread: () => {
-      file = readFileSettings(spreadsheet, reads);
+      file = readFileSettings(spreadsheet, reads, file.sheet);
     },
   };
 }
@@ -72,12 +85,13 @@ export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'se
 function readFileSettings(
   spreadsheet: SpreadsheetPort,
   reads: 'settings' | 'gaps',
-): Pick<Context, 'settings' | 'gaps' | 'language'> {
-  const { settings, gaps } =
+  known: SheetPort | null,
+): SettingsSheet & Pick<Context, 'language'> {
+  const read =
     reads === 'gaps'
-      ? readSettingsSheet(spreadsheet)
-      : { settings: readSettings(spreadsheet), gaps: null };
-  return { settings, gaps, language: fileLanguage(settings, spreadsheet) };
+      ? readSettingsSheet(spreadsheet, known)
+      : { settings: readSettings(spreadsheet), gaps: null, sheet: null };
+  return { ...read, language: fileLanguage(read.settings, spreadsheet) };
 }
 
 /** The Customers sheet; null if there is none. */

@@ -9,7 +9,7 @@ import {
   type LanguageCode,
   type Settings,
 } from '../../rules';
-import type { Block, SpreadsheetPort } from '../../platform';
+import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
 import { type CellsChange, cellsChanges, columnRuns, findSheet, type PlacedCell } from '../records';
 import { cellWords, RANGE, settingsHeadings, sheetTitle } from '../columns';
 
@@ -23,18 +23,31 @@ export interface SettingsSheet {
   readonly settings: Settings;
   /** The gap table; null if it is not on the sheet, or not exactly once: read its named range. */
   readonly gaps: readonly (readonly Cell[])[] | null;
+  /** Where they were read; null if only their named range was. */
+  readonly sheet: SheetPort | null;
 }
 
-/** Settings and gap table, in one block read where they are as set-up makes them. */
-export function readSettingsSheet(spreadsheet: SpreadsheetPort): SettingsSheet {
-  const rows = spreadsheet.sheetOfRange(RANGE.settings)?.read() ?? [];
+/**
+ * Settings and gap table, in one block read where they are as set-up makes them.
+ * @param known the sheet, if it was found before
+ */
+export function readSettingsSheet(
+  spreadsheet: SpreadsheetPort,
+  known: SheetPort | null = null,
+): SettingsSheet {
+  const sheet = known ?? spreadsheet.sheetOfRange(RANGE.settings);
+  const rows = sheet?.read() ?? [];
   const settings = settingsFrom(rows);
   // Columns inserted in front of them move the named range.
-  if (!settings.has(SETTING.fileId)) return { settings: readSettings(spreadsheet), gaps: null };
+  if (!settings.has(SETTING.fileId)) {
+    return known === null
+      ? { settings: readSettings(spreadsheet), gaps: null, sheet: null }
+      : readSettingsSheet(spreadsheet);
+  }
   const columns = gapColumnsIn(rows[0] ?? []);
   const [column] = columns;
-  if (column === undefined || columns.length > 1) return { settings, gaps: null };
-  return { settings, gaps: rows.map((line) => line.slice(column, column + GAP_COLUMNS)) };
+  if (column === undefined || columns.length > 1) return { settings, gaps: null, sheet };
+  return { settings, gaps: rows.map((line) => line.slice(column, column + GAP_COLUMNS)), sheet };
 }
 
 const GAP_COLUMNS = 4;
@@ -71,22 +84,27 @@ export function fileLanguage(settings: Settings, spreadsheet: SpreadsheetPort): 
 
 /** Settings about to be written. */
 export interface SettingsWrite {
-  readonly changes: readonly CellsChange[];
+  readonly changes: () => readonly CellsChange[];
   readonly write: () => void;
+}
+
+interface SettingsTarget {
+  /** Only Duebook writes these settings: then those that stay as they are may be written, too, which saves calls. */
+  readonly areOurs?: boolean;
+  /** If it was found before. */
+  readonly sheet?: SheetPort | null;
 }
 
 /**
  * Sets values by key; a new key gets a row below the others. Makes the sheet if there is none.
- * @param areOurs whether only Duebook writes these settings: then those that stay as they are may be written,
- *   too, which saves calls
  */
 export function planSettingsWrite(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-  areOurs = false,
+  { areOurs = false, sheet: found = null }: SettingsTarget = {},
 ): SettingsWrite {
-  const existing = findSheet(spreadsheet, 'settings', language);
+  const existing = found ?? findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
@@ -111,7 +129,8 @@ export function planSettingsWrite(
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
   return {
-    changes: cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? ''),
+    // Asked for when it is wanted: the title of the sheet costs a call.
+    changes: () => cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? ''),
     write: () => {
       if (blocks.length > 0) sheet.write(blocks);
     },
@@ -135,14 +154,16 @@ function changedRuns(cells: readonly SettingCell[]): readonly Block[] {
 }
 
 /**
- * Sets values that only Duebook writes by key, as `planSettingsWrite` does, and returns the changes.
+ * Sets values that only Duebook writes by key, as `planSettingsWrite` does. Returns the changes, asked
+ * for when they are wanted.
  */
 export function writeSettings(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-): readonly CellsChange[] {
-  const plan = planSettingsWrite(spreadsheet, values, language, true);
+  sheet: SheetPort | null = null,
+): () => readonly CellsChange[] {
+  const plan = planSettingsWrite(spreadsheet, values, language, { areOurs: true, sheet });
   plan.write();
   return plan.changes;
 }

@@ -16,6 +16,7 @@ export { coverFor, isAway } from './cover';
 export {
   claimProblems,
   openOwners,
+  ownerNameIn,
   ownersIn,
   type Owner,
   type FindOwner,

@@ -5,6 +5,7 @@
  */
 import {
   addressIn,
+  firstNameIn,
   foldAddress,
   foldWord,
   namesIn,
@@ -115,6 +116,12 @@ export function ownersIn(cell: string, ownerOf: FindOwner): readonly Owner[] {
   // A comma may be part of one name: `Smith, Ann`.
   if (!others.includes(owner)) return [owner];
   return [owner, ...new Set(others.filter((other) => isPerson(other) && other !== owner))];
+}
+
+/** What the owner is called: the name in Team, else the first one in the cell. */
+export function ownerNameIn(cell: string, ownerOf: FindOwner): string {
+  const owner = ownerOf(cell);
+  return owner.kind === 'colleague' ? owner.colleague.name : firstNameIn(cell);
 }
 
 /** The names in a cell that no one knows, the whole cell if it knows none. */

@@ -2,7 +2,7 @@
 import { foldAddress, type Colleague, type Placed } from '../../rules';
 import { isAway, coverFor } from './cover';
 import type { Context } from '../context';
-import { openOwners, type Owner } from './owners';
+import { openOwners, ownersIn, type Owner } from './owners';
 import { authorName } from './author-name';
 
 export interface People {
@@ -13,6 +13,8 @@ export interface People {
   readonly isManager: boolean;
   /** True if the owner cell means this person, or an absent colleague covered by this person. */
   isMine(owner: string): boolean;
+  /** True if the owner cell names this person beside the owner. */
+  isAlongside(owner: string): boolean;
   /** True if the name in a `by` cell of the journal means this person. */
   isMe(name: string): boolean;
   /** The name of the colleague whose address a cell holds; else the cell as it is. */
@@ -29,6 +31,7 @@ export function openPeople(context: Context, team: readonly Placed<Colleague>[])
     name,
     isManager: me.kind === 'colleague' && me.colleague.role === 'manager',
     isMe,
+    isAlongside: (cell) => ownersIn(cell, ownerOf).slice(1).includes(me),
     shownName: (cell) => {
       const owner = ownerOf(cell);
       if (owner.kind !== 'colleague') return cell;

@@ -4,8 +4,10 @@
  */
 import {
   classifyBuyers,
+  currenciesWithoutRate,
   foldRecords,
-  foldWord,
+  goesByProfit,
+  inOwnCurrency,
   problem,
   recentPurchases,
   type Case,
@@ -15,6 +17,8 @@ import {
   type Placed,
   type Problem,
   type Purchase,
+  type Rates,
+  type RecentPurchases,
   type ValueClass,
   type WorkingCalendar,
 } from '../../rules';
@@ -30,13 +34,15 @@ export interface SideTables {
 export interface Merged {
   readonly customers: readonly PlacedCustomer[];
   readonly problems: readonly Problem[];
+  /** What the value classes go by; null where there are none. */
+  readonly valueBy: 'amount' | 'profit' | null;
 }
 
 export function mergeRecords(
   customers: readonly Placed<Customer>[],
   tables: SideTables,
   today: Day,
-  calendar: WorkingCalendar,
+  { calendar, rates }: { readonly calendar: WorkingCalendar; readonly rates: Rates },
 ): Merged {
   const problems: Problem[] = [];
   const known = new Set(customers.map(({ record }) => record.id));
@@ -62,10 +68,13 @@ export function mergeRecords(
   const purchases = group('purchases', tables.purchases);
   const cases = group('cases', tables.cases);
 
-  const mixed = mixedCurrencies(tables.purchases ?? []);
+  const mixed = mixedCurrencies(tables.purchases ?? [], rates);
   if (mixed !== null) problems.push(mixed);
-  const valueClasses =
-    tables.purchases === null || mixed !== null ? null : classesOf(customers, purchases, today);
+  const recent =
+    tables.purchases === null || mixed !== null
+      ? null
+      : recentOf(customers, purchases, { rates, today });
+  const valueClasses = recent === null ? null : classesOf(recent);
   const merged = customers.map(({ row, record }): PlacedCustomer => {
     const { id } = record;
     const own = {
@@ -76,30 +85,40 @@ export function mergeRecords(
     const folded = foldRecords(record, own, valueClasses?.get(id) ?? null, calendar);
     return { row, ...folded };
   });
-  return { customers: merged, problems };
+  const byProfit = recent !== null && goesByProfit([...recent.values()]);
+  const valueBy = recent === null || recent.size === 0 ? null : byProfit ? 'profit' : 'amount';
+  return { customers: merged, problems, valueBy };
 }
 
 const NONE: readonly never[] = [];
 
-/** Amounts in several currencies cannot be added up; the value class column keeps its values. */
-function mixedCurrencies(purchases: readonly Placed<Purchase>[]): Problem | null {
-  const currencies = new Map<string, string>();
-  for (const { record } of purchases) {
-    const folded = foldWord(record.currency);
-    if (folded !== '') currencies.set(folded, record.currency);
-  }
-  if (currencies.size < 2) return null;
-  const text = [...currencies.values()].join(', ');
+/** Amounts in several currencies without rates cannot be added up; the value class column keeps its values. */
+function mixedCurrencies(purchases: readonly Placed<Purchase>[], rates: Rates): Problem | null {
+  const records = purchases.map(({ record }) => record);
+  const currencies = currenciesWithoutRate(records, rates);
+  if (currencies.length < 2) return null;
+  const text = currencies.join(', ');
   return problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' });
+}
+
+function recentOf(
+  customers: readonly Placed<Customer>[],
+  purchases: ReadonlyMap<string, readonly Purchase[]>,
+  { rates, today }: { readonly rates: Rates; readonly today: Day },
+): ReadonlyMap<string, RecentPurchases> {
+  const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
+  return new Map(
+    ids.map((id) => {
+      const own = (purchases.get(id) ?? NONE).map((each) => inOwnCurrency(each, rates));
+      return [id, recentPurchases(own, today)];
+    }),
+  );
 }
 
 /** The value class of each customer by recent purchases. */
 function classesOf(
-  customers: readonly Placed<Customer>[],
-  purchases: ReadonlyMap<string, readonly Purchase[]>,
-  today: Day,
+  recent: ReadonlyMap<string, RecentPurchases>,
 ): ReadonlyMap<string, ValueClass | null> {
-  const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
-  const classes = classifyBuyers(ids.map((id) => recentPurchases(purchases.get(id) ?? [], today)));
-  return new Map(ids.map((id, at) => [id, classes[at] ?? null]));
+  const classes = classifyBuyers([...recent.values()]);
+  return new Map([...recent.keys()].map((id, at) => [id, classes[at] ?? null]));
 }

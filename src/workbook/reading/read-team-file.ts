@@ -7,6 +7,7 @@ import {
   takeOverIn,
   policiesFrom,
   problem,
+  ratesIn,
   type Customer,
   type Day,
   type Placed,
@@ -17,8 +18,8 @@ import { PlatformError, type SheetPort, type SpreadsheetPort } from '../../platf
 import { RANGE, type ReadTags } from '../columns';
 import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
-import { findSheet, readTable, type ReadTable } from '../records';
-import { fileLanguage, readingContext, readSettings } from '../context';
+import { findSheet, readTable, type ReadTable, type TableFacts } from '../records';
+import { type Context, fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
 import { readReviewAnswers } from './review-answers';
 import type { OwnersFile, TeamFile } from './team-file';
@@ -28,6 +29,10 @@ export interface TeamFileOptions {
   readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
   /** ID of the only customer whose journal is wanted; the others are as their columns say. */
   readonly entriesOf?: string | undefined;
+  /** The cells of Customers, if they were just read. */
+  readonly rows?: TableFacts['rows'];
+  /** What was read with the settings. */
+  readonly known?: Pick<Context, 'gaps' | 'settingsSheet'>;
   /** Gets the sheet of customers as it was read. */
   readonly onCustomers?: (table: ReadTable<'customers'>) => void;
 }
@@ -40,10 +45,10 @@ export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
-  { readTags, onCustomers, entriesOf }: TeamFileOptions = {},
+  { readTags, onCustomers, entriesOf, rows, known }: TeamFileOptions = {},
 ): TeamFile {
-  const tables = readOwnersTables(spreadsheet, today, settings, readTags);
-  const { read, checked, team, contacts, reading } = tables;
+  const tables = readOwnersTables(spreadsheet, today, settings, { readTags, rows });
+  const { read, checked, team, contactEmails, reading } = tables;
   onCustomers?.(read);
   const journal = readTable(spreadsheet, 'journal', reading, { settings, customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading, { settings });
@@ -53,7 +58,7 @@ export function readTeamFile(
   const { policies, problems: policyProblems } = policiesFrom(
     {
       settings,
-      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
+      gaps: known?.gaps ?? spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays?.records.map(({ record }) => record) ?? [],
       takeOver: takeOverIn(settings, reading),
       knowsPurchases: knowsPurchases(
@@ -72,7 +77,7 @@ export function readTeamFile(
       cases: cases?.records ?? null,
     },
     today,
-    policies.calendar,
+    { calendar: policies.calendar, rates: ratesIn(settings) },
   );
   const ownerOf = openOwners(team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
@@ -82,15 +87,13 @@ export function readTeamFile(
   const tabUrl = (gid: number): string => `${url()}?gid=${gid}#gid=${gid}`;
   const customersUrl = once(() => tabUrl(read.sheet.gid()));
   const settingsUrl = once(() => {
-    const sheet = findSheet(spreadsheet, 'settings', undefined, settings);
+    const sheet = known?.settingsSheet ?? findSheet(spreadsheet, 'settings', undefined, settings);
     return sheet === null ? url() : tabUrl(sheet.gid());
   });
   return {
     customers: merged.customers,
     team: team?.records ?? [],
-    get contactEmails() {
-      return contacts().map(({ record }) => record.email);
-    },
+    contactEmails,
     ownerOf,
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -105,16 +108,13 @@ export function readTeamFile(
       ...policyProblems,
     ],
     mapping: read.mapping,
+    valueBy: merged.valueBy,
     plays: once(() => readPlaybook(spreadsheet, reading)),
     answers: once(() => readReviewAnswers(spreadsheet, reading)),
     goals: once(() => readTable(spreadsheet, 'goals', reading, { settings })?.records ?? []),
     today,
-    get url() {
-      return url();
-    },
-    get settingsUrl() {
-      return settingsUrl();
-    },
+    url,
+    settingsUrl,
     rowUrl: (row) => `${customersUrl()}&range=A${row}`,
   };
 }
@@ -125,12 +125,12 @@ export function readOwnersFile(
   today: Day,
   settings: Settings = readSettings(spreadsheet),
 ): OwnersFile {
-  const { checked, team, contacts } = readOwnersTables(spreadsheet, today, settings);
+  const { checked, team, contactEmails } = readOwnersTables(spreadsheet, today, settings);
   const lines = team?.records ?? [];
   return {
     customers: checked.customers,
     team: lines,
-    contactEmails: contacts().map(({ record }) => record.email),
+    contactEmails,
     ownerOf: openOwners(lines),
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -142,17 +142,20 @@ function readOwnersTables(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings,
-  readTags?: TeamFileOptions['readTags'],
+  facts: Pick<TableFacts, 'readTags' | 'rows'> = {},
 ) {
   const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags });
+  const read = readTable(spreadsheet, 'customers', reading, { settings, ...facts });
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   return {
     reading,
     read,
     checked: checkCustomers(read.records),
     team: readTable(spreadsheet, 'team', reading, { settings }),
-    contacts: once(() => readTable(spreadsheet, 'contacts', reading, { settings })?.records ?? []),
+    contactEmails: once(() => {
+      const contacts = readTable(spreadsheet, 'contacts', reading, { settings });
+      return (contacts?.records ?? []).map(({ record }) => record.email);
+    }),
   };
 }
 

@@ -19,8 +19,8 @@ export interface TeamFile {
   /** In the order of the sheet, without empty rows. */
   readonly customers: readonly PlacedCustomer[];
   readonly team: readonly Placed<Colleague>[];
-  /** Email cells of the Contacts sheet. */
-  readonly contactEmails: readonly string[];
+  /** Email cells of the Contacts sheet, read when they are asked for. */
+  readonly contactEmails: () => readonly string[];
   /** Finds the owner that an owner cell means. */
   readonly ownerOf: FindOwner;
   readonly settings: Settings;
@@ -30,6 +30,8 @@ export interface TeamFile {
   readonly problems: readonly Problem[];
   /** The headings of Customers by field key. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** What the value classes go by; null where Purchases give none. */
+  readonly valueBy: 'amount' | 'profit' | null;
   /** The team's playbook, read when it is asked for; null: the defaults of a language. */
   readonly plays: () => readonly Play[] | null;
   /** What was said about customers who may be one, read when it is asked for. */
@@ -38,9 +40,9 @@ export interface TeamFile {
   readonly goals: () => readonly Placed<GoalLine>[];
   readonly today: Day;
   /** Link to the spreadsheet. */
-  readonly url: string;
+  readonly url: () => string;
   /** Link to the Settings sheet. */
-  readonly settingsUrl: string;
+  readonly settingsUrl: () => string;
   /** Link to a row of Customers. */
   rowUrl(row: number): string;
 }

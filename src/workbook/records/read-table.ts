@@ -73,6 +73,8 @@ export interface TableFacts {
   readonly customerId?: string | undefined;
   /** How to read column tags if necessary; by default from the sheet. */
   readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
+  /** The sheet's cells from row 1 on, if they were just read. */
+  readonly rows?: readonly (readonly Cell[])[] | null | undefined;
 }
 
 /** Null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
@@ -80,12 +82,12 @@ export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
   reading: ReadingContext,
-  { settings, customerId, readTags }: TableFacts = {},
+  { settings, customerId, readTags, rows: known }: TableFacts = {},
 ): ReadTable<T> | null {
   const language = settings === undefined ? null : languageIn(settings, reading.vocabulary);
   const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
-  const rows = sheet.read();
+  const rows = known ?? sheet.read();
   const [shown = []] = rows;
   // A formula that is not calculated yet: its column is not read, and a search for its tag is dear.
   const headings = shown.map((cell) => (cell === LOADING ? '' : cell));

@@ -6,8 +6,11 @@ import {
   keepsToldIn,
   textOf,
   toldOfTeam,
+  typeOn,
   type Cell,
   type Customer,
+  type CustomerType,
+  type Day,
   type OwnedCustomer,
   type ValueClass,
 } from '../../rules';
@@ -51,16 +54,24 @@ export interface Derived {
   readonly refused: readonly RefusedArea[];
 }
 
-/** A customer whose value class changes from one to another. */
-export interface ClassChange {
-  readonly id: string;
-  readonly from: ValueClass;
-  readonly to: ValueClass;
-}
+/** A customer whose value class, or whose type by the purchases, changes from one to another. */
+export type HistoryChange =
+  | {
+      readonly id: string;
+      readonly what: 'class';
+      readonly from: ValueClass;
+      readonly to: ValueClass;
+    }
+  | {
+      readonly id: string;
+      readonly what: 'type';
+      readonly from: CustomerType;
+      readonly to: CustomerType;
+    };
 
 export interface DerivedPlan {
-  /** In the order of the sheet. A first class, or one that is lost, is no change. */
-  readonly classChanges: readonly ClassChange[];
+  /** A first class or type, or one that is lost, is no change. */
+  readonly history: readonly HistoryChange[];
   /** Values that people had typed and that are about to be overwritten. */
   readonly typed: readonly Change[];
   /** The customers as they are once it is written. */
@@ -72,15 +83,14 @@ export interface DerivedPlan {
  * Plans the cells that differ.
  *
  * @param table the sheet from which the file was read
- * @param endsDay whether this is the first run of a day, which keeps what was told on the day before
  */
 export function planDerived(
   { sheet, rows, columns }: Pick<ReadTable<'customers'>, 'sheet' | 'rows' | 'columns'>,
   file: TeamFile,
-  endsDay = false,
+  { endsDay = false, lastRun = null }: DayEnded = {},
 ): DerivedPlan {
   const wrong: PlacedCell[] = [];
-  const classChanges: ClassChange[] = [];
+  const history: HistoryChange[] = [];
   const customers = keepsToldIn(file.settings) ? withTold(file, endsDay) : file.customers;
   for (const field of DERIVED) {
     const column = columns[field];
@@ -92,9 +102,10 @@ export function planDerived(
       wrong.push({ row, column, cell });
       const { id, valueClass: to } = record;
       const from = field === 'valueClass' ? cellWords().codeOf(field, textOf(now)) : null;
-      if (from !== null && to !== null && id !== '') classChanges.push({ id, from, to });
+      if (from !== null && to !== null && id !== '') history.push({ id, what: 'class', from, to });
     }
   }
+  history.push(...typeChanges({ rows, columns }, { ...file, customers }, lastRun));
   const runs = columnRuns(wrong);
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
   const typedIn = (blocks: readonly Block[]): readonly Change[] => {
@@ -106,7 +117,7 @@ export function planDerived(
     return cellsChanges(sheet, typed, before);
   };
   return {
-    classChanges,
+    history,
     typed: typedIn(runs),
     customers,
     write: () => {
@@ -118,6 +129,34 @@ export function planDerived(
       return { changes: typedIn(blocks), refused };
     },
   };
+}
+
+interface DayEnded {
+  /** Whether this is the first run of a day, which keeps what was told on the day before. */
+  readonly endsDay?: boolean;
+  /** The day of the last run, since when a type may have changed by the passing of days. */
+  readonly lastRun?: Day | null;
+}
+
+/** Who bought since, or bought too long ago by now. A type that was set by hand does not change by itself. */
+function typeChanges(
+  { rows, columns }: Pick<ReadTable<'customers'>, 'rows' | 'columns'>,
+  { customers, policies, today }: Pick<TeamFile, 'customers' | 'policies' | 'today'>,
+  lastRun: Day | null,
+): readonly HistoryChange[] {
+  const { lastPurchase: column } = columns;
+  if (column === undefined || !policies.knowsPurchases) return [];
+  return customers.flatMap(({ row, record }): HistoryChange[] => {
+    const { id, manualType, lastPurchase } = record;
+    if (id === '' || manualType !== null || lastPurchase === null) return [];
+    const shown = rows[row - 1]?.[column] ?? '';
+    const before = typeof shown === 'object' ? shown.day : typeof shown === 'number' ? shown : null;
+    // What was bought before Duebook saw the customer is no change.
+    if (before === null && lastPurchase < (record.since ?? today)) return [];
+    const from = typeOn(before, lastRun ?? today);
+    const to = typeOn(lastPurchase, today);
+    return from === to ? [] : [{ id, what: 'type', from, to }];
+  });
 }
 
 /** The customers with the day they were first seen and, at the end of a day, what was told on it. */

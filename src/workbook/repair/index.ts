@@ -10,4 +10,4 @@ export { areFormulasIntact, repairFormulaColumns } from './repair-formula-column
 export { emptySheetProblem, sheetProblems } from './sheet-problems';
 export { writeReview } from './write-review';
 export { updateTodayCell } from './today-cell';
-export { DERIVED_FROM, updateDerivedColumns } from './update-derived-columns';
+export { deriveColumns, DERIVED_FROM, updateDerivedColumns } from './update-derived-columns';

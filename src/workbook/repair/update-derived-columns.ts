@@ -1,12 +1,12 @@
 /** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
-import type { TableKey } from '../../rules';
-import { planDerived, type ClassChange, type Derived } from './derived-columns';
+import type { CustomerType, Day, TableKey } from '../../rules';
+import { planDerived, type Derived, type HistoryChange } from './derived-columns';
 import type { Context } from '../context';
 import { openColumnTags } from '../columns';
 import { openTables, readTeamFile, type TeamFile } from '../reading';
 import { holdToWrite, noticeOf, runOperation, writeRecordChanges } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
-import { refusalSentences, type ReadTable } from '../records';
+import { refusalSentences, type ReadTable, type TableFacts } from '../records';
 
 /** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
@@ -19,54 +19,78 @@ export interface DerivedUpdate {
 }
 
 /**
- * A change of value class is a line in the customer's history (docs/rules.md §6). Written before the column,
+ * A change of value class or type is a line in the customer's history (docs/rules.md §6). Written before the column,
  * and once a day for a customer, so that a run killed in between leaves one notice.
  */
-function noteClassChanges(context: Context, changes: readonly ClassChange[]): void {
+function noteChanges(context: Context, changes: readonly HistoryChange[]): void {
   if (changes.length === 0) return;
   const tables = openTables(context);
   if (tables.find('journal') === null) return;
   const { today, words } = context;
-  const notices = changes.map(({ id, from, to }) => {
-    const { valueClass } = words.choices;
-    const note = words.work.classChanged({ from: valueClass[from], to: valueClass[to] });
+  const { work, choices } = words;
+  const notices = changes.map((change) => {
+    const { id, what, from, to } = change;
+    const note =
+      change.what === 'class'
+        ? work.classChanged({
+            from: choices.valueClass[change.from],
+            to: choices.valueClass[change.to],
+          })
+        : work.typeChanged({
+            from: choices.type[from as CustomerType],
+            to: choices.type[to as CustomerType],
+          });
     const facts = { customer: id, by: '', note, dueBefore: null };
-    return noticeOf(context, tables, { ...facts, id: `class-${today}-${id}` });
+    return noticeOf(context, tables, { ...facts, id: `${what}-${today}-${id}` });
   });
   writeRecordChanges(notices, tables);
 }
 
+/** Takes the lock itself. */
+export function updateDerivedColumns(context: Context): DerivedUpdate {
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => deriveColumns(context));
+  return held?.value ?? NO_UPDATE;
+}
+
 /**
- * Takes the lock itself.
+ * As `updateDerivedColumns`, but called under the lock.
  *
  * @param endsDay whether this is the first run of a day
+ * @param lastRun the day of the run before
+ * @param rows the cells of Customers, if they were just read
  */
-export function updateDerivedColumns(context: Context, endsDay = false): DerivedUpdate {
+export function deriveColumns(
+  context: Context,
+  {
+    endsDay = false,
+    lastRun = null,
+    rows,
+  }: { readonly endsDay?: boolean; readonly lastRun?: Day | null } & Pick<TableFacts, 'rows'> = {},
+): DerivedUpdate {
   if (isRepairPaused(context)) return NO_UPDATE;
   const { spreadsheet, today, words, platform } = context;
-  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, (): DerivedUpdate => {
-    const tables: ReadTable<'customers'>[] = [];
-    const read = readTeamFile(spreadsheet, today, context.settings, {
-      readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
-      onCustomers: (customers) => tables.push(customers),
-    });
-    const [table] = tables;
-    if (table === undefined) return NO_UPDATE;
-    const plan = planDerived(table, read, endsDay);
-    noteClassChanges(context, plan.classChanges);
-    // Notices of changed classes are in the sheet only.
-    const file = plan.classChanges.length > 0 ? null : { ...read, customers: plan.customers };
-    if (plan.typed.length === 0) {
-      return { refused: refusalSentences(plan.write().refused, words), file };
-    }
-    let derived: Derived = { changes: [], refused: [] };
-    runOperation(context, 'last-contact', { changes: plan.typed }, () => {
-      derived = plan.write();
-      return derived.changes;
-    });
-    return { refused: refusalSentences(derived.refused, words), file };
+  const tables: ReadTable<'customers'>[] = [];
+  const read = readTeamFile(spreadsheet, today, context.settings, {
+    readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
+    onCustomers: (customers) => tables.push(customers),
+    rows,
+    known: context,
   });
-  return held?.value ?? NO_UPDATE;
+  const [table] = tables;
+  if (table === undefined) return NO_UPDATE;
+  const plan = planDerived(table, read, { endsDay, lastRun });
+  noteChanges(context, plan.history);
+  // Notices are in the sheet only.
+  const file = plan.history.length > 0 ? null : { ...read, customers: plan.customers };
+  if (plan.typed.length === 0) {
+    return { refused: refusalSentences(plan.write().refused, words), file };
+  }
+  let derived: Derived = { changes: [], refused: [] };
+  runOperation(context, 'last-contact', { changes: plan.typed }, () => {
+    derived = plan.write();
+    return derived.changes;
+  });
+  return { refused: refusalSentences(derived.refused, words), file };
 }
 
 const NO_UPDATE: DerivedUpdate = { refused: [], file: null };

@@ -45,6 +45,8 @@ interface BegunRecord {
 export interface Activity {
   /** Oldest first; unreadable rows and undos are left out. */
   records(): readonly ActivityRecord[];
+  /** Reads the sheet whole, so that `open`, `records` and `prune` need not, until something is written. */
+  readWhole(): void;
   /**
    * The operation that was begun last and has no end yet; `row` is 0. Whoever holds the lock knows
    * that its run was killed. Reads one row.
@@ -69,13 +71,17 @@ export interface Activity {
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
   let sheet: SheetPort | null = findSheet(spreadsheet, 'activity', language);
   let height: number | null = null;
+  let whole: readonly (readonly Cell[])[] | null = null;
   /** True if the sheet is known to have no headings: its run was killed when it had just been made. */
   let isBlank = false;
   /** Cells of details by row, of the records written here. */
   const chunksWritten = new Map<number, number>();
   const words = catalogueOf(language).activity;
+  const rowsNow = (): readonly (readonly Cell[])[] => whole ?? sheet?.read() ?? [];
 
+  /** For a write. */
   const openSheet = (): SheetPort => {
+    whole = null;
     if (sheet !== null && !isBlank) return sheet;
     sheet ??= spreadsheet.insertSheet(catalogueOf(language).tables.activity);
     const { when, who, what, state, details } = words.headings;
@@ -94,10 +100,13 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   ];
 
   return {
-    records: () => recordsIn(sheet?.read() ?? []).filter(({ undoes }) => undoes === undefined),
+    records: () => recordsIn(rowsNow()).filter(({ undoes }) => undoes === undefined),
+    readWhole: () => {
+      whole = sheet?.read() ?? [];
+    },
     open: () => {
       if (sheet === null) return null;
-      const line = sheet.readLast();
+      const line = whole === null ? sheet.readLast() : (whole[whole.length - 1] ?? []);
       isBlank = line.length === 0;
       const record = readRecord(line, 0);
       return record?.state === 'begun' ? record : null;
@@ -126,8 +135,8 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
       openSheet().append([...startOf(operation, 'done', author), endOf(id)]);
     },
     prune: () => {
-      const rows = sheet?.read() ?? [];
-      if (sheet !== null && rows.length > 2 * KEPT) height = dropOld(rows, sheet);
+      const rows = rowsNow();
+      if (rows.length > 2 * KEPT) height = dropOld(rows, openSheet());
     },
     drop: (row) => {
       const width = FIXED_COLUMNS + (chunksWritten.get(row) ?? 0);

@@ -52,11 +52,10 @@ export interface OpenOperation {
  * Resolves the operation that was begun last, if its run was killed. Call it under the lock, before
  * anything else is written. Null if there is none.
  */
-function resolveOpen(context: Context): ResolvedOperation | null {
-  const activity = openActivity(context.spreadsheet, context.language);
+function resolveOpen(context: Context, activity = activityOf(context)): ResolvedOperation | null {
   const open = activity.open();
   activity.ensureHeadings();
-  return open === null ? null : resolve(context, activity, open);
+  return open === null ? null : resolve(context, open);
 }
 
 /**
@@ -105,22 +104,32 @@ export function settleOpen(context: Context): OpenOperation | null {
   return { operation, who, customers: customersIn(record?.changes ?? []) };
 }
 
-/** Resolves every operation whose run was killed, not only the last one. Call it under the lock. */
+/**
+ * Resolves every operation whose run was killed, not only the last one, and drops old records. Call it under the
+ * lock.
+ */
 export function resolveInterrupted(context: Context): readonly ResolvedOperation[] {
   context.spreadsheet.forgetMissing();
-  const last = resolveOpen(context);
-  const activity = openActivity(context.spreadsheet, context.language);
+  const before = activityOf(context);
+  before.readWhole();
+  const last = resolveOpen(context, before);
+  const activity = last === null ? before : activityOf(context);
   // The last one, if Google has just refused it.
   const refused = last === null ? null : activity.open();
-  const others = activity
+  const begun = activity
     .records()
-    .filter(({ state, at }) => state === 'begun' && at !== refused?.at)
-    .map((record) => resolve(context, activity, record));
+    .filter(({ state, at }) => state === 'begun' && at !== refused?.at);
+  if (begun.length === 0) activity.prune();
+  const others = begun.map((record) => resolve(context, record));
   return last === null ? others : [last, ...others];
 }
 
-function resolve(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
-  const resolved = finishOrTakeBack(context, activity, record);
+function activityOf({ spreadsheet, language }: Context): Activity {
+  return openActivity(spreadsheet, language);
+}
+
+function resolve(context: Context, record: ActivityRecord): ResolvedOperation {
+  const resolved = finishOrTakeBack(context, activityOf(context), record);
   // The context was opened before: what follows must not go by settings that were taken back.
   context.reread();
   return resolved;

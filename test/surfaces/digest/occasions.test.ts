@@ -27,6 +27,33 @@ const occasionsOf = (
   facts: Parameters<typeof aFile>[0] = {},
 ) => onlyDigest(aFile({ customers, ...facts }), owner).occasions;
 
+describe('a customer of several owners', () => {
+  it('a due customer is in the email of each person its owner cell names, counted for the first one only', () => {
+    const team = [
+      { name: 'Ana', email: 'ana@example.com' },
+      { name: 'Ben', email: 'ben@example.com' },
+    ];
+    const customers = [
+      overdue({ owner: 'Ana, Ben' }),
+      dueSoon({ owner: 'Ana, Ben' }),
+      overdue({ owner: 'Ben' }),
+    ];
+    const { digests } = compose(aFile({ customers, team }), owner);
+    const facts = digests.map(({ recipient, counts, occasions }) => [
+      recipient.name,
+      counts.overdue,
+      [...occasions.alongside].map(([name, rows]) => [
+        name,
+        rows.map(({ customer }) => customer.id),
+      ]),
+    ]);
+    expect(facts).toEqual([
+      ['Ana', 1, []],
+      ['Ben', 1, [['Ana', ['C-1']]]],
+    ]);
+  });
+});
+
 describe('occasionsOf', () => {
   it('occasionsOf names open complaints and promises that are late or due within a week, the earliest first', () => {
     const cases = {

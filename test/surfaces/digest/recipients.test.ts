@@ -86,7 +86,7 @@ describe('findRecipients', () => {
 
   it('takes a further contact of a customer for a customer', () => {
     const { people } = recipientsOf(
-      aFile({ customers: owned('Ana'), team, contactEmails: ['Ana <ana@example.com>'] }),
+      aFile({ customers: owned('Ana'), team, contactEmails: () => ['Ana <ana@example.com>'] }),
     );
     expect(people[0]?.barred).toBe('customer-address');
   });

@@ -53,6 +53,30 @@ describe('answerLog', () => {
     expect(rowsOf(platform, 'customers', ['promiseDue'])).toEqual([]);
   });
 
+  it('answerLog opens a case for a feature request, and notes that material may be sent', () => {
+    const platform = aWorkbook({ customers: [CUSTOMER] });
+    const draft = { outcome: 'refused', intention: 'no', wish: 'An API', maySend: true };
+    expect(log(platform, { draft }).outcome).toBe('done');
+    expect(rowsOf(platform, 'cases', ['customerId', 'kind', 'text'])).toEqual([
+      ['c1', 'Feature request', 'An API'],
+    ]);
+    expect(rowsOf(platform, 'journal', ['note'])).toEqual([['They agreed to be sent material.']]);
+  });
+
+  it('answerLog empties the grade typed by hand if the derived one is to count, and undo brings it back', () => {
+    const typed = { ...CUSTOMER, need: 'potential', manualGrade: 'A' } as const;
+    const platform = aWorkbook({ customers: [typed] });
+    const draft = { outcome: 'reached', usesDerivedGrade: true };
+    expect(log(platform, { draft })).toMatchObject({
+      outcome: 'done',
+      effect: { gradeBefore: 'A', gradeAfter: 'D' },
+    });
+    const shown = () => rowsOf(platform, 'customers', ['manualGrade', 'gradeAtLastEntry']);
+    expect(shown()).toEqual([['', 'D']]);
+    answerUndo({ undo: 'entry-001' }, platform);
+    expect(shown()).toEqual([['A', '']]);
+  });
+
   it('answerLog keeps the earlier day of another case, and refuses a promise without words', () => {
     const platform = aWorkbook({ customers: [{ ...CUSTOMER, promiseDue: day('2026-11-24') }] });
     const promise = { text: 'Send the sample', promisedFor: '2026-11-26' };

@@ -76,6 +76,28 @@ describe('a stage typed into one cell', () => {
     ]);
   });
 
+  it('a planned day typed on the day of the closing stays; one that was planned before is emptied', () => {
+    const before = told('2026-11-21', { ...DEAL, stage: 'negotiating' });
+    const [typed, old] = [day('2027-02-01'), day('2026-12-05')];
+    const platform = aWorkbook({
+      customers: [
+        { ...DEAL, plannedFor: typed, told: before },
+        {
+          ...DEAL,
+          plannedFor: old,
+          told: before.replace(/^\d+ \d+ gap/, `${old} ${old} planned`),
+        },
+        { ...DEAL, plannedFor: typed },
+      ],
+    });
+    [2, 3, 4].forEach((row) => type(platform, row, 'lost', 'Negotiating'));
+    expect(rowsOf(platform, 'customers', ['stage', 'plannedFor'])).toEqual([
+      ['lost', '2027-02-01'],
+      ['lost', ''],
+      ['lost', ''],
+    ]);
+  });
+
   it('a stage typed into one cell can be undone, stage included', () => {
     const platform = aWorkbook({ customers: [DEAL] });
     const before = shown(platform);

@@ -34,7 +34,7 @@ function write(
 }
 
 const hour = (platform: MemoryPlatform, upTo?: number) =>
-  repairWorkbook(openContext(platform), 'hour', upTo);
+  repairWorkbook(openContext(platform), 'hour', upTo === undefined ? {} : { formulasUpTo: upTo });
 const shown = (sheet: MemorySheet) =>
   sheet.read().map((line) => [line[0], line[GRADE], line[GRADE + 1], line[GRADE + 2]]);
 const setting = (platform: MemoryPlatform, key: string) => openContext(platform).settings.get(key);

@@ -55,7 +55,7 @@ function killLanguageChange(platform: MemoryPlatform): void {
     new Map([['language', 'zh']]),
     language,
   );
-  const record = { operation: 'setting', state: 'begun', changes } as const;
+  const record = { operation: 'setting', state: 'begun', changes: changes() } as const;
   openActivity(spreadsheet, language).add(record, author());
   write();
 }

@@ -100,6 +100,19 @@ describe('a fresh workbook', () => {
     expect(platform.triggers().hasHourly('runHourly')).toBe(true);
   });
 
+  it('set-up fills a new Playbook with the defaults, and leaves one that a team has', () => {
+    const platform = setUp([true, false, true]);
+    const sheet = platform.spreadsheet().sheetTitled('Playbook');
+    const rows = sheet?.read() ?? [];
+    expect(rows[0]?.slice(0, 2)).toEqual(['Intention', 'Customer type']);
+    expect(rows[2]?.[0]).toBe('Considering');
+    expect(rows[2]?.[7]).toBe('Find out what they need and stay in touch.');
+    expect(rows).toHaveLength(12);
+    sheet?.write([{ row: 2, column: 7, cells: [['Ours']] }]);
+    choose(platform, 'menuSetUp');
+    expect(sheet?.read()[1]?.[7]).toBe('Ours');
+  });
+
   it('a workbook is unchanged when the person answers no', () => {
     expect(titles(setUp([false]))).toEqual(['Sheet1']);
   });

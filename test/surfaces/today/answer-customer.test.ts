@@ -2,7 +2,6 @@
 import type { CustomerShown } from '../../../src/protocol';
 import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
 import { day } from '../../support/customers';
-import { writeTable } from '../../../src/workbook';
 import {
   aWorkbook,
   fill,
@@ -46,18 +45,19 @@ describe('answerCustomer', () => {
       { ...NORTHWIND, stage: 'negotiating', manualClass: 'key', plannedFor: day('2026-12-15') },
     ];
     expect(customer({ customers })).toMatchObject({
-      divisions: ['Negotiating', 'Important', 'Expedited', 'Target'],
+      customer: { divisions: ['Negotiating', 'Important', 'Expedited', 'Target'] },
     });
     expect(customer({ customers: [{ company: 'Paused', doNotContact: true }] })).toMatchObject({
-      divisions: [],
+      customer: { divisions: ['', '', '', ''] },
     });
   });
 
   it('answerCustomer shows what the playbook says by default, the intention first', () => {
     const facts = { intention: 'considering', industry: 'Finance', manualType: 'lost' };
     expect(customer({ customers: [{ ...NORTHWIND, ...facts }] })).toMatchObject({
+      caution: 'Do not sell yet.',
       advice: [
-        'Don’t sell yet. Find out what they need and stay in touch.',
+        'Find out what they need and stay in touch.',
         'What to say: Why they left, and what would win them back.',
         'What to say: Security and compliance.',
       ],
@@ -66,7 +66,7 @@ describe('answerCustomer', () => {
 
   it('answerCustomer shows the rows of the team’s own playbook, where there are any', () => {
     const platform = aWorkbook({ customers: [{ ...NORTHWIND, intention: 'considering' }] });
-    writeTable(platform.spreadsheet(), { table: 'playbook', language: 'en' });
+    platform.spreadsheet().sheetTitled('Playbook')?.deleteRows(2, 11);
     const advice = () => {
       const answer = answerCustomer({ customer: 'c1' }, platform);
       return 'advice' in answer ? answer.advice : [];

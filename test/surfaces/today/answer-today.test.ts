@@ -44,6 +44,17 @@ describe('answerToday', () => {
     expect(idsOf(today({ customers }))).toHaveLength(2);
   });
 
+  it('answerToday lists due customers of a colleague that name the user as well apart, and does not count them', () => {
+    const owners = ['Owner', 'Ben, Owner', 'Owner, Ben', 'Ben'];
+    const customers = owners.map((owner) => ({ company: owner, owner, ...OVERDUE }));
+    const mine = today({ customers }, { scope: 'mine' });
+    expect(idsOf(mine)).toEqual(['overdue c1', 'overdue c3']);
+    expect(mine.owners.mine).toBe(2);
+    const apart = mine.alongside.map(({ title, rows }) => [title, rows.map(({ id }) => id)]);
+    expect(apart).toEqual([['With Ben', ['c2']]]);
+    expect(today({ customers }).alongside).toEqual([]);
+  });
+
   it('answerToday falls back to the list of the team while nothing is the user’s', () => {
     const customers = ['Ben', '', ''].map((owner) => ({ company: 'C', owner, ...OVERDUE }));
     const first = today({ customers }, { scope: 'mine' });

@@ -1,7 +1,12 @@
 /** Columns of Customers that are derived from Journal, Purchases and Cases. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { openContext, pauseRepair, updateDerivedColumns } from '../../../src/workbook';
+import {
+  deriveColumns,
+  openContext,
+  pauseRepair,
+  updateDerivedColumns,
+} from '../../../src/workbook';
 import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { day } from '../../support/customers';
@@ -70,6 +75,49 @@ describe('updateDerivedColumns', () => {
     expect(noted()).toEqual([['c1', 'Notice', note]]);
     updateDerivedColumns(openContext(platform));
     expect(noted()).toHaveLength(1);
+  });
+
+  it('updateDerivedColumns leaves a notice where a purchase changes the type, but not where it is older than the row', () => {
+    const platform = aWorkbook({
+      customers: [
+        { company: 'New buyer', since: day('2026-11-02') },
+        { company: 'Imported', since: day('2026-11-02') },
+        { company: 'By hand', since: day('2026-11-02'), manualType: 'prospect' },
+        { company: 'Back again', lastPurchase: day('2024-05-02'), since: day('2026-11-02') },
+      ],
+    });
+    const bought = ['2026-11-20', '2026-10-01', '2026-11-20', '2026-11-20'];
+    fill(
+      platform,
+      'purchases',
+      bought.map((iso, at) => ({
+        id: `p${at}`,
+        customerId: `c${at + 1}`,
+        on: day(iso),
+        amount: 5,
+      })),
+    );
+    const noted = () => rowsOf(platform, 'journal', ['customerId', 'kind', 'note']);
+    updateDerivedColumns(openContext(platform));
+    const expected = [
+      ['c1', 'Notice', 'Customer type: Prospect → Existing customer'],
+      ['c4', 'Notice', 'Customer type: Lost customer → Existing customer'],
+    ];
+    expect(noted()).toEqual(expected);
+    updateDerivedColumns(openContext(platform));
+    expect(noted()).toEqual(expected);
+  });
+
+  it('a customer whose last purchase grows older than a year since the last run becomes lost, with a notice', () => {
+    const platform = aWorkbook({
+      customers: [{ company: 'Quiet', lastPurchase: day('2025-11-22'), since: day('2025-01-02') }],
+    });
+    fill(platform, 'purchases', [{ id: 'p1', customerId: 'c1', on: day('2025-11-22'), amount: 5 }]);
+    const noted = () => rowsOf(platform, 'journal', ['customerId', 'note']);
+    deriveColumns(openContext(platform), { endsDay: true, lastRun: day('2026-11-23') });
+    expect(noted()).toEqual([]);
+    deriveColumns(openContext(platform), { endsDay: true, lastRun: day('2026-11-20') });
+    expect(noted()).toEqual([['c1', 'Customer type: Existing customer → Lost customer']]);
   });
 
   it('updateDerivedColumns keeps a value that no other sheet knows of', () => {

@@ -86,7 +86,7 @@ function eventOf(
 
 /** Until a customer has an ID, its name takes the ID's place, numbered when several customers share it. */
 function openUids({ settings, url }: MailContext): (row: DigestRow) => string {
-  const file = cleanText(textOf(settings.get(SETTING.fileId) ?? ''), LONGEST_ID) || url;
+  const file = cleanText(textOf(settings.get(SETTING.fileId) ?? ''), LONGEST_ID) || url();
   const taken = new Set<string>();
   return ({ fullId, name }) => {
     const customer = cleanText(fullId, LONGEST_ID) || name;

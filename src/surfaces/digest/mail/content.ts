@@ -116,10 +116,10 @@ export function mailContent(digest: Digest, listing: Listing, around: MailContex
     summary: summaryOf(digest, words),
     nothingDue: isEmpty && digest.team === null ? nothingDueHint : null,
     blocks: blocksOf(digest, listing, words, context),
-    sheet: { label: openSheet, url: context.url },
+    sheet: { label: openSheet, url: context.url() },
     footer: {
       because: because[digest.because],
-      stop: { label: stop, url: context.settingsUrl },
+      stop: { label: stop, url: context.settingsUrl() },
       stopHow,
       asOf: asOf({ day: words.dates.short(digest.today) }),
     },
@@ -195,6 +195,6 @@ function noticeContent(
   words: Catalogue,
   { url }: MailContext,
 ): NoticesContent['notices'][number] {
-  const link = notice.code === 'problems' ? { label: words.digest.openSheet, url } : null;
+  const link = notice.code === 'problems' ? { label: words.digest.openSheet, url: url() } : null;
   return { text: noticeText(notice, words), link };
 }

@@ -33,7 +33,7 @@ const LONGEST_OWNER = 40;
 
 /** `before` the due lists: what cannot wait; `after` them: what is good to know in time. */
 export function occasionBlocks(
-  { occasions: { cases, daysOff, milestones, toComplete } }: Digest,
+  { occasions: { cases, daysOff, milestones, toComplete, alongside } }: Digest,
   words: Catalogue,
   context: MailContext,
 ): { readonly before: readonly OccasionBlock[]; readonly after: readonly OccasionBlock[] } {
@@ -52,6 +52,11 @@ export function occasionBlocks(
     );
   }
   const after = [
+    ...[...alongside].map(([name, rows]) =>
+      blockOf(digest.withOwner({ name: cleanText(name, LONGEST_OWNER) }), rows, (each) =>
+        lineOf(each, { when: [whyOf(each.assessment, context, words)] }),
+      ),
+    ),
     blockOf(digest.milestones, milestones, ({ assessed, on, reason }) => {
       const alone = { ...assessed.assessment, reason, also: [], milestones: [] };
       return lineOf(assessed, { when: [words.dates.short(on), whyOf(alone, context, words)] });

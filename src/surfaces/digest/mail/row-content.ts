@@ -1,6 +1,6 @@
 /** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
-import { fieldsShown, playsFor, type Grade } from '../../../rules';
+import { fieldsShown, isTooEarlyToSell, playsFor, type Grade } from '../../../rules';
 import { playsOfLanguage, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
@@ -125,16 +125,17 @@ function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readon
 
 /** What to do and what to say, each by the most particular row of the playbook that has it. */
 function adviceOf(
-  { customer, intention, assessment: { type }, products }: DigestRow,
+  { customer, intention, assessment: { type, graded }, products }: DigestRow,
   words: Catalogue,
   { today, plays }: MailContext,
 ): string {
-  const { digest, choices, fields } = words;
+  const { digest, choices, fields, work } = words;
   const facts = { customer: { ...customer, intention }, type, products, today };
   const found = playsFor(facts, plays() ?? playsOfLanguage(words));
   const toDo = found.find(({ advice }) => advice !== '');
   const toSay = found.find(({ talk }) => talk !== '');
   const parts: string[] = [];
+  if (isTooEarlyToSell({ ...customer, intention }, graded.grade)) parts.push(work.tooEarlyToSell);
   if (toDo !== undefined) {
     const text = cleanText(toDo.advice, LONGEST_VALUE);
     const named = toDo.intention === null ? null : choices.intention[toDo.intention];

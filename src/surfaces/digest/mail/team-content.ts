@@ -75,7 +75,7 @@ export function teamContent(
     numberColumns: [columns.overdue, columns.today, columns.done, columns.onTime, columns.load],
     members: team.members.slice(0, MOST_MEMBERS).map((member) => memberContent(member, words)),
     moreMembers:
-      hidden > 0 ? { label: teamMail.moreMembers({ count: hidden }), url: context.url } : null,
+      hidden > 0 ? { label: teamMail.moreMembers({ count: hidden }), url: context.url() } : null,
     explained: teamMail.explained({ since: dates.short(team.since) }),
     // The most urgent first.
     sections: [escalatedIn, snoozedIn, startingIn, unownedIn, awayIn, unsentIn, jobIn]
@@ -211,7 +211,7 @@ const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
     .slice(0, MOST_FAILURES)
     .map((line) => plainPoint(cleanText(line, LONGEST_FAILURE) || '—'));
   const count = failures.length - points.length;
-  const more = count > 0 ? { label: teamMail.moreFailures({ count }), url } : null;
+  const more = count > 0 ? { label: teamMail.moreFailures({ count }), url: url() } : null;
   return { title: teamMail.jobTitle, points, more };
 };
 
@@ -237,7 +237,9 @@ function plainPoint(text: string): TeamPoint {
 
 /** For a section of `count` points, of which the first `MOST_NAMED` are shown. */
 function moreOf(count: number, { teamMail }: Catalogue, { url }: MailContext): Link | null {
-  return count > MOST_NAMED ? { label: teamMail.more({ count: count - MOST_NAMED }), url } : null;
+  return count > MOST_NAMED
+    ? { label: teamMail.more({ count: count - MOST_NAMED }), url: url() }
+    : null;
 }
 
 function shortName(name: string): string {

@@ -24,9 +24,9 @@ export interface MailContext {
   /** The team's playbook; null: the defaults of the reader's language. */
   readonly plays: () => readonly Play[] | null;
   /** The spreadsheet. */
-  readonly url: string;
+  readonly url: () => string;
   /** Its sheet Settings. */
-  readonly settingsUrl: string;
+  readonly settingsUrl: () => string;
   /** A row of its sheet Customers. */
   rowUrl(row: number): string;
   /** Names that several customers have; undefined: every ID is shown. */

@@ -53,7 +53,7 @@ function heaviestFile() {
     team: [...members, { name: '安娜', email: owner, role: 'manager', language: 'zh' }],
     language: 'zh',
     today: day('2026-11-27'),
-    url: `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`,
+    url: () => `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`,
     rowUrl: (row) =>
       `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit?gid=1234567890#gid=1234567890&range=A${row}`,
     entries: Object.fromEntries(

@@ -38,7 +38,7 @@ const mailOf = (
 /** As long as Google's URLs. */
 const URL = `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`;
 const GOOGLE = {
-  url: URL,
+  url: () => URL,
   rowUrl: (row: number) => `${URL}?gid=1234567890#gid=1234567890&range=A${row}`,
 };
 
