@@ -22,22 +22,35 @@ export const BOUNDS = {
 
 const SPLIT = 'Split it into smaller files.';
 
-/** Counts what the reader of one file takes, and throws a `RefusedFile` that says which bound was passed. */
+/** Cells, tags or lines between two pauses: a slow computer takes a tenth of a second for them. */
+export const SLICE_STEPS = 20_000;
+
+/** Lets a page draw and take presses before the reading goes on. */
+export type Pause = () => Promise<void>;
+
+/**
+ * Counts what the reader of one file takes, throws a `RefusedFile` that says which bound was passed, and pauses after
+ * each slice of the work.
+ */
 export class ReadingBounds {
   #cells = 0;
   #listed = 0;
   #characters = 0;
   #bytes = 0;
   #steps = 0;
+  #nextCheck = STEPS_BETWEEN_CHECKS;
+  #sliceEnd = SLICE_STEPS;
   readonly #began: number;
 
   /**
    * @param name the file as typed
    * @param seconds of computing since any moment
+   * @param pause waited for after each slice; none for who may be kept busy
    */
   constructor(
     private readonly name: string,
     private readonly seconds: () => number,
+    private readonly pause: Pause | null = null,
   ) {
     this.#began = seconds();
   }
@@ -95,7 +108,7 @@ export class ReadingBounds {
 
   /** Bounds for a sample that is read besides the file. */
   apart(): ReadingBounds {
-    return new ReadingBounds(this.name, this.seconds);
+    return new ReadingBounds(this.name, this.seconds, this.pause);
   }
 
   /** Counts texts and formats that cells refer to: as many of them would take as much memory as the cells. */
@@ -120,10 +133,24 @@ export class ReadingBounds {
     );
   }
 
-  /** To be called in every loop over something of the file. */
-  step(): void {
-    this.#steps += 1;
-    if (this.#steps % STEPS_BETWEEN_CHECKS === 0) this.checkTime();
+  /**
+   * To be called in every loop over something of the file. True when a slice is over, so `rest` is due.
+   *
+   * @param count of steps at once, such as the cells of a row
+   */
+  step(count = 1): boolean {
+    this.#steps += count;
+    if (this.#steps >= this.#nextCheck) {
+      this.#nextCheck = this.#steps + STEPS_BETWEEN_CHECKS;
+      this.checkTime();
+    }
+    return this.pause !== null && this.#steps >= this.#sliceEnd;
+  }
+
+  /** Waits for the pause between two slices. */
+  async rest(): Promise<void> {
+    this.#sliceEnd = this.#steps + SLICE_STEPS;
+    await this.pause?.();
   }
 
   checkTime(): void {

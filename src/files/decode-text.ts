@@ -2,6 +2,8 @@
  * Detects the encoding of a text file and decodes it. Exports are UTF-8 with or without BOM, UTF-16, or in the encoding of
  * the Windows they were made on, and do not declare which.
  */
+import type { ReadingBounds } from './bounds';
+import { decodePieces } from './decode-pieces';
 import { guessEncoding, readsAsChinese, strictly, type GuessedEncoding } from './guess-encoding';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -21,26 +23,35 @@ export interface DecodedText {
 }
 
 /** Null when the bytes are not text. */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
+export async function decodeText(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+): Promise<DecodedText | null> {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return decoded(bytes.subarray(3), 'utf-8', 'UTF-8 with BOM');
+    return decoded(bytes.subarray(3), 'utf-8', 'UTF-8 with BOM', bounds);
   }
-  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16 LE');
-  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16 BE');
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16 LE', bounds);
+  if (first === 0xfe && second === 0xff)
+    return decoded(bytes.subarray(2), 'utf-16be', 'UTF-16 BE', bounds);
   const zeros = zerosOf(bytes);
   if (zeros !== null) {
     return zeros === 'none'
-      ? eightBit(bytes)
+      ? eightBit(bytes, bounds)
       : zeros === 'odd'
-        ? decoded(bytes, 'utf-16le', 'UTF-16 LE')
-        : decoded(bytes, 'utf-16be', 'UTF-16 BE');
+        ? decoded(bytes, 'utf-16le', 'UTF-16 LE', bounds)
+        : decoded(bytes, 'utf-16be', 'UTF-16 BE', bounds);
   }
   return null;
 }
 
-function decoded(bytes: Uint8Array, label: string, encoding: Encoding): DecodedText | null {
-  const text = new TextDecoder(label).decode(bytes);
+async function decoded(
+  bytes: Uint8Array,
+  label: string,
+  encoding: Encoding,
+  bounds: ReadingBounds,
+): Promise<DecodedText | null> {
+  const text = (await decodePieces(bytes, label, bounds, false)) ?? '';
   return isReadable(text) ? { text, encoding, sure: 'certain' } : null;
 }
 
@@ -65,14 +76,14 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
   return null;
 }
 
-function eightBit(bytes: Uint8Array): DecodedText | null {
-  const utf8 = strictly(bytes, 'utf-8');
+async function eightBit(bytes: Uint8Array, bounds: ReadingBounds): Promise<DecodedText | null> {
+  const utf8 = await decodePieces(bytes, 'utf-8', bounds, true);
   if (utf8 !== null && !isChanceUtf8(utf8, bytes)) {
     return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
   }
-  const mixed = utf8 === null ? lineByLine(bytes) : null;
+  const mixed = utf8 === null ? await lineByLine(bytes, bounds) : null;
   if (mixed !== null) return { text: mixed, encoding: 'UTF-8 and Windows-1252', sure: 'likely' };
-  const { encoding, text, isClear } = guessEncoding(bytes);
+  const { encoding, text, isClear } = await guessEncoding(bytes, bounds);
   return isReadable(text) ? { text, encoding, sure: isClear ? 'likely' : 'guess' } : null;
 }
 
@@ -97,8 +108,11 @@ const CHANCE_MOST = 8;
 
 const LINE_FEED = 0x0a;
 
+/** Decoding a line of so many bytes takes about as long as a cell. */
+const BYTES_PER_STEP = 20;
+
 /** Text that was joined of files in UTF-8 and Windows-1252; null when too few lines are UTF-8 to be that. */
-function lineByLine(bytes: Uint8Array): string | null {
+async function lineByLine(bytes: Uint8Array, bounds: ReadingBounds): Promise<string | null> {
   const parts: string[] = [];
   let utf8 = 0;
   let western = 0;
@@ -107,6 +121,7 @@ function lineByLine(bytes: Uint8Array): string | null {
     const end = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(from, end);
     from = end;
+    if (bounds.step(line.length / BYTES_PER_STEP)) await bounds.rest();
     const text = strictly(line, 'utf-8');
     if (text === null) {
       western += 1;
@@ -119,8 +134,9 @@ function lineByLine(bytes: Uint8Array): string | null {
   }
   const text = parts.join('');
   // Letters beyond ASCII that are not beside plain ones are those of another encoding.
-  const isWestern = guessEncoding(bytes).encoding.startsWith('Windows-125');
-  return utf8 > 0 && utf8 >= western && isWestern ? text : null;
+  if (utf8 === 0 || utf8 < western) return null;
+  const { encoding } = await guessEncoding(bytes, bounds);
+  return encoding.startsWith('Windows-125') ? text : null;
 }
 
 /** Control characters that text may contain: tab, line and page breaks, and the escape of some exports. */

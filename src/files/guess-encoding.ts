@@ -2,7 +2,9 @@
  * Guesses the encoding of text that is not UTF-8, by what the bytes would read as: files of customers are short, and
  * statistics of languages need more text than that (docs/decisions/0031-guess-encodings-by-their-letters.md).
  */
+import type { ReadingBounds } from './bounds';
 import { COMMON_HAN, COMMON_HANGUL } from './common-characters';
+import { decodePieces } from './decode-pieces';
 import { decodeWindows1252 } from './windows-1252';
 
 export type GuessedEncoding =
@@ -21,8 +23,8 @@ export interface EncodingGuess {
   readonly isClear: boolean;
 }
 
-/** Bytes that are looked at; the whole text has to be valid all the same. */
-const SAMPLE_BYTES = 256 * 1024;
+/** Bytes that are looked at, of lines that are not plain ASCII; the whole text has to be valid all the same. */
+const SAMPLE_BYTES = 16 * 1024;
 
 /** Letters of several languages in one file are less likely than those of one. */
 const SEVERAL_LANGUAGES = 0.9;
@@ -30,43 +32,83 @@ const SEVERAL_LANGUAGES = 0.9;
 /** How much better the best has to read than the second. */
 const CLEAR_LEAD = 0.2;
 
-export function guessEncoding(bytes: Uint8Array): EncodingGuess {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+export async function guessEncoding(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+): Promise<EncodingGuess> {
+  const sample = sampleOf(bytes);
   const scores: { readonly encoding: GuessedEncoding; readonly score: number }[] = [];
   for (const [encoding, { label, score }] of Object.entries(MULTI_BYTE)) {
+    await bounds.rest();
     if (strictly(sample, label) === null) continue;
     scores.push({ encoding: encoding as GuessedEncoding, score: score(sample, label) });
   }
   for (const [encoding, alphabets] of Object.entries(ALPHABETS)) {
-    const text = decodeGuessed(sample, encoding as GuessedEncoding) ?? '';
+    await bounds.rest();
+    const words = wordsOf(decodeWindows(sample, encoding));
     scores.push({
       encoding: encoding as GuessedEncoding,
       score: Math.max(
-        ...alphabets.map((alphabet) => coverage(text, alphabet)),
-        coverage(text, alphabets.join('')) * SEVERAL_LANGUAGES,
+        ...alphabets.map((alphabet) => coverage(words, alphabet)),
+        coverage(words, alphabets.join('')) * SEVERAL_LANGUAGES,
       ),
     });
   }
   scores.sort((one, other) => other.score - one.score);
   const lead = (scores[0]?.score ?? 0) - (scores[1]?.score ?? 0);
   for (const { encoding, score } of scores) {
-    const text = score === 0 ? null : decodeGuessed(bytes, encoding);
+    const text = score === 0 ? null : await decodeGuessed(bytes, encoding, bounds);
     if (text !== null) return { encoding, text, isClear: lead >= CLEAR_LEAD };
   }
-  return { encoding: 'Windows-1252', text: decodeWindows1252(bytes), isClear: false };
+  const text = (await decodePieces(bytes, 'windows-1252', bounds, false)) ?? '';
+  return { encoding: 'Windows-1252', text, isClear: false };
 }
 
 /** How well bytes read as Chinese, from 0 to 1.5. */
 export function readsAsChinese(bytes: Uint8Array): number {
-  return MULTI_BYTE['GBK (GB18030)'].score(bytes.subarray(0, SAMPLE_BYTES), 'gb18030');
+  return MULTI_BYTE['GBK (GB18030)'].score(sampleOf(bytes), 'gb18030');
 }
 
-function decodeGuessed(bytes: Uint8Array, encoding: GuessedEncoding): string | null {
-  if (encoding === 'Windows-1252') return decodeWindows1252(bytes);
-  if (encoding === 'Windows-1250' || encoding === 'Windows-1251') {
-    return new TextDecoder(encoding.toLowerCase()).decode(bytes);
+/** Lines with characters beyond ASCII: no byte of one is a line feed in any of these encodings. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  let line = 0;
+  for (let at = 0; at < bytes.length && length < SAMPLE_BYTES; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === LINE_FEED) line = at + 1;
+    if (byte < 0x80) continue;
+    const found = bytes.indexOf(LINE_FEED, at);
+    const end = found < 0 ? bytes.length : found + 1;
+    const part = bytes.subarray(line, Math.min(end, line + SAMPLE_BYTES - length));
+    sample.set(part, length);
+    length += part.length;
+    line = end;
+    at = end - 1;
   }
-  return strictly(bytes, MULTI_BYTE[encoding].label);
+  return sample.subarray(0, length);
+}
+
+const LINE_FEED = 0x0a;
+
+function decodeWindows(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'Windows-1252'
+    ? decodeWindows1252(bytes)
+    : new TextDecoder(encoding.toLowerCase()).decode(bytes);
+}
+
+function decodeGuessed(
+  bytes: Uint8Array,
+  encoding: GuessedEncoding,
+  bounds: ReadingBounds,
+): Promise<string | null> {
+  const multiByte = Object.entries(MULTI_BYTE).find(([name]) => name === encoding)?.[1];
+  return decodePieces(
+    bytes,
+    multiByte?.label ?? encoding.toLowerCase(),
+    bounds,
+    multiByte !== undefined,
+  );
 }
 
 /** Null for bytes that the encoding does not allow; a character cut off at the end is left out. */
@@ -178,12 +220,17 @@ const SIGNS_ALONE = 0.6;
 const SHARED =
   /[\u2010-\u2026\u20ac\u2122\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bb]/gu;
 
+/** The words and signs of a text that have characters beyond ASCII. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.replace(SHARED, ' ').match(/[^\p{ASCII}\p{L}]|\p{L}+/gu) ?? [];
+  return words.filter((word) => /[^\p{ASCII}]/u.test(word));
+}
+
 /**
  * The share of characters beyond ASCII that are letters of an alphabet, beside letters that fit: a word is all Cyrillic
  * or not at all, and an accented word has plain letters as well.
  */
-function coverage(text: string, alphabet: string): number {
-  const words = text.replace(SHARED, ' ').match(/[^\p{ASCII}\p{L}]|\p{L}+/gu) ?? [];
+function coverage(words: readonly string[], alphabet: string): number {
   const isCyrillic = alphabet.includes('я');
   let all = 0;
   let good = 0;

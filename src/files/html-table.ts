@@ -16,18 +16,19 @@ export function isHtmlTable(text: string): boolean {
 }
 
 /** Rows as texts; a cell over several rows or columns is repeated in each row and fills its first column. */
-export function readHtmlTable(text: string, bounds: ReadingBounds): string[][] {
+export async function readHtmlTable(text: string, bounds: ReadingBounds): Promise<string[][]> {
   const reader = new TableReader(bounds);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
   for (let from = 0; from < text.length; from += PIECE) {
     parser.write(text.slice(from, from + PIECE));
     bounds.checkTime();
+    await bounds.rest();
   }
   parser.end();
   return reader.largest;
 }
 
-const PIECE = 500_000;
+const PIECE = 200_000;
 /** A break of a line is a space, as the page shows; these are breaks. */
 const BREAKING = new Set(['br', 'p', 'div', 'li']);
 

@@ -2,7 +2,7 @@
  * Reads the bytes of a file into the table of customers, entries and the like that it holds: CSV, xlsx, a table of a web
  * page, vCards. What the cells mean is the business of the script in the spreadsheet.
  */
-import { ReadingBounds } from './bounds';
+import { ReadingBounds, type Pause } from './bounds';
 import { styleOf } from './csv/csv-style';
 import { readCsv } from './csv/read-csv';
 import { readLooseCsv } from './csv/read-loose-csv';
@@ -22,6 +22,8 @@ export interface FileSource {
   readonly name: string;
   /** Seconds of computing since any moment. Where only the time of day is known, that serves. */
   readonly seconds: () => number;
+  /** Waited for between slices of the work, where a page would stand still; none unless given. */
+  readonly pause?: Pause;
   /**
    * What the file is read for: decides which headings are looked for. Customers unless given; null leaves every row as
    * it is.
@@ -48,10 +50,10 @@ export interface ReadTable extends RawTable {
 /** Rejects with a `RefusedFile` for a file that cannot be read. */
 export async function readTable(source: FileSource): Promise<ReadTable> {
   const { name, kind = 'customers', named = [] } = source;
-  const bounds = new ReadingBounds(name, source.seconds);
+  const bounds = new ReadingBounds(name, source.seconds, source.pause);
   const raw = await readRaw(source, kind ?? 'customers', bounds);
   if (kind === null) return { ...raw, lines: null };
-  const tidy = tidyTable(raw.rows, { kind, named });
+  const tidy = await tidyTable(raw.rows, { kind, named }, bounds);
   return { ...raw, ...tidy, notes: [...raw.notes, ...tidy.notes] };
 }
 
@@ -71,14 +73,14 @@ async function readRaw(
       `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
     );
   }
-  const found = startsWith(bytes, PDF) ? null : decodeText(bytes);
+  const found = startsWith(bytes, PDF) ? null : await decodeText(bytes, bounds);
   if (found === null) {
     throw new RefusedFile(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
   }
   if (found.text.trim() === '') throw new RefusedFile(emptySentence(name));
   const { encoding, sure } = found;
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
-  const read = readText(found.text, bounds);
+  const read = await readText(found.text, bounds);
   if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
   return { rows: read.rows, encoding, notes: [...notes, ...read.notes] };
 }
@@ -94,36 +96,44 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 const emptySentence = (name: string): string =>
   `${name} is empty. Name a file with a heading row and at least one customer.`;
 
-function readText(text: string, bounds: ReadingBounds): Pick<RawTable, 'rows' | 'notes'> {
-  if (isVcard(text)) return { rows: readVcards(text, bounds), notes: [note('vcard', 'certain')] };
+async function readText(
+  text: string,
+  bounds: ReadingBounds,
+): Promise<Pick<RawTable, 'rows' | 'notes'>> {
+  if (isVcard(text)) {
+    return { rows: await readVcards(text, bounds), notes: [note('vcard', 'certain')] };
+  }
   if (isHtmlTable(text)) {
-    return { rows: readHtmlTable(text, bounds), notes: [note('html', 'certain')] };
+    return { rows: await readHtmlTable(text, bounds), notes: [note('html', 'certain')] };
   }
   // Excel reads such a first line as the separator to use, and hides it.
   const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
   const body = stated === null ? text.replace(/^\uFEFF/, '') : text.slice(stated[0].length);
-  const plain = withoutQuotedLines(body, bounds) ?? body;
-  const style = styleOf(plain, stated?.[1], bounds);
-  const { rows, oddQuotes } = readCsv(plain, style, bounds);
+  const plain = (await withoutQuotedLines(body, bounds)) ?? body;
+  const style = await styleOf(plain, stated?.[1], bounds);
+  const { rows, oddQuotes } = await readCsv(plain, style, bounds);
   const notes: ReadingNote[] = [];
   if (style.sure !== 'certain') {
     notes.push(note('separator', style.sure, { separator: style.separator }));
   }
   if (oddQuotes > 0) notes.push(note('quotes', 'likely', { rows: oddQuotes }));
-  for (const row of rows) row.forEach((cell, at) => unguard(row as string[], cell, at));
+  for (const row of rows) {
+    if (bounds.step(row.length)) await bounds.rest();
+    row.forEach((cell, at) => unguard(row as string[], cell, at));
+  }
   return { rows, notes };
 }
 
 const QUOTED_LINES = 20;
 
 /** The lines of a file that has each of them in quotation marks, without these; null for any other file. */
-function withoutQuotedLines(text: string, bounds: ReadingBounds): string | null {
+async function withoutQuotedLines(text: string, bounds: ReadingBounds): Promise<string | null> {
   const start = text.split('\n', QUOTED_LINES).map((line) => line.trim());
   const filled = start.filter((line) => line !== '');
   if (filled.length === 0 || !filled.every(isQuotedLine)) return null;
   // No separator: each line is one cell.
   const style = { separator: '\u0000', quote: '"', isLoose: true } as const;
-  const { rows } = readLooseCsv(text, style, bounds.apart());
+  const { rows } = await readLooseCsv(text, style, bounds.apart());
   return rows.map(([line = '']) => line).join('\n');
 }
 

@@ -18,11 +18,11 @@ interface CardLine {
 }
 
 /** The first row has the headings. Columns that no card fills are left out. */
-export function readVcards(text: string, bounds: ReadingBounds): string[][] {
+export async function readVcards(text: string, bounds: ReadingBounds): Promise<string[][]> {
   const cards: CardLine[][] = [];
   let card: CardLine[] | null = null;
   for (const source of unfolded(text)) {
-    bounds.step();
+    if (bounds.step()) await bounds.rest();
     const line = lineOf(source);
     if (line === null) continue;
     const isCard = line.value.trim().toUpperCase() === 'VCARD';
@@ -32,11 +32,13 @@ export function readVcards(text: string, bounds: ReadingBounds): string[][] {
     } else if (line.name === 'END' && isCard) card = null;
     else card?.push(line);
   }
-  const rows = cards.map((lines, at) => {
+  const rows: string[][] = [];
+  for (const lines of cards) {
+    if (bounds.step(COLUMNS.length)) await bounds.rest();
     const row = COLUMNS.map(({ read }) => read(lines));
-    bounds.addRow(at + 1, row);
-    return row;
-  });
+    bounds.addRow(rows.length + 1, row);
+    rows.push(row);
+  }
   const used = COLUMNS.flatMap(({ heading }, at) =>
     rows.some((row) => (row[at] ?? '') !== '') ? [{ heading, at }] : [],
   );

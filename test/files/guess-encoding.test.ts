@@ -1,6 +1,10 @@
 /** Files of customers are short: the encoding is guessed from a few names. */
 import iconv from 'iconv-lite';
-import { decodeText } from '../../src/files/decode-text';
+import { ReadingBounds } from '../../src/files/bounds';
+import { decodeText as decodeWithin, type DecodedText } from '../../src/files/decode-text';
+
+const decodeText = (bytes: Uint8Array): Promise<DecodedText | null> =>
+  decodeWithin(bytes, new ReadingBounds('a.csv', () => 0));
 
 describe('decodeText of other encodings', () => {
   it.each([
@@ -23,28 +27,28 @@ describe('decodeText of other encodings', () => {
     ['windows-1252', 'Windows-1252', 'Name\nJosé Núñez\nÅsa Ødegård\n'],
     ['windows-1252', 'Windows-1252', 'NAME\nMÜLLER\n'],
     ['windows-1252', 'Windows-1252', 'Amount\n€ 12\n'],
-  ])('reads %s as %s: %j', (encoding, named, text) => {
-    expect(decodeText(iconv.encode(text, encoding))).toMatchObject({ text, encoding: named });
+  ])('reads %s as %s: %j', async (encoding, named, text) => {
+    expect(await decodeText(iconv.encode(text, encoding))).toMatchObject({ text, encoding: named });
   });
 
-  it('reads lines of two encodings each in its own', () => {
+  it('reads lines of two encodings each in its own', async () => {
     const bytes = Buffer.concat([
       Buffer.from('Company\nÉtoile\n'),
       Buffer.from('Cr\u00e8me\n', 'latin1'),
     ]);
-    expect(decodeText(bytes)).toEqual({
+    expect(await decodeText(bytes)).toEqual({
       text: 'Company\nÉtoile\nCrème\n',
       encoding: 'UTF-8 and Windows-1252',
       sure: 'likely',
     });
   });
 
-  it('a single letter of valid UTF-8 is that letter', () => {
-    expect(decodeText(Buffer.from('a,b\n1,ʤ\n'))?.encoding).toBe('UTF-8');
+  it('a single letter of valid UTF-8 is that letter', async () => {
+    expect((await decodeText(Buffer.from('a,b\n1,ʤ\n')))?.encoding).toBe('UTF-8');
   });
 
-  it('a character cut off at the end of the file does not change the encoding', () => {
+  it('a character cut off at the end of the file does not change the encoding', async () => {
     const bytes = Buffer.from('Company\nZoë\nCafé');
-    expect(decodeText(bytes.subarray(0, -1))).toMatchObject({ text: 'Company\nZoë\nCaf' });
+    expect(await decodeText(bytes.subarray(0, -1))).toMatchObject({ text: 'Company\nZoë\nCaf' });
   });
 });

@@ -12,16 +12,16 @@ export interface FoundStyle extends CsvStyle {
 }
 
 /** @param stated the separator that the file names itself */
-export function styleOf(
+export async function styleOf(
   text: string,
   stated: string | undefined,
   bounds: ReadingBounds,
-): FoundStyle {
+): Promise<FoundStyle> {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const quote = isSingleQuoted(sample) ? "'" : '"';
   const { separator, sure } =
     stated === undefined
-      ? separatorOf(sample, quote, bounds)
+      ? await separatorOf(sample, quote, bounds)
       : ({ separator: stated, sure: 'certain' } as const);
   const isLoose = quote === "'" || hasSpacedQuote(sample, separator);
   return { separator, quote, isLoose, sure };
@@ -31,14 +31,15 @@ export function styleOf(
  * The separator that splits the most rows into the same number of cells; on a tie, into more cells. Rows that it does
  * not split, such as titles and blank lines, do not count.
  */
-function separatorOf(
+async function separatorOf(
   sample: string,
   quote: CsvStyle['quote'],
   bounds: ReadingBounds,
-): Pick<FoundStyle, 'separator' | 'sure'> {
-  const found = SEPARATORS.map((separator) => {
+): Promise<Pick<FoundStyle, 'separator' | 'sure'>> {
+  const found: { separator: string; width: number; count: number }[] = [];
+  for (const separator of SEPARATORS) {
     const style = { separator, quote, isLoose: true };
-    const { rows } = readLooseCsv(sample, style, bounds.apart(), SAMPLE_ROWS);
+    const { rows } = await readLooseCsv(sample, style, bounds.apart(), SAMPLE_ROWS);
     const rowsOfWidth = new Map<number, number>();
     for (const { length } of rows) {
       if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);
@@ -48,8 +49,8 @@ function separatorOf(
         many > best[1] || (many === best[1] && cells > best[0]) ? [cells, many] : best,
       [0, 0],
     );
-    return { separator, width, count };
-  });
+    found.push({ separator, width, count });
+  }
   const [best, second] = found.sort(
     (one, other) => other.count - one.count || other.width - one.width,
   );

@@ -8,12 +8,17 @@ import { readLooseCsv, type CsvStyle, type CsvTable } from './read-loose-csv';
 
 const PIECE_CHARACTERS = 500_000;
 
-/** Throws a `RefusedFile` when a bound is passed. */
-export function readCsv(text: string, style: CsvStyle, bounds: ReadingBounds): CsvTable {
+/** Rejects with a `RefusedFile` when a bound is passed. */
+export async function readCsv(
+  text: string,
+  style: CsvStyle,
+  bounds: ReadingBounds,
+): Promise<CsvTable> {
   if (style.isLoose) return readLooseCsv(text, style, bounds);
   const rows: string[][] = [];
   let isOdd = false;
   let read = 0;
+  let paused: Papa.Parser | null = null as Papa.Parser | null;
   Papa.parse<string[]>(text, {
     delimiter: style.separator,
     chunkSize: PIECE_CHARACTERS,
@@ -36,9 +41,19 @@ export function readCsv(text: string, style: CsvStyle, bounds: ReadingBounds): C
         isOdd = true;
         parser.abort();
       }
+      if (isOdd) return;
+      paused = parser;
+      parser.pause();
     },
     complete: () => bounds.checkTime(),
   });
+  // Until the next piece has been read, which pauses again.
+  while (paused !== null) {
+    const parser = paused;
+    paused = null;
+    await bounds.rest();
+    parser.resume();
+  }
   if (!isOdd) {
     // The parser takes what is behind the last line break for a row.
     if (rows.at(-1)?.join('') === '') rows.pop();

@@ -17,13 +17,13 @@ export interface CsvTable {
   readonly oddQuotes: number;
 }
 
-/** @param most rows to read. Throws a `RefusedFile` when a bound is passed. */
-export function readLooseCsv(
+/** @param most rows to read. Rejects with a `RefusedFile` when a bound is passed. */
+export async function readLooseCsv(
   text: string,
   style: CsvStyle,
   bounds: ReadingBounds,
   most = Infinity,
-): CsvTable {
+): Promise<CsvTable> {
   const rows: string[][] = [];
   let oddQuotes = 0;
   let at = 0;
@@ -32,7 +32,7 @@ export function readLooseCsv(
     const began = at;
     let isOdd = false;
     for (;;) {
-      bounds.step();
+      if (bounds.step()) await bounds.rest();
       const cell =
         quotedCell(text, at, style, bounds) ??
         quotedCell(text, at, { ...style, escape: '\\' }, bounds) ??

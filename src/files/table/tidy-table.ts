@@ -4,6 +4,7 @@
  */
 import { isBlankCell, textOf } from '../../rules';
 import { findHeadingRow, looksLikeHeading } from '../../tables';
+import type { ReadingBounds } from '../bounds';
 import type { GridCell } from '../grid-cell';
 import { note, type ReadingNote } from '../reading-note';
 import { isFooter, isHint, isTotal } from './no-records';
@@ -25,7 +26,11 @@ export interface TidyTable {
   readonly notes: readonly ReadingNote[];
 }
 
-export function tidyTable(rows: readonly Row[], { kind, named }: TableRequest): TidyTable {
+export async function tidyTable(
+  rows: readonly Row[],
+  { kind, named }: TableRequest,
+  bounds: ReadingBounds,
+): Promise<TidyTable> {
   const known = headingsOf(kind);
   const at = findHeadingRow(
     rows.slice(0, DEEPEST_HEADING).map((cells) => cells.map((cell) => cell ?? '')),
@@ -43,7 +48,7 @@ export function tidyTable(rows: readonly Row[], { kind, named }: TableRequest): 
   else if (at > 0) notes.push(note('heading-row', 'certain', { row: at + 1 }));
 
   const from = at + (both === null ? 1 : 2);
-  const dropped = droppedRows(rows, from, headings);
+  const dropped = await droppedRows(rows, from, headings, bounds);
   if (at === 0 && both === null && dropped.size === 0) return { rows, lines: null, notes };
   const kept: Row[] = [headings];
   const lines: number[] = [at + 1];
@@ -88,11 +93,17 @@ function joinedHeadings(upper: Row, lower: Row, known: ReturnType<typeof heading
 type Cause = 'totals' | 'footers' | 'repeated-headings' | 'hints';
 
 /** Rows that are no records, with what they are instead. */
-function droppedRows(rows: readonly Row[], from: number, headings: Row): Map<number, Cause> {
+async function droppedRows(
+  rows: readonly Row[],
+  from: number,
+  headings: Row,
+  bounds: ReadingBounds,
+): Promise<Map<number, Cause>> {
   const dropped = new Map<number, Cause>();
   const names = headings.map((cell) => textOf(cell ?? '').trim());
   for (let row = from; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
+    if (bounds.step(cells.length)) await bounds.rest();
     const first = cells.findIndex((cell) => !isBlankCell(cell ?? ''));
     if (first < 0) continue;
     if (row === from && isHint(cells)) dropped.set(row, 'hints');

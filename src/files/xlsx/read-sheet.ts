@@ -19,31 +19,31 @@ export interface ReadSheet {
 }
 
 /** @param most rows to read; all unless given */
-export function readSheet(
+export async function readSheet(
   xml: string,
   parts: CellContext,
   bounds: ReadingBounds,
   most = Infinity,
-): ReadSheet {
+): Promise<ReadSheet> {
   const reader = new SheetReader(parts, bounds, most);
-  scanXml(xml, reader, bounds);
+  await scanXml(xml, reader, bounds);
   const { rows, withoutResult, ranges } = reader;
-  return { rows, withoutResult, merged: fillDown(rows, ranges, bounds) };
+  return { rows, withoutResult, merged: await fillDown(rows, ranges, bounds) };
 }
 
 /** A cell merged over several rows is that of each: people merge the owner or the company of rows. */
-function fillDown(
+async function fillDown(
   rows: GridCell[][],
   ranges: readonly MergedRange[],
   bounds: ReadingBounds,
-): number {
+): Promise<number> {
   let filled = 0;
   for (const { first, last } of ranges) {
     const value = rows[first.row - 1]?.[first.column - 1] ?? null;
     if (value === null) continue;
     const end = Math.min(last.row, rows.length);
     for (let row = first.row + 1; row <= end; row += 1) {
-      bounds.step();
+      if (bounds.step()) await bounds.rest();
       const cells = rows[row - 1] ?? [];
       // A row with nothing else is no record.
       if (cells.every((cell) => cell === null)) continue;

@@ -66,7 +66,7 @@ async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<Shee
   const ranked: { readonly sheet: SheetPart; readonly score: number }[] = [];
   for (const sheet of sheets) {
     const xml = await xmlOf(book, sheet);
-    const { rows } = readSheet(xml, workbook, bounds.apart(), SAMPLE_ROWS);
+    const { rows } = await readSheet(xml, workbook, bounds.apart(), SAMPLE_ROWS);
     if (rows.some((cells) => cells.length > 0)) {
       ranked.push({ sheet, score: scoreOfRows(rows, request) });
     }
@@ -118,7 +118,7 @@ async function wholeSheet(
   sheet: SheetPart,
   notes: readonly ReadingNote[],
 ): Promise<SheetTable> {
-  const { rows, withoutResult, merged } = readSheet(
+  const { rows, withoutResult, merged } = await readSheet(
     await xmlOf(book, sheet),
     book.workbook,
     book.bounds,

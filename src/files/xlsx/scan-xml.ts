@@ -42,13 +42,17 @@ export class XmlTag {
   }
 }
 
-export function scanXml(xml: string, reader: XmlReader, bounds: ReadingBounds): void {
+export async function scanXml(
+  xml: string,
+  reader: XmlReader,
+  bounds: ReadingBounds,
+): Promise<void> {
   let at = 0;
   while (reader.isDone !== true) {
     const open = xml.indexOf('<', at);
     if (open < 0) return;
     if (open > at && reader.wantsText) reader.text(decodeEntities(xml.slice(at, open)));
-    bounds.step();
+    if (bounds.step()) await bounds.rest();
     if (xml.startsWith('<!--', open)) at = after(xml, '-->', open + 4);
     else if (xml.startsWith('<![CDATA[', open)) {
       at = after(xml, ']]>', open + 9);

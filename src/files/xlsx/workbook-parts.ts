@@ -36,7 +36,7 @@ export async function readWorkbookParts(source: Source): Promise<WorkbookParts |
   let countsFrom1904 = false;
   let active = 0;
   let number = 0;
-  scanXml(
+  await scanXml(
     workbook,
     {
       ...SILENT,
@@ -87,7 +87,11 @@ async function readTargets({ parts, bounds }: Source): Promise<Targets> {
     byKind.set((tag.get('Type') ?? '').split('/').at(-1) ?? '', path);
     bounds.addListed();
   };
-  scanXml((await parts.text('xl/_rels/workbook.xml.rels')) ?? '', { ...SILENT, open }, bounds);
+  await scanXml(
+    (await parts.text('xl/_rels/workbook.xml.rels')) ?? '',
+    { ...SILENT, open },
+    bounds,
+  );
   return { byId, byKind };
 }
 
@@ -108,7 +112,7 @@ async function readTexts({ parts, bounds }: Source, path: string): Promise<strin
     bounds.addListed();
     texts.push(text);
   });
-  scanXml((await parts.text(path)) ?? '', reader, bounds);
+  await scanXml((await parts.text(path)) ?? '', reader, bounds);
   return texts;
 }
 
@@ -133,7 +137,7 @@ async function readFormats({ parts, bounds }: Source, path: string): Promise<boo
       if (name === 'cellXfs') isInCells = false;
     },
   };
-  scanXml((await parts.text(path)) ?? '', reader, bounds);
+  await scanXml((await parts.text(path)) ?? '', reader, bounds);
   return showsDay;
 }
 

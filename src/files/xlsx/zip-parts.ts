@@ -64,8 +64,7 @@ export class ZipParts {
     const writer = stream.writable.getWriter();
     // What goes wrong with the bytes is thrown where they are read.
     const ignore = (): void => undefined;
-    writer.write(new Uint8Array(packed)).catch(ignore);
-    writer.close().catch(ignore);
+    void feed(writer, packed).catch(ignore);
     const reader = stream.readable.getReader();
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
@@ -74,7 +73,7 @@ export class ZipParts {
       if (done) return;
       try {
         this.bounds.addBytes(value.length);
-        this.bounds.step();
+        if (this.bounds.step(value.length / BYTES_PER_STEP)) await this.bounds.rest();
       } catch (error) {
         reader.cancel().catch(ignore);
         throw error;
@@ -83,6 +82,22 @@ export class ZipParts {
     }
   }
 }
+
+/** Piece by piece, since a browser unpacks a whole piece at once. */
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  packed: Uint8Array,
+): Promise<void> {
+  for (let from = 0; from < packed.length; from += PIECE_BYTES) {
+    await writer.ready;
+    await writer.write(new Uint8Array(packed.subarray(from, from + PIECE_BYTES)));
+  }
+  await writer.close();
+}
+
+const PIECE_BYTES = 64 * 1024;
+/** Unpacking and decoding so many bytes takes about as long as a cell. */
+const BYTES_PER_STEP = 50;
 
 /** By name in lower case, as Excel looks them up. */
 function partsOf(archive: Uint8Array, view: DataView): Map<string, Part> {
