@@ -23,7 +23,7 @@ export const BOUNDS = {
 const SPLIT = 'Split it into smaller files.';
 
 /** Cells, tags or lines between two pauses: a slow computer takes a tenth of a second for them. */
-export const SLICE_STEPS = 20_000;
+export const SLICE_STEPS = 8_000;
 
 /** Lets a page draw and take presses before the reading goes on. */
 export type Pause = () => Promise<void>;

@@ -2,7 +2,7 @@
 import type { ReadingBounds } from './bounds';
 import { decodeWindows1252 } from './windows-1252';
 
-const PIECE_BYTES = 1_000_000;
+const PIECE_BYTES = 250_000;
 
 /**
  * @param label of a `TextDecoder`

@@ -28,7 +28,7 @@ export async function readHtmlTable(text: string, bounds: ReadingBounds): Promis
   return reader.largest;
 }
 
-const PIECE = 200_000;
+const PIECE = 50_000;
 /** A break of a line is a space, as the page shows; these are breaks. */
 const BREAKING = new Set(['br', 'p', 'div', 'li']);
 

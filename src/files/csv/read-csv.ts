@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { BOUNDS, type ReadingBounds } from '../bounds';
 import { readLooseCsv, type CsvStyle, type CsvTable } from './read-loose-csv';
 
-const PIECE_CHARACTERS = 500_000;
+const PIECE_CHARACTERS = 100_000;
 
 /** Rejects with a `RefusedFile` when a bound is passed. */
 export async function readCsv(
