@@ -78,11 +78,16 @@ export interface DashboardFigures {
 /** Days of the due load. */
 const LOAD_DAYS = 14;
 
-export function dashboardFigures(team: MeasuredTeam, period: Period): DashboardFigures {
+/** @param facts if they are known already */
+export function dashboardFigures(
+  team: MeasuredTeam,
+  period: Period,
+  facts: PurchaseFacts = purchaseFacts(team.customers),
+): DashboardFigures {
   const { customers, plan, goals, doerOf } = team;
   const { today, policies } = plan;
   const { calendar } = policies;
-  const { knowsPurchases, hasMixedCurrencies } = purchaseFacts(customers);
+  const { knowsPurchases, hasMixedCurrencies } = facts;
   const mix = gradeMixOf(customers);
   return {
     today,
@@ -116,10 +121,12 @@ export function dashboardFigures(team: MeasuredTeam, period: Period): DashboardF
   };
 }
 
-export function purchaseFacts(customers: readonly MeasuredCustomer[]): {
+export interface PurchaseFacts {
   readonly knowsPurchases: boolean;
   readonly hasMixedCurrencies: boolean;
-} {
+}
+
+export function purchaseFacts(customers: readonly MeasuredCustomer[]): PurchaseFacts {
   const purchases = customers.flatMap((each) => each.purchases);
   return {
     knowsPurchases: purchases.length > 0,

@@ -15,6 +15,7 @@ export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from '.
 export { dashboardFigures, type DashboardFigures, type MeasuredTeam } from './dashboard-figures';
 export { figuresOf, type TeamFigures } from './team-figures';
 export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
+export { beginsWeek, weekFigures, type WeekFigures } from './week-figures';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
 export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
 export {

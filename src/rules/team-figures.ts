@@ -39,10 +39,11 @@ export type FigureName = Exclude<
 export function figuresOf(team: MeasuredTeam, period: Period): TeamFigures {
   const { customers, plan } = team;
   const { today, policies } = plan;
-  const { knowsPurchases, hasMixedCurrencies } = purchaseFacts(customers);
+  const facts = purchaseFacts(customers);
+  const { knowsPurchases, hasMixedCurrencies } = facts;
   const sources = { period, today, knowsPurchases };
   const figures: Omit<TeamFigures, 'tooFew'> = {
-    ...dashboardFigures(team, period),
+    ...dashboardFigures(team, period, facts),
     cohorts: cohortsOf(customers),
     rfm: scoredBuyers(customers, hasMixedCurrencies, today),
     sources: sourcesOf(customers, { ...sources, by: 'source' }),

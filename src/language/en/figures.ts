@@ -115,7 +115,19 @@ export const figuresEn = {
   },
   slipped: 'Slipped',
   noDate: 'No date',
-  paces: { ahead: 'Ahead', near: 'Nearly', behind: 'Behind' },
+  paces: { ahead: 'On pace', near: 'Nearly', behind: 'Behind' },
+  /** How far a goal is. */
+  goal: {
+    done: ({ done, target }: GoalDone): string => `${done} of ${target}`,
+    ahead: ({ done, target }: GoalDone): string => `${done} of ${target}, on pace`,
+    near: ({ done, target }: GoalDone): string => `${done} of ${target}, nearly on pace`,
+    behind: ({ done, target }: GoalDone): string => `${done} of ${target}, behind`,
+  },
 };
+
+export interface GoalDone {
+  readonly done: string;
+  readonly target: string;
+}
 
 export type FigureWords = typeof figuresEn;

@@ -54,6 +54,20 @@ export const teamMailEn = {
   jobTitle: 'What the hourly job could not do',
   more: ({ count }: Count): string => `and ${count} more`,
   moreFailures: ({ count }: Count): string => `and ${count} more in Settings`,
+  /** On the first working day of a week. */
+  week: {
+    title: ({ since }: { readonly since: string }): string => `The week since ${since}`,
+    grades: ({ risen, fallen, graded }: GradeChanges): string =>
+      `Grades: ${risen} rose, ${fallen} fell, of ${counted(graded, 'customer')} graded before.`,
+    closed: ({ won, lost }: Closed): string => `Deals closed: ${won} won, ${lost} lost.`,
+    conversion: ({ won, lost, share }: Closed & { readonly share: string }): string =>
+      `In four weeks ${won} of ${won + lost} closed deals were won (${share}).`,
+    goal: ({ measure, done }: { readonly measure: string; readonly done: string }): string =>
+      `Team goal of the month, ${measure}: ${done}.`,
+    behind: ({ names }: { readonly names: string }): string => `Behind a goal of their own: ${names}.`,
+    notBehind: ({ count }: Count): string =>
+      `No colleague is behind: ${counted(count, 'goal')} of their own.`,
+  },
   /** A mark on a row that is late by 3, 5, 7 working days, as its owner reads it. */
   escalation: {
     seller: 'long overdue',
@@ -78,6 +92,17 @@ export interface TeamLine {
   readonly done: string;
   readonly onTime: string;
   readonly load: string;
+}
+
+export interface GradeChanges {
+  readonly risen: number;
+  readonly fallen: number;
+  readonly graded: number;
+}
+
+export interface Closed {
+  readonly won: number;
+  readonly lost: number;
 }
 
 export interface AwayFacts {

@@ -103,5 +103,11 @@ export const figuresZh: FigureWords = {
   },
   slipped: '已过预计日期',
   noDate: '无日期',
-  paces: { ahead: '超前', near: '接近', behind: '落后' },
+  paces: { ahead: '按进度', near: '接近', behind: '落后' },
+  goal: {
+    done: ({ done, target }) => `${done}/${target}`,
+    ahead: ({ done, target }) => `${done}/${target}，进度正常`,
+    near: ({ done, target }) => `${done}/${target}，略慢于进度`,
+    behind: ({ done, target }) => `${done}/${target}，落后于进度`,
+  },
 };

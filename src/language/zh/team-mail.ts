@@ -45,6 +45,17 @@ export const teamMailZh: TeamMailWords = {
   jobTitle: '每小时任务未能完成的事',
   more: ({ count }) => `另有 ${count} 位`,
   moreFailures: ({ count }) => `“设置”中另有 ${count} 项`,
+  week: {
+    title: ({ since }) => `${since}以来的一周`,
+    grades: ({ risen, fallen, graded }) =>
+      `等级：此前已分级的 ${graded} 个客户中，${risen} 个上升，${fallen} 个下降。`,
+    closed: ({ won, lost }) => `结束的商机：成交 ${won} 笔，丢单 ${lost} 笔。`,
+    conversion: ({ won, lost, share }) =>
+      `近四周结束 ${won + lost} 笔商机，成交 ${won} 笔（${share}）。`,
+    goal: ({ measure, done }) => `团队本月目标“${measure}”：${done}。`,
+    behind: ({ names }) => `个人目标落后：${names}。`,
+    notBehind: ({ count }) => `个人目标共 ${count} 项，没有落后的。`,
+  },
   escalation: {
     seller: '逾期已久',
     manager: '逾期已久，已告知主管',

@@ -1,4 +1,5 @@
 /** Customers and related records: fields, choice lists, reading cells, problems. */
+export { isAway } from './away';
 export {
   caseFields,
   customerFields,

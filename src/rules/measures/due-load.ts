@@ -1,6 +1,6 @@
 /** Measure 2: how many follow-ups are due on each of the next days, and for how many there is room. */
 import type { Day, WorkingCalendar } from '../calendar';
-import type { Colleague, Customer } from '../customers';
+import { isAway, type Colleague, type Customer } from '../customers';
 import { dueDayOf, type NextDayContext } from '../follow-ups';
 import { isActive, type MeasuredCustomer } from './measured';
 
@@ -109,9 +109,8 @@ function capacityOn(
 ): number {
   if (!calendar.isWorking(day)) return 0;
   let sum = 0;
-  for (const { capacity, awayFrom, awayTo } of team) {
-    const isAway = awayFrom !== null && awayFrom <= day && (awayTo === null || awayTo >= day);
-    if (!isAway) sum += capacity ?? usual;
+  for (const person of team) {
+    if (!isAway(person, day)) sum += person.capacity ?? usual;
   }
   return sum;
 }

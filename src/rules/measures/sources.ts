@@ -1,8 +1,8 @@
 /** Measure 16: what customers of each source, and of each who referred them, came to. */
 import type { Day } from '../calendar';
 import { foldWord } from '../customers';
-import { conversionOf, type Conversion } from './conversion';
-import { closingOf, isWithin, type MeasuredCustomer, type Money, type Period } from './measured';
+import { conversionIn, type Conversion } from './conversion';
+import type { MeasuredCustomer, Money, Period } from './measured';
 import { wonAmountIn } from './won-amount';
 
 export interface SourceFigures extends Conversion {
@@ -40,14 +40,11 @@ export function sourcesOf(
     group.members.push(each);
   }
   return [...groups.values()]
-    .map(({ source, members }) => {
-      const count = { won: 0, lost: 0 };
-      for (const { customer } of members) {
-        const closing = closingOf(customer, today);
-        if (closing !== null && isWithin(closing.on, period)) count[closing.stage] += 1;
-      }
-      return { source, members, ...conversionOf(count.won, count.lost) };
-    })
+    .map(({ source, members }) => ({
+      source,
+      members,
+      ...conversionIn(members, period, today),
+    }))
     .sort(
       (one, other) =>
         other.won + other.lost - (one.won + one.lost) || other.members.length - one.members.length,

@@ -36,7 +36,7 @@ export function composeDigests(
     workingDaysPerWeek: workingDaysPerWeek(file.settings),
   };
   const others = listsOf(recipients.unreachable, pace);
-  const overviewFor = openOverview(file, recipients, facts);
+  const overviewFor = openOverview(file, assessed, recipients, facts);
   const noticesFor = openNotices(file, assessed);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);

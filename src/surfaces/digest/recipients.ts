@@ -2,9 +2,8 @@
  * Decides who is emailed and whose email shows which owner's customers. A customer's address is never
  * emailed. When an owner cannot be emailed, someone else is shown the list.
  */
-import { addressIn, foldAddress } from '../../rules';
+import { addressIn, foldAddress, isAway } from '../../rules';
 import {
-  isAway,
   coverFor,
   ownerNameIn,
   ownersIn,

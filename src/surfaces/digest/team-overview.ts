@@ -6,14 +6,24 @@ import {
   type Colleague,
   type Day,
   DEFAULT_CAPACITY,
+  beginsWeek,
   escalationOf,
+  isAway,
   isUntaken,
   loadOf,
   proposeOwners,
   SETTING,
+  weekFigures,
+  type WeekFigures,
   workingDaysPerWeek,
 } from '../../rules';
-import { isAway, linesIn, coverFor, type AssessedCustomer, type TeamFile } from '../../workbook';
+import {
+  linesIn,
+  coverFor,
+  measureTeam,
+  type AssessedCustomer,
+  type TeamFile,
+} from '../../workbook';
 import type { Ledger } from './ledger';
 import type { Addressee, CustomerBook } from './directory';
 import type { Recipients } from './recipients';
@@ -38,6 +48,8 @@ export interface TeamOverview {
   readonly unsent: readonly Unsent[];
   /** What the hourly job could not write and what failed in its last run, as it reported them. */
   readonly failures: readonly string[];
+  /** On the first working day of a week what is known of the one before; else null. */
+  readonly week: WeekFigures | null;
 }
 
 export interface Escalated {
@@ -87,14 +99,15 @@ export const MOST_NAMED = 12;
 /** Goes through the team once, and returns a function that gives each manager's overview. */
 export function openOverview(
   file: TeamFile,
+  assessed: readonly AssessedCustomer[],
   recipients: Recipients,
   history: MailHistory,
 ): (manager: Addressee) => TeamOverview {
   const { today, policies, settings } = file;
   const { books, people } = recipients;
-  const week = workingDaysPerWeek(settings);
+  const pace = workingDaysPerWeek(settings);
   const owned = books.filter(({ name }) => name !== null);
-  const members = openTeamNumbers(file, recipients, week);
+  const members = openTeamNumbers(file, recipients, pace);
   const escalated = inOrder(books, ({ assessment }) => {
     const stage = escalationOf(assessment.workingDaysLate);
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
@@ -114,6 +127,7 @@ export function openOverview(
     }));
   const away = absences(file);
   const starting = owned.map(startingIn).filter(({ untaken, blocked }) => untaken + blocked > 0);
+  const week = weekIn(file, assessed);
   const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) => linesIn(settings, key));
 
   return (manager) => {
@@ -128,7 +142,7 @@ export function openOverview(
     const taken = proposeOwners(
       overdueLong.map(({ book, each }) => ({
         owner: book,
-        load: loadOf([each.assessment], week),
+        load: loadOf([each.assessment], pace),
       })),
       rooms,
     );
@@ -160,17 +174,30 @@ export function openOverview(
       away,
       unsent: people.flatMap((person) => (person === manager ? [] : unsentOf(person, history))),
       failures,
+      week,
     };
   };
 }
 
 /** Whether a manager should read it today, even if nothing of their own is due. */
 export function hasTeamNews(overview: TeamOverview): boolean {
-  const { members, escalated, snoozed, unowned, unsent, failures } = overview;
+  const { members, escalated, snoozed, unowned, unsent, failures, week } = overview;
   return (
+    week !== null ||
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
     escalated.count + snoozed.count + unowned + unsent.length + failures.length > 0
   );
+}
+
+/** Null where no manager is emailed, too, and where nothing was closed, graded or aimed at. */
+function weekIn(file: TeamFile, assessed: readonly AssessedCustomer[]): WeekFigures | null {
+  const { today, policies, team } = file;
+  const isWanted = team.some(({ record }) => record.role === 'manager');
+  if (!isWanted || !beginsWeek(today, policies.calendar)) return null;
+  const week = weekFigures(measureTeam(file, assessed));
+  const { grades, fourWeeks, goals, keyService } = week;
+  const said = grades.graded + fourWeeks.won + fourWeeks.lost + goals.length;
+  return said > 0 || keyService !== null ? week : null;
 }
 
 function startingIn({ name, person, capacity, customers }: CustomerBook): Starting {

@@ -1,16 +1,15 @@
 /** Answers the command's question for the figures: as data, and as blocks to print. */
 import * as v from 'valibot';
-import { catalogueOf } from '../../language';
+import { catalogueOf, percentText } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
 import {
   dayFromIso,
   figuresOf,
   firstOfMonth,
   isoFromDay,
-  type Problem,
   type TeamFigures,
 } from '../../rules';
-import { assessTeam, measureTeam, problemSentence, readTeamFile } from '../../workbook';
+import { assessTeam, measureTeam, readTeamFile, withSentences, type SaidProblem } from '../../workbook';
 import type { BlockCell, ShownBlock } from './block';
 import { BLOCKS, MORE_BLOCKS } from './blocks';
 import { figuresAsData, type FiguresData } from './figures-data';
@@ -23,7 +22,7 @@ const figuresQuestion = v.object({
 export interface FiguresAnswer {
   readonly figures: FiguresData;
   readonly blocks: readonly TextBlock[];
-  readonly problems: readonly (Problem & { readonly sentence: string })[];
+  readonly problems: readonly SaidProblem[];
   readonly words: {
     readonly asOf: string;
     readonly tooFew: string;
@@ -52,10 +51,7 @@ export function answerFigures(question: unknown, platform: Platform): FiguresAns
   return {
     figures: figuresAsData(figures),
     blocks: [...BLOCKS, ...MORE_BLOCKS].map((block) => textBlock(block.compose(facts))),
-    problems: file.problems.map((problem) => ({
-      ...problem,
-      sentence: problemSentence(problem, file.language),
-    })),
+    problems: withSentences(file),
     words: {
       asOf: words.asOf({ day: isoFromDay(today), from: isoFromDay(first) }),
       tooFew: more.tooFew,
@@ -68,6 +64,6 @@ export function answerFigures(question: unknown, platform: Platform): FiguresAns
 
 function textBlock({ rows, ...others }: ShownBlock): TextBlock {
   const textOf = (cell: BlockCell): string | number =>
-    typeof cell === 'object' ? `${Math.round(cell.share * 100)}%` : cell;
+    typeof cell === 'object' ? percentText(cell.share) : cell;
   return { ...others, rows: rows.map((cells) => cells.map(textOf)) };
 }

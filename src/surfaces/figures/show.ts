@@ -1,5 +1,5 @@
 /** How figures are written in a cell. A share is never shown without its denominator beside it. */
-import type { Catalogue } from '../../language';
+import { groupedAmount, percentText, type Catalogue } from '../../language';
 import type { Day, Grade, Money } from '../../rules';
 import { choices, isoFromDay } from '../../rules';
 import type { BlockCell } from './block';
@@ -13,7 +13,7 @@ export function shareCell(share: number | null, words: Words): BlockCell {
 
 /** `82%` in a sentence, or the sign for too few. */
 export function shareText(share: number | null, words: Words): string {
-  return share === null ? words.none : `${Math.round(share * 100)}%`;
+  return share === null ? words.none : percentText(share);
 }
 
 /** At most two places behind the point, without trailing noughts. */
@@ -27,16 +27,6 @@ export function moneyText(amounts: readonly Money[], words: Words): string {
   return amounts
     .map(({ currency, amount }) => `${groupedAmount(amount)} ${currency}`.trim())
     .join(' · ');
-}
-
-/** Whole units, with commas between groups of three. */
-export function groupedAmount(amount: number): string {
-  const digits = String(Math.abs(Math.round(amount)));
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) {
-    groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  }
-  return `${amount <= -0.5 ? '-' : ''}${groups.join(',')}`;
 }
 
 export function dayText(day: Day): string {

@@ -14,7 +14,7 @@ import {
 } from '../../rules';
 import {
   chinaDays,
-  problemSentence,
+  withSentences,
   writeTable,
   isRefusal,
   type ImportRefusal,
@@ -64,11 +64,7 @@ export function answerImport(question: unknown, platform: Platform): ImportAnswe
     { platform, today: dayAsked(today, platform) },
   );
   if (isRefusal(answer)) return { refused: refusalSentence(answer, language), code: answer.code };
-  const problems = answer.problems.map((problem) => ({
-    ...problem,
-    sentence: problemSentence(problem, language),
-  }));
-  return { ...answer, problems };
+  return { ...answer, problems: withSentences({ problems: answer.problems, language }) };
 }
 
 /** Writes the years of China's holidays that Duebook knows into an empty sheet Holidays. */

@@ -19,9 +19,10 @@ import {
   readTeamFile,
   sheetProblems,
   sheetTitle,
+  withSentences,
   type ReviewAnswer,
 } from '../../workbook';
-import { problemsIn, type Report } from './report';
+import type { Report } from './report';
 
 export interface RecordsAnswer {
   /** A day number, as all days of the records. */
@@ -66,7 +67,7 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
       const isMine = people.isMine(record.owner);
       return [{ row, grade: assessment.graded.grade, isMine, record: filledOf(record) }];
     }),
-    problems: problemsIn(file),
+    problems: withSentences(file),
     sheetProblems: sheetProblems(context, file),
     answers: file.answers(),
     titles: Object.fromEntries(

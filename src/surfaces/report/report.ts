@@ -15,12 +15,11 @@ import {
   type DueSection,
   type Grade,
   type Graded,
-  type Problem,
   type Status,
   type ToComplete,
   type UngradedShare,
 } from '../../rules';
-import { fieldLabel, problemSentence, type TeamFile } from '../../workbook';
+import { fieldLabel, withSentences, type SaidProblem, type TeamFile } from '../../workbook';
 
 /** One customer; days are `YYYY-MM-DD`. */
 export interface ReportedCustomer {
@@ -52,7 +51,7 @@ export interface ReportedCustomer {
 export interface Report {
   readonly today: string;
   readonly customers: readonly ReportedCustomer[];
-  readonly problems: readonly (Problem & { readonly sentence: string })[];
+  readonly problems: readonly SaidProblem[];
   readonly grades: Readonly<Record<Grade, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
   /** How to grade most of the customers graded U, when they are more than a third; else null. */
@@ -80,16 +79,11 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
   return {
     today: isoFromDay(file.today),
     customers,
-    problems: problemsIn(file),
+    problems: withSentences(file),
     grades,
     statuses,
     uHint: uHintOf(ungradedShare(graded), file, headings),
   };
-}
-
-/** With what each means and what to do, in the team's language. */
-export function problemsIn({ problems, language }: TeamFile): Report['problems'] {
-  return problems.map((problem) => ({ ...problem, sentence: problemSentence(problem, language) }));
 }
 
 function identityOf(

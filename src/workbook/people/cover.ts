@@ -1,16 +1,8 @@
-/** Who is away, and who covers for them. */
-import type { Colleague, Day } from '../../rules';
+/** Who covers for colleagues who are away. */
+import { isAway, type Colleague, type Day } from '../../rules';
 import type { Owner, FindOwner } from './owners';
 
 export type Cover = Extract<Owner, { kind: 'colleague' | 'address' }>;
-
-/** Both days are included; without a last day the absence is open-ended. */
-export function isAway(
-  { awayFrom, awayTo }: Pick<Colleague, 'awayFrom' | 'awayTo'>,
-  today: Day,
-): boolean {
-  return awayFrom !== null && awayFrom <= today && (awayTo === null || awayTo >= today);
-}
 
 /**
  * The cover of an absent colleague; if the cover is away too, the cover's cover, and so on. Null if no

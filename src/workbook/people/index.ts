@@ -12,7 +12,7 @@ export {
   teamDomain,
   withdrawOwner,
 } from './digest-owner';
-export { coverFor, isAway } from './cover';
+export { coverFor } from './cover';
 export {
   claimProblems,
   openOwners,

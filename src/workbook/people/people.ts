@@ -1,6 +1,6 @@
 /** The person using the sheet, and which customers are theirs today: their own and those they cover. */
-import { foldAddress, type Colleague, type Placed } from '../../rules';
-import { isAway, coverFor } from './cover';
+import { foldAddress, isAway, type Colleague, type Placed } from '../../rules';
+import { coverFor } from './cover';
 import type { Context } from '../context';
 import { openOwners, ownersIn, type Owner } from './owners';
 import { authorName } from './author-name';

@@ -3,7 +3,7 @@ export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
 export { measureTeam } from './measure-team';
 export { playsOfLanguage } from './playbook';
-export { problemSentence } from './problem-sentence';
+export { problemSentence, withSentences, type SaidProblem } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export type { OwnersFile, PlacedCustomer, TeamFile } from './team-file';

@@ -33,3 +33,16 @@ export function problemSentence(problem: Problem, language: LanguageCode): strin
     ...(epoch === null ? {} : { wouldBe: isoFromDay(epoch) }),
   });
 }
+
+export type SaidProblem = Problem & { readonly sentence: string };
+
+/** Problems with what each means and what to do, in this language. */
+export function withSentences({
+  problems,
+  language,
+}: {
+  readonly problems: readonly Problem[];
+  readonly language: LanguageCode;
+}): readonly SaidProblem[] {
+  return problems.map((problem) => ({ ...problem, sentence: problemSentence(problem, language) }));
+}

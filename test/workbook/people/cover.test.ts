@@ -1,5 +1,5 @@
 /** Absences and covers. */
-import { isAway, openOwners, coverFor } from '../../../src/workbook';
+import { openOwners, coverFor } from '../../../src/workbook';
 import type { Colleague } from '../../../src/rules';
 import { day } from '../../support/customers';
 import { aColleague, MONDAY } from '../../support/team-files';
@@ -12,22 +12,6 @@ const coverOfAna = (team: readonly Partial<Colleague>[]) => {
   const found = coverFor(ana, openOwners(placed), MONDAY);
   return found?.kind === 'colleague' ? found.colleague.name : (found?.address ?? null);
 };
-
-describe('isAway', () => {
-  it.each([
-    ['2026-11-23', '2026-11-23', true],
-    ['2026-11-01', null, true],
-    ['2026-11-24', '2026-11-30', false],
-    ['2026-11-01', '2026-11-22', false],
-    [null, '2026-11-30', false],
-  ])('for an absence from %s to %s returns %s on 2026-11-23', (from, to, expected) => {
-    const days = {
-      awayFrom: from === null ? null : day(from),
-      awayTo: to === null ? null : day(to),
-    };
-    expect(isAway(days, MONDAY)).toBe(expected);
-  });
-});
 
 describe('coverFor', () => {
   const ana = { name: 'Ana', ...away, coveredBy: 'Bo' };

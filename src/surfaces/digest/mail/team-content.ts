@@ -1,6 +1,6 @@
 /** The manager's part of an email in the reader's words: the team's table and the points that need a decision. */
-import type { Catalogue } from '../../../language';
-import type { Day } from '../../../rules';
+import { goalText, percentText, type Catalogue } from '../../../language';
+import type { Day, GoalState } from '../../../rules';
 import type { AssessedCustomer } from '../../../workbook';
 import type { TeamMember } from '../team-members';
 import { MOST_NAMED, type TeamOverview } from '../team-overview';
@@ -17,6 +17,8 @@ const LONGEST_TEXT = 160;
 /** Failures of the hourly job may be a sentence or two each; only the first ones are shown. */
 const LONGEST_FAILURE = 300;
 const MOST_FAILURES = 5;
+/** Goals behind that are named on one line. */
+const MOST_BEHIND = 6;
 
 export interface MemberContent {
   readonly name: string;
@@ -78,7 +80,7 @@ export function teamContent(
       hidden > 0 ? { label: teamMail.moreMembers({ count: hidden }), url: context.url() } : null,
     explained: teamMail.explained({ since: dates.short(team.since) }),
     // The most urgent first.
-    sections: [escalatedIn, snoozedIn, startingIn, unownedIn, awayIn, unsentIn, jobIn]
+    sections: [escalatedIn, snoozedIn, startingIn, unownedIn, awayIn, unsentIn, jobIn, weekIn]
       .map((sectionIn) => sectionIn(team, words, context))
       .filter(({ points }) => points.length > 0),
   };
@@ -214,6 +216,55 @@ const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
   const more = count > 0 ? { label: teamMail.moreFailures({ count }), url: url() } : null;
   return { title: teamMail.jobTitle, points, more };
 };
+
+/** Four goals of the team at most, since each measure has one: eight lines in all. */
+const weekIn: SectionOf = ({ week }, words) => {
+  const { teamMail, dates, figures } = words;
+  if (week === null) return { title: '', points: [], more: null };
+  const { grades, conversion, fourWeeks, goals, keyService } = week;
+  const lines: string[] = [];
+  if (grades.graded > 0) lines.push(teamMail.week.grades(grades));
+  const closed = teamMail.week.closed(conversion);
+  const { share } = fourWeeks;
+  lines.push(
+    share === null
+      ? closed
+      : `${closed} ${teamMail.week.conversion({ ...fourWeeks, share: percentText(share) })}`,
+  );
+  const teams = goals.filter(({ goal }) => goal.owner === null);
+  const own = goals.filter(({ goal, pace }) => goal.owner !== null && pace !== null);
+  for (const state of teams) lines.push(teamMail.week.goal(goalFacts(state, words)));
+  if (own.length > 0) lines.push(ownGoals(own, words));
+  if (keyService !== null) {
+    const { serviceShare, valueShare } = keyService;
+    if (serviceShare !== null && valueShare !== null) {
+      const shares = { service: percentText(serviceShare), value: percentText(valueShare) };
+      lines.push(figures.notes.service(shares));
+    }
+  }
+  const title = teamMail.week.title({ since: dates.short(week.from) });
+  return { title, points: lines.map(plainPoint), more: null };
+};
+
+function goalFacts(
+  state: GoalState,
+  { choices, figures }: Catalogue,
+): { readonly measure: string; readonly done: string } {
+  return { measure: choices.measure[state.goal.measure], done: goalText(state, figures) };
+}
+
+/** Colleagues behind a goal of their own, as far as there is room on a line. */
+function ownGoals(states: readonly GoalState[], words: Catalogue): string {
+  const { week, more } = words.teamMail;
+  const behind = states.filter(({ pace }) => pace === 'behind');
+  if (behind.length === 0) return week.notBehind({ count: states.length });
+  const names = behind.slice(0, MOST_BEHIND).map((state) => {
+    const { measure, done } = goalFacts(state, words);
+    return `${shortName(state.goal.owner ?? '')} (${measure} ${done})`;
+  });
+  const left = behind.length - names.length;
+  return week.behind({ names: [...names, ...(left > 0 ? [more({ count: left })] : [])].join(' · ') });
+}
 
 /** Empty facts are left out. */
 function pointAbout(

@@ -1,0 +1,16 @@
+/** Shares and amounts as text, the same in every language. */
+
+/** `82%`, of a fraction of 1. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** Whole units, with commas between groups of three. */
+export function groupedAmount(amount: number): string {
+  const digits = String(Math.abs(Math.round(amount)));
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return `${amount <= -0.5 ? '-' : ''}${groups.join(',')}`;
+}

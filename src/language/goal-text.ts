@@ -1,0 +1,22 @@
+/** How far a goal of the month is, in a few words: `12 of 20, on pace`. The facts are typed here, as in `why.ts`. */
+import { groupedAmount } from './amounts';
+import type { Catalogue } from './open-languages';
+
+interface GoalFacts {
+  readonly goal: { readonly target: number };
+  readonly actual: number | null;
+  readonly pace: 'ahead' | 'near' | 'behind' | null;
+}
+
+export function goalText({ goal, actual, pace }: GoalFacts, words: Catalogue['figures']): string {
+  const done = actual === null ? words.none : shown(actual);
+  const facts = { done, target: shown(goal.target) };
+  return pace === null ? words.goal.done(facts) : words.goal[pace](facts);
+}
+
+/** From here on no fractions, which only a mean of 1 to 5 needs. */
+const WHOLE_FROM = 10;
+
+function shown(value: number): string {
+  return value < WHOLE_FROM ? String(Math.round(value * 10) / 10) : groupedAmount(value);
+}
