@@ -8,7 +8,7 @@ import { openGooglePlatform } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import { answerAway, answerCompare, answerMerge, answerReassign } from './surfaces/customer';
-import { answerFigures, dashboardAction, refreshDaily } from './surfaces/figures';
+import { answerFigures, dashboardAction, goalsAction, refreshDaily } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import { performItem } from './surfaces/menu';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
@@ -23,6 +23,7 @@ import type { Action } from './workbook';
 
 export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuDashboard: dashboardAction,
+  menuGoals: goalsAction,
   menuSetUp: setUpAction,
 };
 

@@ -8,6 +8,7 @@ import type { MenuItemName, QuestionName } from './rights';
 
 const ON_DEMAND = [
   'menuDashboard',
+  'menuGoals',
   'menuSetUp',
   ...(['propose', 'set-up'] as const),
   ...(['read-settings', 'change-settings'] as const),

@@ -61,6 +61,7 @@ export type MenuItemName =
   | 'menuSetUp'
   | 'menuCheck'
   | 'menuDashboard'
+  | 'menuGoals'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -128,6 +129,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
   menuCheck: reads,
   menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
+  menuGoals: reads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -101,6 +101,8 @@ export interface Today {
   readonly missing: readonly string[];
   /** How many customers are left to make the next move, as a sentence; `''` if none. */
   readonly resting: string;
+  /** How far the goals of this month are, of the person or in the scope `team` of all together, as sentences. */
+  readonly goals: readonly string[];
   /** Found by `search`, due or not; empty without it. */
   readonly found: readonly TodayRow[];
   /** Entries of today; touches include attempts. */

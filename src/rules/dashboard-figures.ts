@@ -84,7 +84,7 @@ export function dashboardFigures(
   period: Period,
   facts: PurchaseFacts = purchaseFacts(team.customers),
 ): DashboardFigures {
-  const { customers, plan, goals, doerOf } = team;
+  const { customers, plan } = team;
   const { today, policies } = plan;
   const { calendar } = policies;
   const { knowsPurchases, hasMixedCurrencies } = facts;
@@ -104,13 +104,7 @@ export function dashboardFigures(
     wonAmount: wonAmountIn(customers, knowsPurchases, period, today),
     forecast: forecastOf(customers, today),
     satisfaction: satisfactionIn(customers, period),
-    goals: goalStates(goalsInForce(goals, today).goals, {
-      customers,
-      knowsPurchases,
-      calendar,
-      today,
-      doerOf,
-    }),
+    goals: goalsOfMonth(team, facts),
     classes: valueClassCounts(customers),
     service: serviceOf(customers, hasMixedCurrencies, today),
     cases: caseFiguresIn(customers, period),
@@ -119,6 +113,17 @@ export function dashboardFigures(
     retention: retentionOf(customers, today),
     owners: ownerFigures(team, period, knowsPurchases),
   };
+}
+
+/** How far the goals of this month are; of two for one owner and measure the lower line counts. */
+export function goalsOfMonth(
+  { customers, plan, goals, doerOf }: MeasuredTeam,
+  { knowsPurchases }: PurchaseFacts = purchaseFacts(customers),
+): readonly GoalState[] {
+  const { today, policies } = plan;
+  const { calendar } = policies;
+  const facts = { customers, knowsPurchases, calendar, today, doerOf };
+  return goalStates(goalsInForce(goals, today).goals, facts);
 }
 
 export interface PurchaseFacts {

@@ -12,7 +12,12 @@ export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
-export { dashboardFigures, type DashboardFigures, type MeasuredTeam } from './dashboard-figures';
+export {
+  dashboardFigures,
+  goalsOfMonth,
+  type DashboardFigures,
+  type MeasuredTeam,
+} from './dashboard-figures';
 export { figuresOf, type TeamFigures } from './team-figures';
 export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
 export { beginsWeek, weekFigures, type WeekFigures } from './week-figures';

@@ -1,11 +1,9 @@
 /** What a manager reads at the beginning of a week about the one before (docs/figures.md "The week in the email"). */
 import { weekdayOf, type Day, type WorkingCalendar } from './calendar';
 import { choices } from './customers';
-import { purchaseFacts, type MeasuredTeam } from './dashboard-figures';
+import { goalsOfMonth, purchaseFacts, type MeasuredTeam } from './dashboard-figures';
 import {
   conversionIn,
-  goalsInForce,
-  goalStates,
   migrationOf,
   serviceOf,
   type Conversion,
@@ -38,19 +36,19 @@ export function beginsWeek(today: Day, calendar: WorkingCalendar): boolean {
 }
 
 /** Call it on a day that `beginsWeek`; today itself is not counted, so the hour makes no difference. */
-export function weekFigures({ customers, plan, goals, doerOf }: MeasuredTeam): WeekFigures {
-  const { today, policies } = plan;
-  const { knowsPurchases, hasMixedCurrencies } = purchaseFacts(customers);
+export function weekFigures(team: MeasuredTeam): WeekFigures {
+  const { customers, plan } = team;
+  const { today } = plan;
+  const facts = purchaseFacts(customers);
   const from = mondayOf(today) - WEEK_DAYS;
   const to = today - 1;
-  const facts = { customers, knowsPurchases, calendar: policies.calendar, today, doerOf };
-  const service = serviceOf(customers, hasMixedCurrencies, today);
+  const service = serviceOf(customers, facts.hasMixedCurrencies, today);
   return {
     from,
     grades: changesIn(migrationOf(customers, today, today - from + 1)),
     conversion: conversionIn(customers, { from, to }, today),
     fourWeeks: conversionIn(customers, { from: today - FOUR_WEEKS, to }, today),
-    goals: goalStates(goalsInForce(goals, today).goals, facts),
+    goals: goalsOfMonth(team, facts),
     keyService: service?.find((each) => each.class === 'key') ?? null,
   };
 }

@@ -73,6 +73,11 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
         </section>
       )}
       {answer?.resting && <p class="quiet small">{answer.resting}</p>}
+      {answer?.goals.map((goal) => (
+        <p key={goal} class="quiet small">
+          {goal}
+        </p>
+      ))}
       {state.search === '' && <ToCompleteList panel={panel} state={state} />}
       {answer !== null && isEmpty(state, rows.length + others.length) && (
         <div class="card calm stack">

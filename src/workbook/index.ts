@@ -68,6 +68,7 @@ export {
 export {
   type AssessedCustomer,
   assessTeam,
+  goalsIn,
   measureTeam,
   playsOfLanguage,
   type CustomerFile,

@@ -76,6 +76,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     toComplete: { title: 'To complete', count: 0, rows: [] },
     found: [],
     doneToday: { touches: 0, reviews: 0 },
+    goals: [],
     ...answer,
   };
 }

@@ -14,6 +14,7 @@ export interface WorkbookFacts {
   readonly team?: readonly Fields[];
   readonly journal?: readonly Fields[];
   readonly cases?: readonly Fields[];
+  readonly goals?: readonly Fields[];
   readonly settings?: Readonly<Record<string, string>>;
   /** `2026-11-23T08:05:00Z`, a Monday, unless given. */
   readonly now?: () => string;
@@ -32,6 +33,7 @@ export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
   fill(platform, 'team', facts.team ?? []);
   fill(platform, 'journal', facts.journal ?? []);
   fill(platform, 'cases', facts.cases ?? []);
+  fill(platform, 'goals', facts.goals ?? []);
   const settings = tableSheet(platform, 'settings');
   for (const [key, value] of Object.entries(facts.settings ?? {})) {
     const at = settings.read().findIndex(([cell = '']) => textOf(cell) === key);

@@ -116,6 +116,15 @@ export const figuresEn = {
   slipped: 'Slipped',
   noDate: 'No date',
   paces: { ahead: 'On pace', near: 'Nearly', behind: 'Behind' },
+  /** The sheet Goals. */
+  goals: {
+    help: 'One line for each goal: who (blank or Team: all together), the month, what is counted, and how much. Pace is in the dashboard, in the sidebar and in the manager’s email.',
+    missing: 'This file has no sheet Goals. Choose Set up / use this sheet…, which adds it.',
+    repeated: 'A lower line has the same owner, month and goal, so this one does not count. Delete one of the two.',
+    line: ({ row, text }: GoalLineText): string => `Row ${row}: ${text}`,
+    ofMonth: ({ measure, done }: { readonly measure: string; readonly done: string }): string =>
+      `${measure} this month: ${done}`,
+  },
   /** How far a goal is. */
   goal: {
     done: ({ done, target }: GoalDone): string => `${done} of ${target}`,
@@ -124,6 +133,11 @@ export const figuresEn = {
     behind: ({ done, target }: GoalDone): string => `${done} of ${target}, behind`,
   },
 };
+
+export interface GoalLineText {
+  readonly row: number;
+  readonly text: string;
+}
 
 export interface GoalDone {
   readonly done: string;

@@ -11,6 +11,7 @@ export const menuEn = {
     log: 'Log a follow-up…',
     check: 'Check data…',
     dashboard: 'Refresh dashboard',
+    goals: 'Goals…',
     digestPreview: 'Preview',
     digestSend: 'Send now',
     digestTest: 'Send me a test',

@@ -62,8 +62,6 @@ export const teamMailEn = {
     closed: ({ won, lost }: Closed): string => `Deals closed: ${won} won, ${lost} lost.`,
     conversion: ({ won, lost, share }: Closed & { readonly share: string }): string =>
       `In four weeks ${won} of ${won + lost} closed deals were won (${share}).`,
-    goal: ({ measure, done }: { readonly measure: string; readonly done: string }): string =>
-      `Team goal of the month, ${measure}: ${done}.`,
     behind: ({ names }: { readonly names: string }): string => `Behind a goal of their own: ${names}.`,
     notBehind: ({ count }: Count): string =>
       `No colleague is behind: ${counted(count, 'goal')} of their own.`,

@@ -104,6 +104,13 @@ export const figuresZh: FigureWords = {
   slipped: '已过预计日期',
   noDate: '无日期',
   paces: { ahead: '按进度', near: '接近', behind: '落后' },
+  goals: {
+    help: '每个目标一行：负责人（留空或填“团队”表示全体）、月份、指标和目标值。进度显示在看板、侧边栏和主管的邮件里。',
+    missing: '此文件没有“目标”表。请选择“初始化 / 启用此表…”来添加。',
+    repeated: '下面有一行的负责人、月份和指标相同，因此这一行不计。请删除其中一行。',
+    line: ({ row, text }) => `第 ${row} 行：${text}`,
+    ofMonth: ({ measure, done }) => `本月${measure}：${done}`,
+  },
   goal: {
     done: ({ done, target }) => `${done}/${target}`,
     ahead: ({ done, target }) => `${done}/${target}，进度正常`,

@@ -10,6 +10,7 @@ export const menuZh: MenuWords = {
     log: '记录跟进…',
     check: '检查数据…',
     dashboard: '刷新看板',
+    goals: '目标…',
     digestPreview: '预览',
     digestSend: '立即发送',
     digestTest: '给我发一封测试邮件',

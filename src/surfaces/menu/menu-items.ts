@@ -16,6 +16,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuLog', label: 'log' },
   { name: 'menuCheck', label: 'check' },
   { name: 'menuDashboard', label: 'dashboard' },
+  { name: 'menuGoals', label: 'goals' },
   null,
   { name: 'menuDigestPreview', label: 'digestPreview', submenu: 'digest' },
   { name: 'menuDigestSend', label: 'digestSend', submenu: 'digest' },

@@ -3,17 +3,20 @@ import * as v from 'valibot';
 import {
   dueListsOf,
   foldWord,
+  goalsOfMonth,
   isoFromDay,
   movesCustomer,
   workingDaysPerWeek,
   type DueList,
   type Status,
 } from '../../rules';
+import { goalText } from '../../language';
 import type { Platform } from '../../platform';
 import type { Questions, Today, TodayRow } from '../../protocol';
 import {
   assessTeam,
   emptySheetProblem,
+  measureTeam,
   openContext,
   openPeople,
   ownerNameIn,
@@ -84,6 +87,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       missing: missingColumns(context, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),
+      goals: goalsIn(context, { file, customers, people, scope }),
       found: find(customers, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
@@ -171,6 +175,25 @@ function toCompleteIn(
     return { ...rowOf(each), why };
   });
   return { title: work.toComplete.title, count: open.length, rows };
+}
+
+interface GoalScope {
+  readonly file: TeamFile;
+  readonly customers: readonly AssessedCustomer[];
+  readonly people: People;
+  readonly scope: Today['scope'];
+}
+
+function goalsIn({ words }: Context, { file, customers, people, scope }: GoalScope): Today['goals'] {
+  if (file.goals().length === 0) return [];
+  const isInScope = (owner: string | null): boolean =>
+    owner === null ? scope === 'team' : scope === 'mine' && people.isMe(owner);
+  return goalsOfMonth(measureTeam(file, customers))
+    .filter(({ goal }) => isInScope(goal.owner))
+    .map((state) => {
+      const measure = words.choices.measure[state.goal.measure];
+      return words.figures.goals.ofMonth({ measure, done: goalText(state, words.figures) });
+    });
 }
 
 function find(

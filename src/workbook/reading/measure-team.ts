@@ -92,8 +92,8 @@ function capacitiesOf(
   return [...people.values()];
 }
 
-/** Lines that have a month, a measure and a target. */
-function goalsIn({ goals, ownerOf }: MeasuredFile): readonly Goal[] {
+/** Lines of Goals that have a month, a measure and a target. */
+export function goalsIn({ goals, ownerOf }: Pick<TeamFile, 'goals' | 'ownerOf'>): readonly Goal[] {
   const words = cellWords();
   return goals().flatMap(({ row, record }): readonly Goal[] => {
     const { owner: cell, month, measure, target } = record;

@@ -164,4 +164,24 @@ describe('answerToday', () => {
     const answer = today({ customers: [{ company: 'Northwind' }], journal });
     expect(answer.doneToday).toEqual({ touches: 2, reviews: 1 });
   });
+
+  it('answerToday says how far the goals of the person, or of the team, are this month', () => {
+    const entry = (id: string, by: string) => ({
+      ...{ id, customerId: 'c1', on: day('2026-11-20'), kind: 'touch', by },
+    });
+    const goal = { month: day('2026-11-01'), measure: 'entries' };
+    const facts = {
+      customers: [{ company: 'Northwind', owner: 'Owner' }],
+      journal: [entry('e1', 'Owner'), entry('e2', 'Owner'), entry('e3', 'Ben')],
+      goals: [
+        { ...goal, owner: 'Owner', target: 2 },
+        { ...goal, owner: 'Ben', target: 2 },
+        { ...goal, owner: '', target: 20 },
+        { ...goal, owner: 'Owner', month: day('2026-10-01'), target: 9 },
+      ],
+    };
+    expect(today(facts, { scope: 'mine' }).goals).toEqual(['Entries this month: 2 of 2, on pace']);
+    expect(today(facts).goals).toEqual(['Entries this month: 3 of 20, behind']);
+    expect(today({ ...facts, goals: [] }).goals).toEqual([]);
+  });
 });

@@ -219,7 +219,7 @@ const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
 
 /** Four goals of the team at most, since each measure has one: eight lines in all. */
 const weekIn: SectionOf = ({ week }, words) => {
-  const { teamMail, dates, figures } = words;
+  const { teamMail, dates, figures, choices } = words;
   if (week === null) return { title: '', points: [], more: null };
   const { grades, conversion, fourWeeks, goals, keyService } = week;
   const lines: string[] = [];
@@ -233,7 +233,7 @@ const weekIn: SectionOf = ({ week }, words) => {
   );
   const teams = goals.filter(({ goal }) => goal.owner === null);
   const own = goals.filter(({ goal, pace }) => goal.owner !== null && pace !== null);
-  for (const state of teams) lines.push(teamMail.week.goal(goalFacts(state, words)));
+  for (const state of teams) lines.push(`${choices.wholeTeam.team} · ${figures.goals.ofMonth(goalFacts(state, words))}`);
   if (own.length > 0) lines.push(ownGoals(own, words));
   if (keyService !== null) {
     const { serviceShare, valueShare } = keyService;
