@@ -8,10 +8,11 @@ interface GoalFacts {
   readonly pace: 'ahead' | 'near' | 'behind' | null;
 }
 
-export function goalText({ goal, actual, pace }: GoalFacts, words: Catalogue['figures']): string {
-  const done = actual === null ? words.none : shown(actual);
-  const facts = { done, target: shown(goal.target) };
-  return pace === null ? words.goal.done(facts) : words.goal[pace](facts);
+export function goalText({ goal, actual, pace }: GoalFacts, words: Catalogue['goals']): string {
+  const done = actual === null ? '—' : shown(actual);
+  return (
+    words.done({ done, target: shown(goal.target) }) + (pace === null ? '' : words.paces[pace])
+  );
 }
 
 /** From here on no fractions, which only a mean of 1 to 5 needs. */

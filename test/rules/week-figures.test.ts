@@ -75,7 +75,11 @@ describe('weekFigures', () => {
     closed('won', '2026-11-23'),
     closed('won', '2026-10-25'),
   ];
-  const goals = [goal({}), goal({ row: 3, owner: 'Bo', target: 4 }), goal({ row: 4, owner: 'Ana' })];
+  const goals = [
+    goal({}),
+    goal({ row: 3, owner: 'Bo', target: 4 }),
+    goal({ row: 4, owner: 'Ana' }),
+  ];
   const figures = weekFigures(measuredTeam(customers, { today, goals }));
 
   it('counts customers whose grade rose or fell since the Sunday before the last week', () => {
@@ -90,11 +94,13 @@ describe('weekFigures', () => {
 
   it('has the goals of this month, of the team and of each person', () => {
     // Five customers with an entry on the 15th, by no one and so by their owner, and five by Bo.
-    expect(figures.goals.map(({ goal: { owner }, actual, pace }) => [owner, actual, pace])).toEqual([
-      [null, 10, 'behind'],
-      ['Bo', 10, 'ahead'],
-      ['Ana', 0, 'behind'],
-    ]);
+    expect(figures.goals.map(({ goal: { owner }, actual, pace }) => [owner, actual, pace])).toEqual(
+      [
+        [null, 10, 'behind'],
+        ['Bo', 10, 'ahead'],
+        ['Ana', 0, 'behind'],
+      ],
+    );
   });
 
   it('says nothing about key customers without classes', () => {

@@ -21,7 +21,7 @@ function withGoals(now: string, settings: readonly string[][] = []): Host {
     ]),
   ]);
   host.book.addSheet('Goals', [
-    ['Owner', 'Month', 'Goal', 'Target'],
+    ['Owner', 'Month', 'Measure', 'Target'],
     ['', on('2026-11-01'), 'Entries', 4],
     ['Ana', on('2026-11-01'), 'Entries', 3],
     ['Ben', on('2026-11-01'), 'Entries', 20],
@@ -40,13 +40,16 @@ describe('the manager’s email', () => {
   it('tells the week before on a Monday, in ten lines at most, in HTML and in text', () => {
     const { body, htmlBody } = managersMail(withGoals('2026-11-23T08:30:00Z'));
     const lines = [
+      'Grades: 1 rose, 0 fell, of 1 customer graded before.',
       'Deals closed: 0 won, 0 lost.',
-      'Team · Entries this month: 3 of 4, on pace',
+      'Team · Entries this month: 3 of 4, nearly on pace',
       'Behind a goal of their own: Ben (Entries 0 of 20, behind).',
     ];
-    const text = body.slice(body.indexOf('The week since Nov 16'));
-    for (const line of ['Grades: 1 rose, 0 fell, of 1 customer graded before.', ...lines]) {
-      expect(text).toContain(line);
+    const [, text = ''] = body.split(/The week since .*Nov 16/);
+    const [week = ''] = text.split('https://');
+    expect(week.match(/^• /gm)).toHaveLength(lines.length);
+    for (const line of lines) {
+      expect(week).toContain(`• ${line}`);
       expect(htmlBody).toContain(line);
     }
   });
@@ -58,7 +61,7 @@ describe('the manager’s email', () => {
 
   it('tells the week in Chinese', () => {
     const { body } = managersMail(withGoals('2026-11-23T08:30:00Z', [['language', '中文']]));
-    expect(body).toContain('团队 · 本月跟进次数：3/4，进度正常');
+    expect(body).toContain('团队 · 本月跟进次数：3/4，略慢于进度');
   });
 });
 
@@ -69,7 +72,9 @@ describe('the sidebar', () => {
       asking(host, user)({ ask: 'today', scope, isChosen: true })['goals'];
     expect(goalsOf('ana@team.example', 'mine')).toEqual(['Entries this month: 3 of 3, on pace']);
     expect(goalsOf('ben@team.example', 'mine')).toEqual(['Entries this month: 0 of 20, behind']);
-    expect(goalsOf('ana@team.example', 'team')).toEqual(['Entries this month: 3 of 4, on pace']);
+    expect(goalsOf('ana@team.example', 'team')).toEqual([
+      'Entries this month: 3 of 4, nearly on pace',
+    ]);
   });
 });
 
@@ -84,8 +89,8 @@ describe('Goals…', () => {
   it('names lines that cannot be read, and those that a lower line replaces', () => {
     const host = withGoals('2026-11-23T08:30:00Z');
     host.person.pasteText('Goals!A5', [
-      ['Ana', '2026-11', 'Entries', '5'],
-      ['Ben', '2026-11', 'Smiles', '5'],
+      ['Ana', '2026-11-01', 'Entries', '5'],
+      ['Ben', '2026-11-01', 'Smiles', '5'],
     ]);
     host.dialogs.queue('OK');
     host.call('menuGoals');

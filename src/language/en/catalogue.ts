@@ -9,6 +9,7 @@ import { counted } from './counted';
 import { datesEn } from './dates';
 import { digestEn } from './digest';
 import { fieldsEn } from './fields';
+import { goalsEn } from './goals';
 import { figuresEn } from './figures';
 import { jobEn } from './job';
 import { menuEn } from './menu';
@@ -163,6 +164,7 @@ export const catalogueEn = {
   /** The daily digest. */
   digest: digestEn,
   teamMail: teamMailEn,
+  goals: goalsEn,
   /** Figures of the team. */
   figures: figuresEn,
   job: jobEn,

@@ -47,10 +47,9 @@ export const figuresEn = {
       facts.isWeighted
         ? 'Open deals by expected close. Weighted: each value times the chance its grade had so far.'
         : 'Open deals by expected close. Too few were closed to weight them.',
-    service: (facts: { readonly service: string; readonly value: string } | null): string =>
-      facts === null
-        ? 'Too few buyers for value classes (10 are needed), or amounts in several currencies.'
-        : `Key customers bring ${facts.value} and get ${facts.service} of the contacts of 90 days.`,
+    /** Where there is no class to speak of. */
+    service: (): string =>
+      'Too few buyers for value classes (10 are needed), or amounts in several currencies.',
     satisfaction: (facts: { readonly mean: string; readonly n: number }): string =>
       `Satisfaction ${facts.mean} of 5 (${counted(facts.n, 'answer')}).`,
     lostReasons: (facts: { readonly lost: number }): string =>
@@ -120,28 +119,15 @@ export const figuresEn = {
   goals: {
     help: 'One line for each goal: who (blank or Team: all together), the month, what is counted, and how much. Pace is in the dashboard, in the sidebar and in the manager’s email.',
     missing: 'This file has no sheet Goals. Choose Set up / use this sheet…, which adds it.',
-    repeated: 'A lower line has the same owner, month and goal, so this one does not count. Delete one of the two.',
+    repeated:
+      'A lower line has the same owner, month and goal, so this one does not count. Delete one of the two.',
     line: ({ row, text }: GoalLineText): string => `Row ${row}: ${text}`,
-    ofMonth: ({ measure, done }: { readonly measure: string; readonly done: string }): string =>
-      `${measure} this month: ${done}`,
-  },
-  /** How far a goal is. */
-  goal: {
-    done: ({ done, target }: GoalDone): string => `${done} of ${target}`,
-    ahead: ({ done, target }: GoalDone): string => `${done} of ${target}, on pace`,
-    near: ({ done, target }: GoalDone): string => `${done} of ${target}, nearly on pace`,
-    behind: ({ done, target }: GoalDone): string => `${done} of ${target}, behind`,
   },
 };
 
 export interface GoalLineText {
   readonly row: number;
   readonly text: string;
-}
-
-export interface GoalDone {
-  readonly done: string;
-  readonly target: string;
 }
 
 export type FigureWords = typeof figuresEn;

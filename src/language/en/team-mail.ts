@@ -62,7 +62,10 @@ export const teamMailEn = {
     closed: ({ won, lost }: Closed): string => `Deals closed: ${won} won, ${lost} lost.`,
     conversion: ({ won, lost, share }: Closed & { readonly share: string }): string =>
       `In four weeks ${won} of ${won + lost} closed deals were won (${share}).`,
-    behind: ({ names }: { readonly names: string }): string => `Behind a goal of their own: ${names}.`,
+    service: (facts: { readonly service: string; readonly value: string }): string =>
+      `Key customers bring ${facts.value} and get ${facts.service} of the contacts of 90 days.`,
+    behind: ({ names }: { readonly names: string }): string =>
+      `Behind a goal of their own: ${names}.`,
     notBehind: ({ count }: Count): string =>
       `No colleague is behind: ${counted(count, 'goal')} of their own.`,
   },

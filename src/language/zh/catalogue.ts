@@ -5,6 +5,7 @@ import { datesZh } from './dates';
 import { digestZh } from './digest';
 import type { Words } from '../en/catalogue';
 import { fieldsZh } from './fields';
+import { goalsZh } from './goals';
 import { figuresZh } from './figures';
 import { jobZh } from './job';
 import { menuZh } from './menu';
@@ -119,6 +120,7 @@ export const catalogueZh: Words = {
 
   digest: digestZh,
   teamMail: teamMailZh,
+  goals: goalsZh,
   figures: figuresZh,
   job: jobZh,
 

@@ -37,10 +37,7 @@ export const figuresZh: FigureWords = {
       isWeighted
         ? '按预计成交日期列出未结束的商机。加权：金额乘以该等级以往的成交率。'
         : '按预计成交日期列出未结束的商机。已结束的商机太少，无法加权。',
-    service: (facts) =>
-      facts === null
-        ? '购买客户不足 10 个，无法划分价值等级，或金额币种不一。'
-        : `关键客户带来 ${facts.value} 的价值，得到 ${facts.service} 的联系（90 天）。`,
+    service: () => '购买客户不足 10 个，无法划分价值等级，或金额币种不一。',
     satisfaction: ({ mean, n }) => `满意度 ${mean}（满分 5，共 ${n} 次评价）。`,
     lostReasons: ({ lost }) => `统计期内丢单 ${lost} 笔。`,
     owners: () =>
@@ -109,12 +106,5 @@ export const figuresZh: FigureWords = {
     missing: '此文件没有“目标”表。请选择“初始化 / 启用此表…”来添加。',
     repeated: '下面有一行的负责人、月份和指标相同，因此这一行不计。请删除其中一行。',
     line: ({ row, text }) => `第 ${row} 行：${text}`,
-    ofMonth: ({ measure, done }) => `本月${measure}：${done}`,
-  },
-  goal: {
-    done: ({ done, target }) => `${done}/${target}`,
-    ahead: ({ done, target }) => `${done}/${target}，进度正常`,
-    near: ({ done, target }) => `${done}/${target}，略慢于进度`,
-    behind: ({ done, target }) => `${done}/${target}，落后于进度`,
   },
 };

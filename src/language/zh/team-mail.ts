@@ -52,6 +52,8 @@ export const teamMailZh: TeamMailWords = {
     closed: ({ won, lost }) => `结束的商机：成交 ${won} 笔，丢单 ${lost} 笔。`,
     conversion: ({ won, lost, share }) =>
       `近四周结束 ${won + lost} 笔商机，成交 ${won} 笔（${share}）。`,
+    service: ({ service, value }) =>
+      `关键客户带来 ${value} 的价值，得到 ${service} 的联系（90 天）。`,
     behind: ({ names }) => `个人目标落后：${names}。`,
     notBehind: ({ count }) => `个人目标共 ${count} 项，没有落后的。`,
   },

@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { catalogueOf, percentText } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
+import { dayFromIso, figuresOf, firstOfMonth, isoFromDay, type TeamFigures } from '../../rules';
 import {
-  dayFromIso,
-  figuresOf,
-  firstOfMonth,
-  isoFromDay,
-  type TeamFigures,
-} from '../../rules';
-import { assessTeam, measureTeam, readTeamFile, withSentences, type SaidProblem } from '../../workbook';
+  assessTeam,
+  measureTeam,
+  readTeamFile,
+  withSentences,
+  type SaidProblem,
+} from '../../workbook';
 import type { BlockCell, ShownBlock } from './block';
 import { BLOCKS, MORE_BLOCKS } from './blocks';
 import { figuresAsData, type FiguresData } from './figures-data';

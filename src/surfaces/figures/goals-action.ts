@@ -44,7 +44,10 @@ function linesToCorrect(context: Context): readonly string[] {
   const { repeated } = goalsInForce(goalsIn(readTeamFile(spreadsheet, today, settings)), today);
   const { goals } = words.figures;
   return [
-    ...withSentences({ problems: problems ?? [], language }).map(({ row, sentence: text }) => ({ row, text })),
+    ...withSentences({ problems: problems ?? [], language }).map(({ row, sentence: text }) => ({
+      row,
+      text,
+    })),
     ...repeated.map(({ row }) => ({ row, text: goals.repeated })),
   ]
     .sort((one, other) => one.row - other.row)

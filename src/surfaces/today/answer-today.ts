@@ -184,7 +184,10 @@ interface GoalScope {
   readonly scope: Today['scope'];
 }
 
-function goalsIn({ words }: Context, { file, customers, people, scope }: GoalScope): Today['goals'] {
+function goalsIn(
+  { words }: Context,
+  { file, customers, people, scope }: GoalScope,
+): Today['goals'] {
   if (file.goals().length === 0) return [];
   const isInScope = (owner: string | null): boolean =>
     owner === null ? scope === 'team' : scope === 'mine' && people.isMe(owner);
@@ -192,7 +195,7 @@ function goalsIn({ words }: Context, { file, customers, people, scope }: GoalSco
     .filter(({ goal }) => isInScope(goal.owner))
     .map((state) => {
       const measure = words.choices.measure[state.goal.measure];
-      return words.figures.goals.ofMonth({ measure, done: goalText(state, words.figures) });
+      return words.goals.ofMonth({ measure, done: goalText(state, words.goals) });
     });
 }
 

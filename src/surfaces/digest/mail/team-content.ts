@@ -219,7 +219,7 @@ const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
 
 /** Four goals of the team at most, since each measure has one: eight lines in all. */
 const weekIn: SectionOf = ({ week }, words) => {
-  const { teamMail, dates, figures, choices } = words;
+  const { teamMail, dates, choices } = words;
   if (week === null) return { title: '', points: [], more: null };
   const { grades, conversion, fourWeeks, goals, keyService } = week;
   const lines: string[] = [];
@@ -233,13 +233,14 @@ const weekIn: SectionOf = ({ week }, words) => {
   );
   const teams = goals.filter(({ goal }) => goal.owner === null);
   const own = goals.filter(({ goal, pace }) => goal.owner !== null && pace !== null);
-  for (const state of teams) lines.push(`${choices.wholeTeam.team} · ${figures.goals.ofMonth(goalFacts(state, words))}`);
+  for (const state of teams)
+    lines.push(`${choices.wholeTeam.team} · ${words.goals.ofMonth(goalFacts(state, words))}`);
   if (own.length > 0) lines.push(ownGoals(own, words));
   if (keyService !== null) {
     const { serviceShare, valueShare } = keyService;
     if (serviceShare !== null && valueShare !== null) {
       const shares = { service: percentText(serviceShare), value: percentText(valueShare) };
-      lines.push(figures.notes.service(shares));
+      lines.push(teamMail.week.service(shares));
     }
   }
   const title = teamMail.week.title({ since: dates.short(week.from) });
@@ -248,9 +249,9 @@ const weekIn: SectionOf = ({ week }, words) => {
 
 function goalFacts(
   state: GoalState,
-  { choices, figures }: Catalogue,
+  { choices, goals }: Catalogue,
 ): { readonly measure: string; readonly done: string } {
-  return { measure: choices.measure[state.goal.measure], done: goalText(state, figures) };
+  return { measure: choices.measure[state.goal.measure], done: goalText(state, goals) };
 }
 
 /** Colleagues behind a goal of their own, as far as there is room on a line. */
@@ -263,7 +264,9 @@ function ownGoals(states: readonly GoalState[], words: Catalogue): string {
     return `${shortName(state.goal.owner ?? '')} (${measure} ${done})`;
   });
   const left = behind.length - names.length;
-  return week.behind({ names: [...names, ...(left > 0 ? [more({ count: left })] : [])].join(' · ') });
+  return week.behind({
+    names: [...names, ...(left > 0 ? [more({ count: left })] : [])].join(' · '),
+  });
 }
 
 /** Empty facts are left out. */

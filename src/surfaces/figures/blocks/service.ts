@@ -5,7 +5,7 @@ import { rounded, shareCell, shareText } from '../show';
 
 export const serviceBlock: Block = {
   key: 'service',
-  compose: ({ figures: { service, classes }, words, catalogue: { choices: names } }) => {
+  compose: ({ figures: { service, classes }, words, catalogue: { choices: names, teamMail } }) => {
     const key = service?.find((each) => each.class === 'key') ?? null;
     const facts =
       key === null || key.serviceShare === null || key.valueShare === null
@@ -17,7 +17,7 @@ export const serviceBlock: Block = {
     const classNames = { ...names.valueClass, none: words.columns.unclassified };
     return {
       title: words.titles.service,
-      note: words.notes.service(facts),
+      note: facts === null ? words.notes.service() : teamMail.week.service(facts),
       head: [
         words.columns.class,
         words.columns.serviceShare,
