@@ -181,12 +181,15 @@ export function onEdit(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
   const rows = (range?.rowEnd ?? row) - row + 1;
   const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
-  onEdited(platform, { sheet, row, rows, isTyped });
+  const firstColumn = (range?.columnStart ?? 1) - 1;
+  // If Google does not provide the place of a paste, it may have changed any column.
+  const lastColumn = (range?.columnEnd ?? Infinity) - 1;
+  const columns = { first: firstColumn, last: lastColumn };
+  onEdited(platform, { sheet, row, rows, columns, isTyped });
   onPhoneEdit(platform, {
     sheet,
-    firstColumn: (range?.columnStart ?? 1) - 1,
-    // If Google does not provide the place of a paste, it may have changed any column.
-    lastColumn: (range?.columnEnd ?? Infinity) - 1,
+    firstColumn,
+    lastColumn,
     ...(isTyped && { typed: { row, before: event?.oldValue ?? '' } }),
   });
 }

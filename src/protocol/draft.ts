@@ -6,6 +6,8 @@ import type { IsoDay } from './outcome';
 export interface Draft {
   /** The day of the event, today or earlier; today if left out. */
   readonly on?: IsoDay;
+  /** The person spoken with. */
+  readonly with?: string;
   readonly channel?: string;
   /** If left out, it follows from the outcome: an attempt if no one was reached, else a touch. */
   readonly kind?: TrackingKind;

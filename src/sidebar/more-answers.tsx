@@ -47,6 +47,14 @@ export function MoreAnswers(props: MoreAnswersProps): JSX.Element {
           error={errorFor('channel')}
         />
         <Field
+          name="with"
+          label={words.log.with}
+          value={draft.with ?? ''}
+          suggestions={peopleOf(form)}
+          onChange={(person) => log.update({ with: person === '' ? undefined : person })}
+          error={errorFor('with')}
+        />
+        <Field
           name="on"
           type="date"
           label={words.log.on}
@@ -96,11 +104,27 @@ export function MoreAnswers(props: MoreAnswersProps): JSX.Element {
   );
 }
 
-const MORE = ['promise', 'wish', 'channel', 'on', 'intention', 'stage', 'satisfaction'] as const;
+const MORE = [
+  'promise',
+  'wish',
+  'channel',
+  'with',
+  'on',
+  'intention',
+  'stage',
+  'satisfaction',
+] as const;
 
 /** Undefined without words: nothing was promised. */
 function promiseOf(text: string, promisedFor: string | null | undefined): Draft['promise'] {
   return text === '' ? undefined : { text, promisedFor: promisedFor || null };
+}
+
+/** Whom one can have spoken with: the contact in the customer's row, then those of Contacts. */
+function peopleOf({ details }: FormProps['form']): readonly string[] {
+  if (details === null) return [];
+  const names = [details.customer.contact, ...details.people.map(({ name }) => name)];
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 interface Option {

@@ -47,6 +47,7 @@ export function anAnswer(customer: Customer, facts: Partial<Answer> = {}): Answe
     id: 'E-1',
     on: TODAY,
     by: 'ada@example.com',
+    with: '',
     channel: 'phone',
     kind: 'touch',
     outcome: 'reached',

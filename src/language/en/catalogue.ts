@@ -2,6 +2,7 @@
  * Every word that English readers see, and the shape that every other language fills: a message
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
+import { list } from './lines';
 import { fullStop } from './full-stop';
 import { choicesEn } from './choices';
 import { commandLineEn } from './command-line';
@@ -35,11 +36,6 @@ export interface ProblemFacts {
   /** The words that the field takes, in the reader's language. */
   readonly allowed?: readonly string[];
 }
-
-const list = (items: readonly string[], joiner: 'and' | 'or'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1] ?? ''}`;
 
 export const catalogueEn = {
   /** Titles of the sheets. */
@@ -138,6 +134,10 @@ export const catalogueEn = {
       `${label}: another line of Team has “${text}” too and keeps it. Correct or delete one of the two.`,
     'unknown-customer': ({ text, label }: ProblemFacts): string =>
       `${label}: no customer has “${text}”. Correct it, or add the customer.`,
+    'several-customers': ({ text, label }: ProblemFacts): string =>
+      `${label}: several customers are called “${text}”. Type the Customer ID of the one you mean instead.`,
+    'other-customer': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is not the customer of the ID in this row, which counts. Type the name again, or correct the ID.`,
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>
       `${label}: amounts in different currencies (${text}) cannot be added up. Use one currency.`,
     'no-company': ({ label }: ProblemFacts): string =>

@@ -68,6 +68,7 @@ export const fieldsEn = {
   },
   contacts: {
     id: 'Contact ID',
+    customer: 'Customer',
     customerId: 'Customer ID',
     name: 'Name',
     role: 'Role',
@@ -79,9 +80,11 @@ export const fieldsEn = {
   },
   journal: {
     id: 'Entry ID',
+    customer: 'Customer',
     customerId: 'Customer ID',
     on: 'Date',
     by: 'By',
+    with: 'Spoken with',
     channel: 'Channel',
     kind: 'Kind',
     outcome: 'Outcome',
@@ -101,6 +104,7 @@ export const fieldsEn = {
   },
   purchases: {
     id: 'Purchase ID',
+    customer: 'Customer',
     customerId: 'Customer ID',
     on: 'Date',
     product: 'Product',
@@ -110,6 +114,7 @@ export const fieldsEn = {
   },
   cases: {
     id: 'Case ID',
+    customer: 'Customer',
     customerId: 'Customer ID',
     kind: 'Kind',
     opened: 'Opened',

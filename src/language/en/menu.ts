@@ -1,7 +1,7 @@
 /** Words of menu, dialogs and toasts in English, and the shape their other languages fill. */
 import { counted } from './counted';
 import { fullStop } from './full-stop';
-import { lines } from './lines';
+import { lines, list } from './lines';
 import { setUpEn } from './menu-set-up';
 
 export const menuEn = {
@@ -73,6 +73,20 @@ export const menuEn = {
 
   refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
     `${cells} could not be written: ${reason} Everything else was saved. Change the cell’s protection or validation rule, or fill it in yourself.`,
+
+  /** A name typed under Customer in Contacts, Journal, Purchases or Cases. */
+  naming: {
+    noCustomer: ({ name }: { readonly name: string }): string =>
+      `No customer is called “${name}”. Correct the name, or add the customer; then choose the name again.`,
+    severalCustomers: ({
+      name,
+      customers,
+    }: {
+      readonly name: string;
+      readonly customers: readonly string[];
+    }): string =>
+      `Several customers are called “${name}”: ${list(customers, 'and')}. Type the ID of the one you mean in place of the name.`,
+  },
 
   repaired: {
     filling: ({ how }: { readonly how: string }): string =>

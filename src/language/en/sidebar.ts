@@ -173,6 +173,7 @@ export const sidebar = {
     promise: 'What did you promise?',
     more: 'More fields',
     channel: 'Channel',
+    with: 'Spoken with',
     on: 'Contacted on',
     intention: 'Intention',
     stage: 'Stage',

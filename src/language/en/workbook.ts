@@ -85,6 +85,7 @@ export const workbookEn = {
     day: 'A date, such as 2026-11-21',
     month: 'Any day of the month, such as 2026-11-01',
     colleague: 'Choose a name from Team, or type an email',
+    customer: 'Choose a customer, or type the name or ID',
   },
 };
 

@@ -99,6 +99,10 @@ export const catalogueZh: Words = {
       `${label}：“团队”中另一行也有“${text}”，以另一行为准。请更正或删除其中一行。`,
     'unknown-customer': ({ text, label }) =>
       `${label}：没有客户使用“${text}”，请更正或先添加该客户。`,
+    'several-customers': ({ text, label }) =>
+      `${label}：有多位客户名为“${text}”，请改填其中一位的客户编号。`,
+    'other-customer': ({ text, label }) =>
+      `${label}：“${text}”与该行的客户编号不是同一位客户，以编号为准；请重新填写名称或更正编号。`,
     'mixed-currencies': ({ text, label }) =>
       `${label}：不同币种（${text}）的金额不会相加，请统一币种。`,
     'no-company': ({ label }) => `这笔商机没有客户，未列入任何清单；请补上${label}。`,

@@ -70,6 +70,7 @@ export const fieldsZh: typeof fieldsEn = {
   },
   contacts: {
     id: '联系人编号',
+    customer: '客户',
     customerId: '客户编号',
     name: '姓名',
     role: '职务',
@@ -81,9 +82,11 @@ export const fieldsZh: typeof fieldsEn = {
   },
   journal: {
     id: '记录编号',
+    customer: '客户',
     customerId: '客户编号',
     on: '跟进日期',
     by: '跟进人',
+    with: '沟通对象',
     channel: '跟进方式',
     kind: '记录类型',
     outcome: '跟进结果',
@@ -103,6 +106,7 @@ export const fieldsZh: typeof fieldsEn = {
   },
   purchases: {
     id: '购买编号',
+    customer: '客户',
     customerId: '客户编号',
     on: '购买日期',
     product: '产品',
@@ -112,6 +116,7 @@ export const fieldsZh: typeof fieldsEn = {
   },
   cases: {
     id: '事项编号',
+    customer: '客户',
     customerId: '客户编号',
     kind: '事项类型',
     opened: '提出日期',

@@ -171,6 +171,7 @@ export const sidebar: SidebarWords = {
     promise: '您承诺了什么？',
     more: '更多',
     channel: '联系方式',
+    with: '沟通对象',
     on: '联系日期',
     intention: '意向',
     stage: '商机阶段',

@@ -77,5 +77,6 @@ export const workbookZh: WorkbookWords = {
     day: '日期，例如 2026-11-21',
     month: '该月任意一天，例如 2026-11-01',
     colleague: '请选择团队中的姓名，也可填邮箱',
+    customer: '请选择客户，也可填名称或编号',
   },
 };

@@ -15,6 +15,8 @@ const name = { kind: 'text', width: 'wide' } as const;
 const sentence = { kind: 'text', width: 'widest' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
+/** The customer of a record: typed as a name or an ID. `customerId`, which counts, is written from it. */
+const customer = { ...name, isReference: true } as const;
 /** A name from Team, or any email address. */
 const colleague = { kind: 'text', isColleague: true } as const;
 
@@ -124,8 +126,7 @@ export const customerFields = {
 
 /** More people at a customer. */
 export const contactFields = {
-  id: text,
-  customerId: text,
+  customer,
   name,
   role: text,
   phone: code,
@@ -133,13 +134,16 @@ export const contactFields = {
   im: code,
   birthday: { kind: 'day', isBirthday: true },
   note: sentence,
+  id: text,
+  customerId: text,
 } as const satisfies Record<string, FieldSpec>;
 
 export const journalFields = {
-  id: text,
-  customerId: text,
+  customer,
   on: pastDay,
   by: colleague,
+  /** The person spoken with, as a name. */
+  with: name,
   channel: text,
   kind: { kind: 'entryKind' },
   outcome: { kind: 'outcome' },
@@ -158,22 +162,24 @@ export const journalFields = {
   /** ID of the entry that this one corrects, which then no longer counts. */
   corrects: text,
   loggedAt: text,
+  id: text,
+  customerId: text,
 } as const satisfies Record<string, FieldSpec>;
 
 export const purchaseFields = {
-  id: text,
-  customerId: text,
+  customer,
   on: pastDay,
   product: name,
   amount: { kind: 'amount' },
   /** Optional; where most buyers have one, value classes go by it. */
   profit: { kind: 'amount' },
   currency: text,
+  id: text,
+  customerId: text,
 } as const satisfies Record<string, FieldSpec>;
 
 export const caseFields = {
-  id: text,
-  customerId: text,
+  customer,
   kind: { kind: 'caseKind' },
   opened: pastDay,
   text: sentence,
@@ -184,6 +190,8 @@ export const caseFields = {
   cause: sentence,
   prevention: sentence,
   handedTo: colleague,
+  id: text,
+  customerId: text,
 } as const satisfies Record<string, FieldSpec>;
 
 export const teamFields = {

@@ -1,6 +1,12 @@
 /** Customers and related records: fields, choice lists, reading cells, problems. */
 export { isAway } from './away';
 export {
+  openCustomerNames,
+  type CustomerNames,
+  type CustomerReference,
+  type ReferenceProblem,
+} from './customer-names';
+export {
   caseFields,
   customerFields,
   journalFields,

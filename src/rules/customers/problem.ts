@@ -33,8 +33,12 @@ export type ProblemCode =
   | 'unknown-owner'
   /** A line of Team with an Email, a name or a further spelling that another line has. */
   | 'claimed-twice'
-  /** A row of Journal, Purchases or Cases whose customer does not exist. */
+  /** A row of Contacts, Journal, Purchases or Cases whose customer does not exist. */
   | 'unknown-customer'
+  /** A customer's name that several customers have. */
+  | 'several-customers'
+  /** A customer's name beside the ID of another one; the ID counts. */
+  | 'other-customer'
   /** Amounts in several currencies, which are not added up. */
   | 'mixed-currencies'
   /** A deal without a company, which is left out. */

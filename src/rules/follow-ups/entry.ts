@@ -3,7 +3,14 @@
  * for the tracking journal (追踪志). A preview calls the same function and writes nothing.
  */
 import { laterDay, type Day } from '../calendar';
-import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
+import {
+  nameOf,
+  type Customer,
+  type Entry,
+  type EntryKind,
+  type Outcome,
+  type TrackingKind,
+} from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
 import { afterClosing, endsDeal, isClosedStage, keptAfter } from './closing';
 import { attemptsOf, lastTrackedOf } from './next-day';
@@ -20,6 +27,8 @@ export interface Answer {
   /** The day of the contact, today or earlier. */
   readonly on: Day;
   readonly by: string;
+  /** The person spoken with; `''` if not said. */
+  readonly with: string;
   readonly channel: string;
   /**
    * Null for a pure correction, which only voids another entry. A snooze only moves the planned day
@@ -113,8 +122,10 @@ export function log(
   const entry: Entry = {
     id,
     customerId: customer.id,
+    customer: nameOf(customer),
     on,
     by,
+    with: answer.with,
     channel,
     kind,
     outcome,

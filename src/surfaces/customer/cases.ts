@@ -53,7 +53,9 @@ export function answerOpenCase(
     const promisedFor = readTypedDay(context, 'cases', 'promisedFor', asked.promisedFor ?? '');
     if (typeof promisedFor === 'object' && promisedFor !== null) return promisedFor;
     const id = newId(() => Math.random());
-    const values = { id, customerId: asked.customer, kind, opened: context.today, text, owner };
+    const customer = nameOf(found.record);
+    const ids = { id, customerId: asked.customer };
+    const values = { customer, kind, opened: context.today, text, owner, ...ids };
     const added = addedRecord(context, tables.get('cases'), { ...values, promisedFor });
     const others = casesOf(file, asked.customer);
     const opened = { ...BLANK_CASE, ...values, promisedFor };
@@ -72,6 +74,7 @@ export function answerOpenCase(
 const BLANK_CASE: Case = {
   id: '',
   customerId: '',
+  customer: '',
   kind: null,
   opened: null,
   text: '',

@@ -90,13 +90,16 @@ export function answerAddContact(
   return commit(context, asked, { operation: 'details' }, (tables) => {
     const file = openCustomerFile(context, tables);
     const { customer, person } = asked;
-    if (file.find(customer) === null) return missingCustomer(context, file.customers);
+    const found = file.find(customer);
+    if (found === null) return missingCustomer(context, file.customers);
     if (person.name.trim() === '') {
       return { code: 'input', field: 'name', message: work.refusals.text };
     }
     const long = findTooLong(context, 'contacts', person);
     if (long !== null) return long;
-    const values = { ...person, id: newId(() => Math.random()), customerId: customer };
+    const id = newId(() => Math.random());
+    const whose = { customer: nameOf(found.record), birthday: null, note: '' };
+    const values = { ...whose, ...person, id, customerId: customer };
     return {
       changes: [addedRecord(context, file.tables.get('contacts'), values)],
       message: work.added({ name: person.name.trim() }),
@@ -129,7 +132,8 @@ export function answerAddPurchase(
     const on = typed ?? context.today;
     const { row, record } = found;
     const { id: customerId, currency, lastPurchase } = record;
-    const values = { ...purchase, on, id: `${asked.id}-p`, customerId, currency };
+    const ids = { id: `${asked.id}-p`, customerId };
+    const values = { customer: nameOf(record), ...purchase, on, profit: null, currency, ...ids };
     // The hourly job derives it again; until then the rules see the purchase.
     const derived = planRecordChange(context, file.customers, {
       row,

@@ -100,6 +100,7 @@ export function otherContact(
     ...Object.fromEntries(blank),
     id,
     customerId: kept.record.id,
+    customer: nameOf(kept.record),
     name: name === '' ? nameOf(merged.record) : name,
     ...Object.fromEntries(others),
   };

@@ -39,7 +39,7 @@ export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<s
     if (name !== undefined) sources.set('name', name);
   }
   const keys = [found.fields.get('customerId')?.[0], found.parts.get('customerEmail')];
-  keys.push(found.parts.get('customerName'));
+  keys.push(found.fields.get('customer')?.[0], found.parts.get('customerName'));
   const named = keys.flatMap((heading) => (heading === undefined ? [] : [heading]));
   if (named.length > 0 && 'customerId' in tableFields[table]) {
     sources.set('customerId', firstFilledOf(named));

@@ -207,6 +207,7 @@ function purchaseOf(
 ): RecordChange {
   const id = `${question}-p`;
   const { id: customerId, currency } = customer;
-  const values = { id, customerId, on, product, amount, currency };
+  const sale = { customer: nameOf(customer), on, product, amount, profit: null, currency };
+  const values = { ...sale, id, customerId };
   return addedRecord(context, tables.get('purchases'), values);
 }

@@ -1,5 +1,5 @@
 /** Cases that a follow-up opens (docs/rules.md §6, §7): a promise (what, and by when), a feature request. */
-import { promiseDue, caseFields, type Case, type Customer, type Day } from '../../rules';
+import { promiseDue, caseFields, nameOf, type Case, type Customer, type Day } from '../../rules';
 import {
   addedRecord,
   authorName,
@@ -46,7 +46,8 @@ export function planCases(
     };
     const id = `${entry}-${field.charAt(0)}`;
     const cases = file.tables.get('cases');
-    changes.push(addedRecord(context, cases, { id, customerId: customer.id, ...opened }));
+    const named = { customer: nameOf(customer), ...opened, id, customerId: customer.id };
+    changes.push(addedRecord(context, cases, named));
     const own = promiseDue([blankCase(opened)], customer.lastTracked, file.policies.calendar);
     if (own !== null) due = due === null ? own : Math.min(own, due);
   };

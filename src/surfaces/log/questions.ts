@@ -13,6 +13,7 @@ const text = v.optional(v.string());
 
 const draft = v.object({
   on: v.optional(v.string()),
+  with: text,
   channel: text,
   kind: v.optional(v.picklist(['touch', 'review', 'attempt'])),
   outcome: maybe(choices.outcome),

@@ -49,8 +49,8 @@ export function readDraft(
   // A blank day of the event means today.
   const on = dayOf('journal', 'on', draft.on, context.today) ?? context.today;
   const { note = '', channel = '', nextStep = customer.nextStep, outcome = null } = draft;
-  const { satisfaction = null } = draft;
-  wrong ??= findTooLong(context, 'journal', { note, nextStep, channel });
+  const { satisfaction = null, with: spokenWith = '' } = draft;
+  wrong ??= findTooLong(context, 'journal', { note, nextStep, channel, with: spokenWith });
   if (satisfaction !== null && ![1, 2, 3, 4, 5].includes(satisfaction)) {
     wrong ??= {
       code: 'input',
@@ -68,6 +68,7 @@ export function readDraft(
   const answer: DraftAnswer = {
     ...meta,
     on,
+    with: spokenWith,
     channel,
     outcome,
     note,

@@ -94,6 +94,7 @@ export function planSnooze(
     id,
     by,
     on: context.today,
+    with: '',
     channel: '',
     kind: 'snooze',
     outcome: null,

@@ -202,6 +202,7 @@ function voidingEntry(context: Context, closing: Entry, record: Customer): Recor
   const after: CellsByField = {
     id,
     customerId: record.id,
+    customer: nameOf(record),
     on: { day: context.today },
     by: authorName(context),
     corrects: closing.id,

@@ -1,5 +1,5 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
-import { dayFromIso, keepsToldIn, SETTING, textOf, type Cell, type Day } from '../../rules';
+import { dayFromIso, keepsToldIn, SETTING, textOf, type Cell, type Day, type TableKey } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
@@ -19,7 +19,9 @@ import {
   deriveColumns,
   resolvedMessages,
   resolveInterrupted,
+  completeContacts,
   DERIVED_FROM,
+  type EditedCells,
   type TeamFile,
   writeSettings,
   type Context,
@@ -33,6 +35,8 @@ export interface SheetEdit {
   readonly sheet: string | null;
   readonly row: number;
   readonly rows: number;
+  /** 0-based; absent if Google does not provide them. */
+  readonly columns?: { readonly first: number; readonly last: number } | undefined;
   /** A person typed into a single cell. */
   readonly isTyped?: boolean;
 }
@@ -59,11 +63,11 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) return;
   showToast(context, resolveOpenOperation(context));
-  if (
-    edit.sheet !== null &&
-    DERIVED_FROM.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
-  ) {
-    showToast(context, updateDerivedColumns(context).refused);
+  const isIn = (table: TableKey): boolean => sheetTitles(table).includes(edit.sheet ?? '');
+  if (DERIVED_FROM.some(isIn)) {
+    showToast(context, updateDerivedColumns(context, editedCells(edit)).refused);
+  } else if (isIn('contacts')) {
+    showToast(context, completeContacts(context, editedCells(edit)));
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
@@ -71,6 +75,11 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
     const { messages, refused } = repairWorkbook(context, { row, count, isTyped });
     showToast(context, [...messages, ...refused]);
   }
+}
+
+function editedCells({ sheet, row, rows, columns }: SheetEdit): EditedCells {
+  const { first = 0, last = Infinity } = columns ?? {};
+  return { sheet: sheet ?? '', row, rows, firstColumn: first, lastColumn: last };
 }
 
 /** Settings and Holidays decide whether emails are sent today. */

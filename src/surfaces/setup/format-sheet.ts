@@ -33,6 +33,8 @@ export interface SheetFormat {
   readonly fields: readonly string[];
   /** All columns of the sheet by field, including the new ones. */
   readonly columns: Columns;
+  /** The column of companies in Customers. */
+  readonly companies: NonNullable<Suggestion['from']>;
   /** The column of names in Team. */
   readonly names: NonNullable<Suggestion['from']>;
 }
@@ -63,6 +65,13 @@ export function formatSheet(format: SheetFormat): void {
   const offered = fields.map((field) => suggestionFor(field, format));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
   if (table === 'customers') writeFormulas(format);
+}
+
+/** Offers the names of customers; once there is a sheet of customers. */
+export function suggestCustomers({ sheet, companies, language, columns }: SheetFormat): void {
+  const column = columns['customer'];
+  const { customer: help } = catalogueOf(language).suggestions;
+  if (column !== undefined) sheet.suggest(column, [{ kind: 'column', from: companies, help }]);
 }
 
 /** The cell of a column in row 2, fixed to its column: `$D2`. */

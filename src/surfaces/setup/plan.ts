@@ -166,7 +166,9 @@ export function sheetFormat(
   const { table, fields, first } = plan;
   const team = tables.find((other) => other.table === 'team') as TablePlan;
   const names = { title: team.title, column: columnsOf(team)['name'] ?? 0 };
-  return { sheet, table, language, first, fields, columns: columnsOf(plan), names };
+  const customers = tables.find((other) => other.table === 'customers') as TablePlan;
+  const companies = { title: customers.title, column: columnsOf(customers)['company'] ?? 0 };
+  return { sheet, table, language, first, fields, columns: columnsOf(plan), names, companies };
 }
 
 export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {

@@ -21,7 +21,7 @@ import {
 } from '../../workbook';
 import { writePreset } from './china-preset';
 import { defaultPlayRows } from './default-plays';
-import { setColours, formatSheet } from './format-sheet';
+import { setColours, formatSheet, suggestCustomers } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { filledColumns } from './adopted-plan';
 import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
@@ -66,8 +66,10 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
+    const completed = new Map<TablePlan, SheetPort>();
     for (const table of new Set([...team, ...others])) {
       const sheet = completeTable(context, plan, table, { openTab, dress });
+      completed.set(table, sheet);
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
       const plays = defaultPlayRows(table, language);
       if (plays.length > 0) sheet.write([{ row: 2, column: 0, cells: plays }]);
@@ -77,6 +79,11 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
     // Google shows the sheet that was created last.
     const tagsColumns = operation === 'adopt';
     const sheet = completeTable(context, plan, customers, { openTab, dress, tagsColumns });
+    for (const [table, made] of completed) {
+      if (table.fields.includes('customer')) {
+        suggestCustomers(sheetFormat(table, plan, made, language));
+      }
+    }
     // From now on no tab that is called Customers later can take its place.
     writeSettings(spreadsheet, new Map([[SETTING.customers, sheet.gid()]]), language);
     sheet.bringToFront();

@@ -8,6 +8,7 @@ import {
   isTooEarlyToSell,
   lastTrackedOf,
   milestoneReason,
+  openCustomerNames,
   playsFor,
   toCompleteOf,
   type Assessment,
@@ -130,7 +131,7 @@ function show(context: Context, id: string): CustomerShown | null {
       count: purchases.length,
     },
     paused: reason.rule === 'paused' ? reason.because : null,
-    people: peopleOf(context, reading, id, hidden),
+    people: peopleOf(context, reading, file, id, hidden),
     // An entry without a kind only voids another one.
     entries: entries
       .filter(({ kind }) => kind !== null)
@@ -171,15 +172,18 @@ function dueColoursOf({ section, next }: Assessment, today: Day): SectionColours
 function peopleOf(
   { spreadsheet }: Context,
   reading: ReadingContext,
+  { customers }: TeamFile,
   id: string,
   hidden: (text: string) => string,
 ): CustomerShown['people'] {
   const records = readTable(spreadsheet, 'contacts', reading)?.records ?? [];
-  return records.flatMap(({ record: { customerId, name, role, phone, email, im } }) =>
-    customerId === id
+  const names = openCustomerNames(customers.map(({ record }) => record));
+  return records.flatMap(({ record }) => {
+    const { name, role, phone, email, im } = record;
+    return names.resolve(record).id === id
       ? [{ name, role, phone: hidden(phone), email: hidden(email), im: hidden(im) }]
-      : [],
-  );
+      : [];
+  });
 }
 
 function milestonesOf(

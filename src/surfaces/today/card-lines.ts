@@ -14,6 +14,7 @@ export function journalLine(
     kind === null ? '' : entryKind[kind],
     outcome === null ? '' : outcomes[outcome],
     channel,
+    entry.with,
   ];
   return {
     ...{

@@ -12,6 +12,7 @@ export function saidIn(
   { record, isLast }: { readonly record: Customer; readonly isLast: boolean },
 ): Draft {
   const { on, kind, outcome, channel, note, nextStep, satisfaction } = entry;
+  const { with: spokenWith } = entry;
   const { needAfter, closeAfter, intentionAfter, stageAfter, plannedFor } = entry;
   const holds = <Value>(said: Value | null, now: Value | null): boolean =>
     said !== null && (!isLast || said === now);
@@ -19,6 +20,7 @@ export function saidIn(
     ...(on === null ? {} : { on: isoOf(on) ?? '' }),
     ...(kind === 'review' ? { kind } : { outcome }),
     ...(channel === '' ? {} : { channel }),
+    ...(spokenWith === '' ? {} : { with: spokenWith }),
     ...(note === '' ? {} : { note }),
     ...(satisfaction === null ? {} : { satisfaction }),
     ...(needAfter !== null && holds(needAfter, record.need) ? { need: needAfter } : {}),

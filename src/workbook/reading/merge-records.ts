@@ -8,10 +8,12 @@ import {
   foldRecords,
   goesByProfit,
   inOwnCurrency,
+  openCustomerNames,
   problem,
   recentPurchases,
   type Case,
   type Customer,
+  type CustomerReference,
   type Day,
   type Entry,
   type Placed,
@@ -19,6 +21,7 @@ import {
   type Purchase,
   type Rates,
   type RecentPurchases,
+  type ReferenceProblem,
   type ValueClass,
   type WorkingCalendar,
 } from '../../rules';
@@ -45,22 +48,20 @@ export function mergeRecords(
   { calendar, rates }: { readonly calendar: WorkingCalendar; readonly rates: Rates },
 ): Merged {
   const problems: Problem[] = [];
-  const known = new Set(customers.map(({ record }) => record.id));
-  known.delete('');
-  const group = <R extends { readonly customerId: string }>(
+  const names = openCustomerNames(customers.map(({ record }) => record));
+  const group = <R extends CustomerReference>(
     table: string,
     records: readonly Placed<R>[] | null,
   ): ReadonlyMap<string, readonly R[]> => {
     const groups = new Map<string, R[]>();
     for (const { row, record } of records ?? []) {
-      const { customerId } = record;
-      if (!known.has(customerId)) {
-        problems.push(problem(row, 'customerId', 'unknown-customer', customerId, { table }));
-        continue;
-      }
-      const others = groups.get(customerId);
-      if (others === undefined) groups.set(customerId, [record]);
-      else others.push(record);
+      const { id, problem: wrong } = names.resolve(record);
+      if (wrong !== null) problems.push(referenceProblem(table, row, record, wrong));
+      if (id === null) continue;
+      const own = record.customerId === id ? record : { ...record, customerId: id };
+      const others = groups.get(id);
+      if (others === undefined) groups.set(id, [own]);
+      else others.push(own);
     }
     return groups;
   };
@@ -88,6 +89,18 @@ export function mergeRecords(
   const byProfit = recent !== null && goesByProfit([...recent.values()]);
   const valueBy = recent === null || recent.size === 0 ? null : byProfit ? 'profit' : 'amount';
   return { customers: merged, problems, valueBy };
+}
+
+/** The problem of a row whose customer is unknown or in doubt, at the cell that says who it is. */
+export function referenceProblem(
+  table: string,
+  row: number,
+  { customer, customerId }: CustomerReference,
+  code: ReferenceProblem,
+): Problem {
+  const isNamed = code === 'other-customer' || (customerId === '' && customer !== '');
+  const [field, text] = isNamed ? ['customer', customer] : ['customerId', customerId];
+  return problem(row, field, code, text, { table });
 }
 
 const NONE: readonly never[] = [];

@@ -35,6 +35,11 @@ export interface TeamFileOptions {
   readonly known?: Pick<Context, 'gaps' | 'settingsSheet'>;
   /** Gets the sheet of customers as it was read. */
   readonly onCustomers?: (table: ReadTable<'customers'>) => void;
+  /** Gets the sheets whose rows are about a customer as they were read. */
+  readonly onRecords?: <T extends 'journal' | 'purchases' | 'cases'>(
+    table: T,
+    read: ReadTable<T>,
+  ) => void;
 }
 
 /**
@@ -45,7 +50,7 @@ export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
-  { readTags, onCustomers, entriesOf, rows, known }: TeamFileOptions = {},
+  { readTags, onCustomers, onRecords, entriesOf, rows, known }: TeamFileOptions = {},
 ): TeamFile {
   const tables = readOwnersTables(spreadsheet, today, settings, { readTags, rows });
   const { read, checked, team, contactEmails, reading } = tables;
@@ -53,6 +58,9 @@ export function readTeamFile(
   const journal = readTable(spreadsheet, 'journal', reading, { settings, customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading, { settings });
   const cases = readTable(spreadsheet, 'cases', reading, { settings });
+  if (journal !== null) onRecords?.('journal', journal);
+  if (purchases !== null) onRecords?.('purchases', purchases);
+  if (cases !== null) onRecords?.('cases', cases);
   const holidays = readTable(spreadsheet, 'holidays', reading, { settings });
 
   const { policies, problems: policyProblems } = policiesFrom(

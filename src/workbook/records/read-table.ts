@@ -105,11 +105,9 @@ export function readTable<T extends TableKey>(
     // Row 1 holds the headings.
     if (at === 0 || used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     const row = at + 1;
-    const isOther =
-      customerId !== undefined &&
-      idAt !== undefined &&
-      textOf(cells[idAt] ?? '').trim() !== customerId;
-    if (isOther) return;
+    const ownId = idAt === undefined ? '' : textOf(cells[idAt] ?? '').trim();
+    // A row without an ID may name the customer.
+    if (customerId !== undefined && ownId !== '' && ownId !== customerId) return;
     const read = readRecord(cells, row);
     records.push({ row, record: read.record });
     if (read.problems.length > 0) problems.push(...read.problems);

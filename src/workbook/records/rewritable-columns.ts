@@ -12,7 +12,8 @@ export function rewritableColumns(table: TableKey, columns: Columns): Rewritable
   return new Set(
     Object.entries(columns).flatMap(([field, column]) => {
       const { kind = 'text', filledBy } = specs[field] ?? {};
-      const isOurs = filledBy === 'duebook' || field === 'id' || field === 'customerId';
+      // Names of customers come from a list, and are filled in where only the ID stands.
+      const isOurs = filledBy === 'duebook' || ['id', 'customerId', 'customer'].includes(field);
       return isOurs || kind !== 'text' ? [column] : [];
     }),
   );

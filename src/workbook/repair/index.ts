@@ -10,4 +10,10 @@ export { areFormulasIntact, repairFormulaColumns } from './repair-formula-column
 export { emptySheetProblem, sheetProblems } from './sheet-problems';
 export { writeReview } from './write-review';
 export { updateTodayCell } from './today-cell';
-export { deriveColumns, DERIVED_FROM, updateDerivedColumns } from './update-derived-columns';
+export { type EditedCells } from './complete-records';
+export {
+  completeContacts,
+  deriveColumns,
+  DERIVED_FROM,
+  updateDerivedColumns,
+} from './update-derived-columns';

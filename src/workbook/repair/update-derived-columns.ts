@@ -1,14 +1,15 @@
 /** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
 import type { CustomerType, Day, TableKey } from '../../rules';
 import { planDerived, type Derived, type HistoryChange } from './derived-columns';
-import type { Context } from '../context';
+import { readingContext, type Context } from '../context';
 import { openColumnTags } from '../columns';
 import { openTables, readTeamFile, type TeamFile } from '../reading';
 import { holdToWrite, noticeOf, runOperation, writeRecordChanges } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
-import { refusalSentences, type ReadTable, type TableFacts } from '../records';
+import { readTable, refusalSentences, type ReadTable, type TableFacts } from '../records';
+import { completeRecords, type EditedCells, type NamingRead } from './complete-records';
 
-/** The sheets that columns of Customers are derived from. */
+/** The sheets that columns of Customers are derived from; the rows of Contacts are only completed. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
 export interface DerivedUpdate {
@@ -46,10 +47,24 @@ function noteChanges(context: Context, changes: readonly HistoryChange[]): void 
   writeRecordChanges(notices, tables);
 }
 
-/** Takes the lock itself. */
-export function updateDerivedColumns(context: Context): DerivedUpdate {
-  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => deriveColumns(context));
+/**
+ * Completes what people typed into the sheets of records, and derives columns of Customers from them. Takes the
+ * lock itself.
+ *
+ * @param edited what a person changed in one of those sheets just now
+ */
+export function updateDerivedColumns(
+  context: Context,
+  edited: EditedCells | null = null,
+): DerivedUpdate {
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => deriveColumns(context, { edited }));
   return held?.value ?? NO_UPDATE;
+}
+
+interface DeriveOptions extends Pick<TableFacts, 'rows'> {
+  readonly endsDay?: boolean;
+  readonly lastRun?: Day | null;
+  readonly edited?: EditedCells | null;
 }
 
 /**
@@ -58,39 +73,65 @@ export function updateDerivedColumns(context: Context): DerivedUpdate {
  * @param endsDay whether this is the first run of a day
  * @param lastRun the day of the run before
  * @param rows the cells of Customers, if they were just read
+ * @param edited what a person changed just now in one of the sheets of records
  */
 export function deriveColumns(
   context: Context,
-  {
-    endsDay = false,
-    lastRun = null,
-    rows,
-  }: { readonly endsDay?: boolean; readonly lastRun?: Day | null } & Pick<TableFacts, 'rows'> = {},
+  { endsDay = false, lastRun = null, rows, edited = null }: DeriveOptions = {},
 ): DerivedUpdate {
   if (isRepairPaused(context)) return NO_UPDATE;
   const { spreadsheet, today, words, platform } = context;
   const tables: ReadTable<'customers'>[] = [];
+  const reads: NamingRead[] = [];
   const read = readTeamFile(spreadsheet, today, context.settings, {
     readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
     onCustomers: (customers) => tables.push(customers),
+    onRecords: (name, records) => reads.push({ ...records, table: name }),
     rows,
     known: context,
   });
   const [table] = tables;
   if (table === undefined) return NO_UPDATE;
+  const contacts = endsDay ? readContacts(context) : null;
+  if (contacts !== null) reads.push(contacts);
+  const customers = read.customers.map(({ record }) => record);
+  const said = completeRecords(context, customers, reads, edited);
   const plan = planDerived(table, read, { endsDay, lastRun });
   noteChanges(context, plan.history);
   // Notices are in the sheet only.
   const file = plan.history.length > 0 ? null : { ...read, customers: plan.customers };
   if (plan.typed.length === 0) {
-    return { refused: refusalSentences(plan.write().refused, words), file };
+    return { refused: [...said, ...refusalSentences(plan.write().refused, words)], file };
   }
   let derived: Derived = { changes: [], refused: [] };
   runOperation(context, 'last-contact', { changes: plan.typed }, () => {
     derived = plan.write();
     return derived.changes;
   });
-  return { refused: refusalSentences(derived.refused, words), file };
+  return { refused: [...said, ...refusalSentences(derived.refused, words)], file };
+}
+
+/**
+ * Completes rows of Contacts. Takes the lock itself; returns sentences as `completeRecords`.
+ * @param edited what a person changed there just now
+ */
+export function completeContacts(context: Context, edited: EditedCells): readonly string[] {
+  if (isRepairPaused(context)) return [];
+  const { spreadsheet, settings } = context;
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
+    const contacts = readContacts(context);
+    const customers = readTable(spreadsheet, 'customers', readingContext(context), { settings });
+    if (contacts === null || customers === null) return [];
+    const records = customers.records.map(({ record }) => record);
+    return completeRecords(context, records, [contacts], edited);
+  });
+  return held?.value ?? [];
+}
+
+function readContacts(context: Context): NamingRead | null {
+  const { spreadsheet, settings } = context;
+  const read = readTable(spreadsheet, 'contacts', readingContext(context), { settings });
+  return read === null ? null : { ...read, table: 'contacts' };
 }
 
 const NO_UPDATE: DerivedUpdate = { refused: [], file: null };
