@@ -80,12 +80,12 @@ export const menuEn = {
       `No customer is called “${name}”. Correct the name, or add the customer; then choose the name again.`,
     severalCustomers: ({
       name,
-      customers,
+      items,
     }: {
       readonly name: string;
-      readonly customers: readonly string[];
+      readonly items: readonly string[];
     }): string =>
-      `Several customers are called “${name}”: ${list(customers, 'and')}. Type the ID of the one you mean in place of the name.`,
+      `Several customers are called “${name}”: ${list(items, 'and')} – type the ID of the one you mean in place of the name.`,
   },
 
   repaired: {
@@ -95,6 +95,8 @@ export const menuEn = {
       `Values typed in “${heading}” were cleared (a copy is in Activity).`,
     planned: ({ heading }: { readonly heading: string }): string =>
       `Duebook works out “${heading}”. The day typed there was taken as the planned day (column “Planned for”).`,
+    replaced: ({ heading }: { readonly heading: string }): string =>
+      `Duebook works out “${heading}”: what is typed there is replaced (a copy is in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
       `The formula column is now headed “${heading}”.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>

@@ -53,14 +53,16 @@ export const menuZh: MenuWords = {
     `${cells} 未能写入：${reason} 其余均已写入。请更改其保护或验证规则，或自行填写。`,
   naming: {
     noCustomer: ({ name }) => `没有名为“${name}”的客户。请更正名称，或先添加该客户再填一次。`,
-    severalCustomers: ({ name, customers }) =>
-      `有多位客户名为“${name}”：${customers.join('、')}。请改填其中一位的编号。`,
+    severalCustomers: ({ name, items }) =>
+      `有多位客户名为“${name}”：${items.join('、')}。请改填其中一位的编号。`,
   },
 
   repaired: {
     filling: ({ how }) => `等级、下次跟进、跟进理由等列的填写方式：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中手工填写的值（“操作记录”中有备份）。`,
     planned: ({ heading }) => `“${heading}”由 Duebook 推算；您填入的日期已作为计划跟进日期。`,
+    replaced: ({ heading }) =>
+      `“${heading}”由 Duebook 计算：填在那里的内容会被替换（“操作记录”中留有备份）。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
     rewritten: ({ heading }) => `已恢复“${heading}”的公式。`,
     'moved-back': ({ heading }) =>

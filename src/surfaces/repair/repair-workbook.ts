@@ -15,6 +15,11 @@ import {
   FORMULA_FIELDS,
   FORMULAS_UP_TO,
   isRepairPaused,
+  keepPlans,
+  NOTHING_TYPED,
+  typedOverValues,
+  type TypedOverValues,
+  wordsOfTyped,
   isSetUp,
   areFormulasIntact,
   updateTodayCell,
@@ -59,6 +64,8 @@ export interface EditedRows {
   readonly count: number;
   /** One cell was typed into: a stage typed there is a closing of its own, not one found later. */
   readonly isTyped?: boolean;
+  /** 0-based; absent if unknown. */
+  readonly columns?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** Opening and hour check every row, an edit only its own. */
@@ -102,14 +109,21 @@ export function repairWorkbook(
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
   const { isPhoneWaiting, whole } = seen;
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting, rows: whole };
-  const isComplete = seen.missing.length === 0 && seen.closings.length === 0;
+  const typed =
+    before === 'formulas' || edited?.columns === undefined
+      ? NOTHING_TYPED
+      : typedOverValues(seen.head.columns, seen.looked, edited.columns);
+  const said = wordsOfTyped(context.words, seen.head, typed);
+  const isComplete = seen.missing.length === 0 && seen.closings.length === 0 && said.length === 0;
   if (isIntact && isBound && !fills && isComplete) return idle;
   if (isRepairPaused(context)) return idle;
   try {
-    const wanted = { edited, filling, isIntact, fills };
+    const wanted = { edited, filling, isIntact, fills, plans: typed.plans };
     const repair = (): RepairMade => repairUnderLock(context, sheet, tags, wanted);
     const held = isHeld ? { value: repair() } : holdToWrite(context, AUTOMATIC_WAIT_MS, repair);
-    return { ...idle, rows: null, ...held?.value };
+    if (held === null) return { ...idle, rows: null };
+    const { messages, refused } = held.value;
+    return { ...idle, rows: null, refused, messages: [...said, ...messages] };
   } catch (cause) {
     // The user may not write this; a colleague or the hourly job may.
     if (!(cause instanceof PlatformError)) throw cause;
@@ -175,6 +189,8 @@ interface RepairPlan {
   /** The formula columns need no repair. */
   readonly isIntact: boolean;
   readonly fills: boolean;
+  /** Days typed over values of Next follow-up, to be planned. */
+  readonly plans: TypedOverValues['plans'];
 }
 
 type RepairMade = Pick<WorkbookRepair, 'messages' | 'refused'>;
@@ -196,11 +212,13 @@ function repairUnderLock(
       });
   const { head, missing, closings, looked } = inspect(context, sheet, tags, wanted.edited);
   const ours = ownColumns(head, tags);
+  // Before values are filled, which are written over what was typed.
+  const unplanned = keepPlans(context, sheet, head.columns, { plans: wanted.plans, seen: looked });
   const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
   const ids = writeAllowed(sheet, missing, rewritableColumns('customers', head.columns));
   recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
   const kept = keepClosings(context, sheet, head.columns, { closings, looked });
-  const refused = refusalSentences([...ids.refused, ...kept], context.words);
+  const refused = refusalSentences([...unplanned, ...ids.refused, ...kept], context.words);
   tags.bind(head.headings, ours);
   return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
 }

@@ -71,8 +71,8 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
-    const { row, rows: count, isTyped = false } = edit;
-    const { messages, refused } = repairWorkbook(context, { row, count, isTyped });
+    const { row, rows: count, columns, isTyped = false } = edit;
+    const { messages, refused } = repairWorkbook(context, { row, count, columns, isTyped });
     showToast(context, [...messages, ...refused]);
   }
 }

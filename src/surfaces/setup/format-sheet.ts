@@ -67,13 +67,6 @@ export function formatSheet(format: SheetFormat): void {
   if (table === 'customers') writeFormulas(format);
 }
 
-/** Offers the names of customers; once there is a sheet of customers. */
-export function suggestCustomers({ sheet, companies, language, columns }: SheetFormat): void {
-  const column = columns['customer'];
-  const { customer: help } = catalogueOf(language).suggestions;
-  if (column !== undefined) sheet.suggest(column, [{ kind: 'column', from: companies, help }]);
-}
-
 /** The cell of a column in row 2, fixed to its column: `$D2`. */
 const firstCellOf = (column: number): string =>
   openColumn(column).replace(/^(\w+)\$1:.*$/, '$$$12');
@@ -155,12 +148,18 @@ function patternOf({ kind, isMonth, keepsText }: FieldSpec): string | null {
 }
 
 /** The suggestions of a column that people fill; null if there are none. */
-function suggestionFor(field: string, { table, language, names }: SheetFormat): Suggestion | null {
+function suggestionFor(
+  field: string,
+  { table, language, names, companies }: SheetFormat,
+): Suggestion | null {
   const { suggestions } = catalogueOf(language);
   const spec = specOf(table, field);
   if (spec === undefined || spec.filledBy !== undefined) return null;
   if (spec.isColleague === true) {
     return { kind: 'column', from: names, help: suggestions.colleague };
+  }
+  if (table !== 'customers' && field === 'customer') {
+    return { kind: 'column', from: companies, help: suggestions.customer };
   }
   if (spec.kind === 'day') {
     return { kind: 'day', help: spec.isMonth === true ? suggestions.month : suggestions.day };

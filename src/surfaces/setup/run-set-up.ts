@@ -2,7 +2,7 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
-import { isBlankCell, SETTING, textOf, type Cell } from '../../rules';
+import { isBlankCell, SETTING, tableFields, textOf, type Cell } from '../../rules';
 import { PlatformError, withBestLooks, type SheetPort } from '../../platform';
 import {
   fieldLabel,
@@ -21,7 +21,7 @@ import {
 } from '../../workbook';
 import { writePreset } from './china-preset';
 import { defaultPlayRows } from './default-plays';
-import { setColours, formatSheet, suggestCustomers } from './format-sheet';
+import { setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { filledColumns } from './adopted-plan';
 import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
@@ -63,27 +63,22 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
   runOperation(context, operation, plan, () => {
     const openTab = tabOpener(context, dress);
     // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
-    // before the formulas of Customers read it.
+    // before the formulas of Customers read it; last those that suggest the names of customers.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
+    const complete = (table: TablePlan, options: Partial<TableTools> = {}): SheetPort =>
+      completeTable(context, plan, table, { openTab, dress, ...options });
+    const isNaming = ({ table }: TablePlan): boolean => 'customer' in tableFields[table];
     const team = others.filter(({ table }) => table === 'team');
-    const completed = new Map<TablePlan, SheetPort>();
-    for (const table of new Set([...team, ...others])) {
-      const sheet = completeTable(context, plan, table, { openTab, dress });
-      completed.set(table, sheet);
+    for (const table of new Set([...team, ...others.filter((other) => !isNaming(other))])) {
+      const sheet = complete(table);
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
       const plays = defaultPlayRows(table, language);
       if (plays.length > 0) sheet.write([{ row: 2, column: 0, cells: plays }]);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     if (plan.start !== null) writeStart(openTab, plan.start);
-    // Google shows the sheet that was created last.
-    const tagsColumns = operation === 'adopt';
-    const sheet = completeTable(context, plan, customers, { openTab, dress, tagsColumns });
-    for (const [table, made] of completed) {
-      if (table.fields.includes('customer')) {
-        suggestCustomers(sheetFormat(table, plan, made, language));
-      }
-    }
+    const sheet = complete(customers, { tagsColumns: operation === 'adopt' });
+    for (const table of others.filter(isNaming)) complete(table);
     // From now on no tab that is called Customers later can take its place.
     writeSettings(spreadsheet, new Map([[SETTING.customers, sheet.gid()]]), language);
     sheet.bringToFront();

@@ -147,6 +147,6 @@ function doubtful(
 ): string {
   const { noCustomer, severalCustomers } = words.menu.naming;
   if (called.length === 0) return noCustomer({ name });
-  const customers = called.map(({ id, owner }) => (owner === '' ? id : `${id} (${owner})`));
-  return severalCustomers({ name, customers });
+  const items = called.map(({ id, owner }) => (owner === '' ? id : `${id} (${owner})`));
+  return severalCustomers({ name, items });
 }

@@ -9,6 +9,13 @@ export { fillValues, repairColumns } from './repair-columns';
 export { areFormulasIntact, repairFormulaColumns } from './repair-formula-columns';
 export { emptySheetProblem, sheetProblems } from './sheet-problems';
 export { writeReview } from './write-review';
+export {
+  keepPlans,
+  NOTHING_TYPED,
+  typedOverValues,
+  type TypedOverValues,
+  wordsOfTyped,
+} from './typed-over-values';
 export { updateTodayCell } from './today-cell';
 export { type EditedCells } from './complete-records';
 export {

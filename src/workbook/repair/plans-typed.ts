@@ -60,7 +60,8 @@ function isBlockedAt({ head }: LocatedColumns, field: FormulaField, column: numb
   return !head.formulas.has(field) || head.shown[column] === BLOCKED;
 }
 
-function dayOf(cell: Cell): Day | null {
+/** The day in a cell, as a date or as words; null if there is none. */
+export function dayOf(cell: Cell): Day | null {
   if (isDateCell(cell)) return cell.day;
   return parseDay(textOf(cell), null);
 }

@@ -78,7 +78,9 @@ export function findMissingColumn(
     // Whether a column of Customers may be missing is checked where customers are added.
     if (kind === 'fields' || table === 'customers') continue;
     const { columns } = tables.get(table);
-    const field = Object.keys(after).find((key) => after[key] !== '' && columns[key] === undefined);
+    const isMissing = (key: string): boolean => after[key] !== '' && columns[key] === undefined;
+    // The name of a customer only says in words what the ID says.
+    const field = Object.keys(after).find((key) => key !== 'customer' && isMissing(key));
     if (field !== undefined) return { table, field };
   }
   return null;
@@ -181,13 +183,20 @@ function blockerCode(
 }
 
 /** True if the row holds only what we wrote, results of formulas and unticked checkboxes. */
-function isAsAdded(records: Records, row: number, after: CellsByField): boolean {
+function isAsAdded(records: Records, row: number, added: CellsByField): boolean {
+  const after = withNameGiven(records, row, added);
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
     const field = fieldAt.get(column);
     if (field !== undefined && isFormulaField(records.table, field)) return true;
     return isBlankCell(cell) || (field !== undefined && sameCell(cell, after[field] ?? ''));
   });
+}
+
+/** A record as it was added, with the name of its customer if Duebook gave it later. */
+function withNameGiven(records: Records, row: number, after: CellsByField): CellsByField {
+  const isGiven = after['customerId'] !== undefined && (after['customer'] ?? '') === '';
+  return isGiven ? { ...after, customer: records.cellAt(row, 'customer') } : after;
 }
 
 /** Adds the row that voids an entry, or fills it up; an entry that another one corrects is void already. */
@@ -228,7 +237,10 @@ export function undoRecordChanges(
       left.push(...fields.map((field) => ({ table: change.table, field })));
     } else if (change.kind === 'added' || voiding === null) {
       const grows = change.kind === 'added' && change.grows === true;
-      if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
+      if (!grows) {
+        const after = withNameGiven(records, row, change.after);
+        writes.changeRow(records, row, after, blanksFor(after));
+      }
       added.set(change.table, [...(added.get(change.table) ?? []), { row, grows }]);
     } else voidEntry(writes, records, voiding(change.id, records.textAt(row, 'customerId')));
   }

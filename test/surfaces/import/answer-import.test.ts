@@ -145,7 +145,7 @@ describe('answerImport', () => {
       ['客户名称', '提出日期', '类型'],
       ['Bolt', '2026-01-02', '投诉'],
     ]);
-    expect(sheetOf(platform, 'Purchases')[1]).toEqual(['C-1', '2026-01-02', '1200.5']);
+    expect(sheetOf(platform, 'Purchases')[1]).toEqual(['2026-01-02', '1200.5', 'C-1']);
     expect(column(platform, 'Cases', 'Customer ID')).toEqual(['C-2']);
   });
 
