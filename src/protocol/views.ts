@@ -111,8 +111,8 @@ export interface Today {
 
 export interface JournalLine {
   readonly id: string;
-  /** True for a notice of Duebook, which no one edits or undoes on its own. */
-  readonly isNotice: boolean;
+  /** What a person may do with it: the log form cannot edit a snooze, and a notice of Duebook goes with its operation. */
+  readonly offers: 'edit-and-undo' | 'undo' | 'nothing';
   readonly on: IsoDay | null;
   readonly by: string;
   /** Kind, outcome and channel in words: `Contact · Reached · phone`. */

@@ -37,10 +37,10 @@ export function ContactLine({ row, isShort = false }: ContactLineProps): JSX.Ele
   return (
     <p class="small reach">
       {parts.map((part, at) => (
-        <>
-          {at > 0 && ' · '}
+        <span>
+          {at > 0 && <span class="between"> · </span>}
           {part}
-        </>
+        </span>
       ))}
     </p>
   );

@@ -47,7 +47,7 @@ export const headingsEn = {
       'Order ID', 'Order number', 'Order no.', 'Invoice number', 'InvoiceNo',
       'Invoice', 'Transaction ID',
     ],
-    customerId: ['Client ID', 'Account ID', 'Customer', 'User ID'],
+    customerId: ['Client ID', 'Account ID', 'User ID'],
     on: [
       'Purchase date', 'Order date', 'Invoice date', 'Transaction date', 'Payment date',
       'Sale date',

@@ -38,7 +38,7 @@ export const whyZh: typeof whyEn = {
   type: ({ type, gapDays }) => `${choicesZh.type[type]}：${everyDays(gapDays)}`,
   intention: ({ intention, gapDays }) => `${choicesZh.intention[intention]}：${everyDays(gapDays)}`,
   attempt: ({ workingDays }) => `尚未联系上：${workingDays} 个工作日后再试`,
-  'never-tracked': () => '待首次跟进',
+  'never-tracked': () => '首次跟进',
   told: ({ by }) =>
     by === 'planned'
       ? '修改前已计划在这一天跟进'

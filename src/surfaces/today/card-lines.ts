@@ -19,7 +19,7 @@ export function journalLine(
   return {
     ...{
       id: entry.id,
-      isNotice: kind === 'notice',
+      offers: kind === 'notice' ? 'nothing' : kind === 'snooze' ? 'undo' : 'edit-and-undo',
       on: isoOf(entry.on),
       by,
       note: entry.note,

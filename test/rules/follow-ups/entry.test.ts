@@ -84,6 +84,8 @@ describe('log', () => {
     expect(entry).toEqual({
       id: 'E-1',
       customerId: 'C-1',
+      customer: 'Brightwater Ltd',
+      with: '',
       on: TODAY,
       by: 'ada@example.com',
       channel: 'phone',

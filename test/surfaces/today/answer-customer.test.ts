@@ -83,7 +83,22 @@ describe('answerCustomer', () => {
   it('answerCustomer shows a notice as one, which no one edits or undoes', () => {
     const notice = { id: 'n1', customerId: 'c1', on: day('2026-11-20'), kind: 'notice' };
     expect(customer({ journal: [{ ...notice, note: 'Handed over' }] })).toMatchObject({
-      entries: [{ isNotice: true, what: 'Notice', note: 'Handed over' }],
+      entries: [{ offers: 'nothing', what: 'Notice', note: 'Handed over' }],
+    });
+  });
+
+  it('answerCustomer offers to undo a snooze, but not to edit it in the log form', () => {
+    const snooze = { id: 's1', customerId: 'c1', on: day('2026-11-20'), kind: 'snooze' };
+    const touch = { id: 'e1', customerId: 'c1', on: day('2026-11-19'), kind: 'touch' };
+    expect(customer({ journal: [touch, { ...snooze, note: 'On holiday' }] })).toMatchObject({
+      entries: [{ offers: 'undo' }, { offers: 'edit-and-undo' }],
+    });
+  });
+
+  it('answerCustomer shows with whom an entry was, and takes a correction from there', () => {
+    const touch = { id: 'e1', customerId: 'c1', on: day('2026-11-19'), kind: 'touch' };
+    expect(customer({ journal: [{ ...touch, with: 'Ada' }] })).toMatchObject({
+      entries: [{ what: 'Contact · Ada', said: { with: 'Ada' } }],
     });
   });
 
