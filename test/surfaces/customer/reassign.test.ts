@@ -54,8 +54,9 @@ describe('answerReassign', () => {
     fill(platform, 'journal', [{ id: 'e1', customerId: 'c1', kind: 'Contact' }]);
     answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
     const sheet = tableSheet(platform, 'journal');
-    const later = sheet.read().findIndex(([id = '']) => id === '') + 1 || sheet.read().length + 1;
     const id = columnOf(platform, 'journal', 'id');
+    const lines = sheet.read();
+    const later = lines.findIndex((line) => (line[id] ?? '') === '') + 1 || lines.length + 1;
     const customer = columnOf(platform, 'journal', 'customerId');
     sheet.write([
       { row: later, column: id, cells: [['e2']] },
