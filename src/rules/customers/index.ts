@@ -1,11 +1,6 @@
 /** Customers and related records: fields, choice lists, reading cells, problems. */
 export { isAway } from './away';
-export {
-  openCustomerNames,
-  type CustomerNames,
-  type CustomerReference,
-  type ReferenceProblem,
-} from './customer-names';
+export { openCustomerNames, type CustomerReference, type ReferenceProblem } from './customer-names';
 export {
   caseFields,
   customerFields,

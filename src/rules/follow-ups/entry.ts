@@ -27,7 +27,6 @@ export interface Answer {
   /** The day of the contact, today or earlier. */
   readonly on: Day;
   readonly by: string;
-  /** The person spoken with; `''` if not said. */
   readonly with: string;
   readonly channel: string;
   /**
@@ -121,8 +120,7 @@ export function log(
   const closes = endsDeal(before.stage, { kind, outcome, stageAfter: answer.stage });
   const entry: Entry = {
     id,
-    customerId: customer.id,
-    customer: nameOf(customer),
+    ...{ customerId: customer.id, customer: nameOf(customer) },
     on,
     by,
     with: answer.with,
