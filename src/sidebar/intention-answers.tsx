@@ -1,7 +1,12 @@
 /** What the log form asks about an intention: which grade it suggests, and what to find out (docs/rules.md §6). */
 import type { JSX } from 'preact';
 import { Field } from './field';
-import type { MoreAnswersProps } from './more-answers';
+import type { Draft } from '../protocol';
+import type { FormProps } from './view-props';
+
+export interface IntentionAnswersProps extends FormProps {
+  readonly errorFor: (field: keyof Draft) => string | undefined;
+}
 
 export function IntentionAnswers({
   panel,
@@ -9,7 +14,7 @@ export function IntentionAnswers({
   form,
   offers,
   errorFor,
-}: MoreAnswersProps): JSX.Element | null {
+}: IntentionAnswersProps): JSX.Element | null {
   const { words, log } = panel;
   const { draft, details } = form;
   const intention = draft.intention ?? details?.now.intention;

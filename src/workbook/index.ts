@@ -27,7 +27,6 @@ export {
   isAutomatic,
   LONGEST_RUN_MS,
   type MovedChange,
-  openActivity,
   openRepairRecord,
   type Operation,
   type RecordChange,
