@@ -109,11 +109,14 @@ function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   const isLate = own !== null && (replayed.lastTracked ?? -Infinity) < own;
   if (isLate) return { ...customer, lastContact };
   const isUpToDate = customer.lastTracked !== null && customer.lastTracked === replayed.lastTracked;
+  // On the day of a closing, a blank count is the 0 of the next deal: from the journal alone it may be unknown
+  // that an entry ended the deal.
+  const known = customer.attempts ?? (customer.closedOn === customer.lastTracked ? 0 : null);
   return {
     ...customer,
     lastContact,
     lastTracked: laterDay(customer.lastTracked, replayed.lastTracked),
-    attempts: (isUpToDate ? customer.attempts : null) ?? replayed.attempts ?? customer.attempts,
+    attempts: (isUpToDate ? known : null) ?? replayed.attempts ?? customer.attempts,
     gradeAtLastEntry:
       (isUpToDate ? customer.gradeAtLastEntry : null) ??
       replayed.gradeAtLastEntry ??
