@@ -8,7 +8,7 @@ import { undoLast } from '../../support/undo-last';
 /** A workbook whose formula columns hold values, as those of more than 10,000 customers do. */
 function filled() {
   const platform = aWorkbook({ customers: [{ company: 'Acme', need: 'clear' }] });
-  repairWorkbook(openContext(platform), 'hour', 0);
+  repairWorkbook(openContext(platform), 'hour', { formulasUpTo: 0 });
   return platform;
 }
 
@@ -36,7 +36,7 @@ describe('a formula column that holds values', () => {
     const { messages } = typeInto(platform, 'nextFollowUp', cell);
     expect(plannedIn(platform)).toBe('2026-12-24');
     expect(messages.join()).toContain('was taken as the planned day');
-    repairWorkbook(openContext(platform), 'hour', 0);
+    repairWorkbook(openContext(platform), 'hour', { formulasUpTo: 0 });
     expect(rowsOf(platform, 'customers', ['nextFollowUp', 'plannedFor'])).toEqual([
       ['2026-12-24', '2026-12-24'],
     ]);
