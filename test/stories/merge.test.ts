@@ -161,7 +161,8 @@ describe('merge', () => {
     // Activity takes a third line of cells for the thousands of IDs at most.
     expect(many?.merging).toBeLessThanOrEqual((few?.merging ?? 0) + 2);
     expect(many?.undoing).toBeLessThanOrEqual((few?.undoing ?? 0) + 2);
-    expect(many?.merging).toBeLessThanOrEqual(64);
+    // Two of them load the code (docs/decisions/0039-load-on-demand.md).
+    expect(many?.merging).toBeLessThanOrEqual(64 + 2);
     expect(many?.undoing).toBeLessThanOrEqual(45);
   });
 
