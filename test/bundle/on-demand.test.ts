@@ -75,6 +75,8 @@ describe('the words of what is loaded on demand', () => {
       `(?:words|catalogue|menu)\\.(?:${[...LEFT_OUT, 'setUp', 'adopt'].join('|')})\\b`,
     );
     expect(reading.exec(script)?.[0]).toBeUndefined();
+    const taking = /\{[^{}()]*\b(?:figures|setUp|adopt)(?::[\w$]+)?[^{}()]*\}=/;
+    expect(taking.exec(script)?.[0]).toBeUndefined();
     // One line of each language declares them; any other would take them out of a catalogue.
     for (const group of ['commandLine', 'settingHelp']) {
       const found = script.match(new RegExp(`\\b${group}\\b`, 'g')) ?? [];
