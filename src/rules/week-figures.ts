@@ -1,4 +1,4 @@
-/** What a manager reads at the beginning of a week about the one before (docs/figures.md "The week in the email"). */
+/** What a manager reads at the beginning of a week about the one before (docs/figures.md "The measures"). */
 import { weekdayOf, type Day, type WorkingCalendar } from './calendar';
 import { choices } from './customers';
 import { goalsOfMonth, purchaseFacts, type MeasuredTeam } from './dashboard-figures';
