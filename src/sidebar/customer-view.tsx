@@ -8,6 +8,7 @@ import { dayFormatter } from './day-formatter';
 import { ContactForm, DealForm, PurchaseForm } from './detail-forms';
 import { ContactLine } from './contact-line';
 import { GradeTag } from './grade-tag';
+import { Note } from './note';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
 import { tagStyle } from './tag-style';
@@ -235,18 +236,3 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
     </section>
   );
 }
-
-/** A note may hold 50,000 characters: its beginning, and the rest one press away. */
-function Note({ text, more }: { readonly text: string; readonly more: string }): JSX.Element {
-  if (text.length <= NOTE_LENGTH) return <p>{text}</p>;
-  return (
-    <details>
-      <summary class="note">
-        {text.slice(0, NOTE_LENGTH)}… <span class="link">{more}</span>
-      </summary>
-      <p>{text}</p>
-    </details>
-  );
-}
-
-const NOTE_LENGTH = 160;

@@ -5,6 +5,7 @@
  * per language.
  */
 import type { CustomerFieldSpec, FieldSpec } from './field-spec';
+import { playbookFields } from './playbook-fields';
 import { reviewFields } from './review-fields';
 
 const text = { kind: 'text' } as const;
@@ -223,23 +224,7 @@ export const holidayFields = {
   name,
 } as const satisfies Record<string, FieldSpec>;
 
-/** Conditions, then what to do and what to say where all of them hold (docs/rules.md §6). */
-export const playbookFields = {
-  intention: { kind: 'intention' },
-  type: { kind: 'type' },
-  /** Words, separated by commas, of which one must be in the customer's cell; so are the texts below. */
-  industry: text,
-  /** Words, or a number of people such as `> 250`. */
-  size: text,
-  /** At least this many days since the last purchase. */
-  daysSince: { kind: 'count' },
-  bought: name,
-  notBought: name,
-  advice: sentence,
-  talk: sentence,
-} as const satisfies Record<string, FieldSpec>;
-
-export { reviewFields };
+export { playbookFields, reviewFields };
 
 /** All sheets whose rows are records, by key; their titles are in `language`. */
 export const tableFields = {

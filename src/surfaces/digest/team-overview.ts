@@ -3,12 +3,10 @@
  * take them over, absences, and emails not sent. Only managers get it.
  */
 import {
-  type Colleague,
   type Day,
   DEFAULT_CAPACITY,
   beginsWeek,
   escalationOf,
-  isAway,
   isUntaken,
   loadOf,
   proposeOwners,
@@ -17,13 +15,8 @@ import {
   type WeekFigures,
   workingDaysPerWeek,
 } from '../../rules';
-import {
-  linesIn,
-  coverFor,
-  measureTeam,
-  type AssessedCustomer,
-  type TeamFile,
-} from '../../workbook';
+import { linesIn, measureTeam, type AssessedCustomer, type TeamFile } from '../../workbook';
+import { absences, type Absence } from './absences';
 import type { Ledger } from './ledger';
 import type { Addressee, CustomerBook } from './directory';
 import type { Recipients } from './recipients';
@@ -72,14 +65,6 @@ export interface Starting {
   readonly untaken: number;
   /** Customers to start, none of whom is offered since the capacity is 0; else 0. */
   readonly blocked: number;
-}
-
-export interface Absence {
-  readonly name: string;
-  /** Null: until further notice. */
-  readonly until: Day | null;
-  /** Null when no one covers; then the manager is shown the list. */
-  readonly cover: string | null;
 }
 
 export interface Unsent {
@@ -228,20 +213,6 @@ function inOrder(
     }
   }
   return ranked.sort((one, other) => other.rank - one.rank || one.each.row - other.each.row);
-}
-
-function absences({ team, ownerOf, today }: TeamFile): readonly Absence[] {
-  return team
-    .filter(({ record }) => isAway(record, today))
-    .map(({ record }) => {
-      const cover = coverFor(record, ownerOf, today);
-      const name = cover?.kind === 'colleague' ? nameOfColleague(cover.colleague) : cover?.address;
-      return { name: nameOfColleague(record), until: record.awayTo, cover: name ?? null };
-    });
-}
-
-function nameOfColleague({ name, email }: Colleague): string {
-  return name || email;
 }
 
 /** Being away or having switched the digest off is not a failure. */

@@ -12,7 +12,6 @@ import {
   customersSheet,
   fillModeIn,
   fillValues,
-  FORMULA_FIELDS,
   FORMULAS_UP_TO,
   isRepairPaused,
   keepPlans,
@@ -42,6 +41,7 @@ import {
   type FillMode,
   type SheetHead,
 } from '../../workbook';
+import { ownColumns } from './own-columns';
 
 export interface WorkbookRepair {
   /** One sentence per repair. */
@@ -241,14 +241,4 @@ function keepClosings(
     return typedIn(written.blocks);
   });
   return refused;
-}
-
-/** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */
-function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags): Columns {
-  const tagged = tags.read(headings);
-  const isOurs = ([field, column]: readonly [string, number]): boolean => {
-    const ours = FORMULA_FIELDS.find((it) => it === field);
-    return ours === undefined || formulas.has(ours) || tagged.get(column) === field;
-  };
-  return Object.fromEntries(Object.entries(columns).filter(isOurs));
 }

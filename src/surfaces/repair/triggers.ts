@@ -1,5 +1,5 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
-import { dayFromIso, keepsToldIn, SETTING, textOf, type Cell, type Day, type TableKey } from '../../rules';
+import { keepsToldIn, SETTING, textOf, type Cell, type TableKey } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
@@ -26,6 +26,7 @@ import {
   writeSettings,
   type Context,
 } from '../../workbook';
+import { isSilent, lastRun } from './last-run';
 import { repairWorkbook, type WorkbookRepair } from './repair-workbook';
 import { resolveInterruptedOperations, resolveOpenOperation } from './resolve-interrupted';
 
@@ -230,22 +231,6 @@ function proofOf(context: Context, refused: string, isFirst: boolean): Map<strin
   const tab = customersSheet(context)?.gid();
   if (tab !== undefined) proof.set(SETTING.customers, tab);
   return proof;
-}
-
-function isSilent(context: Context): boolean {
-  // For a job that never ran, the silence counts from the day of set-up.
-  const last = lastRun(context) ?? dayIn(context, SETTING.takeOver);
-  return last !== null && context.today - last > 1;
-}
-
-function lastRun(context: Context): Day | null {
-  return dayIn(context, SETTING.jobLast);
-}
-
-function dayIn({ settings }: Context, key: string): Day | null {
-  const cell = settings.get(key) ?? '';
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }
 
 function showToast(context: Context, lines: readonly string[]): void {

@@ -12,7 +12,6 @@ import {
   playsFor,
   toCompleteOf,
   type Assessment,
-  type Customer,
   type Day,
   type Policies,
   type ReadingContext,

@@ -59,3 +59,11 @@ export function utf8Bytes(text: string): number {
   }
   return bytes;
 }
+
+/** The most characters shown of the name of a person or a customer. */
+export const LONGEST_NAME = 40;
+
+/** A dash where there is no name. */
+export function shortName(name: string): string {
+  return cleanText(name, LONGEST_NAME) || '—';
+}

@@ -1,24 +1,21 @@
 /** The manager's part of an email in the reader's words: the team's table and the points that need a decision. */
-import { goalText, percentText, type Catalogue } from '../../../language';
-import type { Day, GoalState } from '../../../rules';
+import type { Catalogue } from '../../../language';
 import type { AssessedCustomer } from '../../../workbook';
 import type { TeamMember } from '../team-members';
 import { MOST_NAMED, type TeamOverview } from '../team-overview';
-import { cleanText, isolate } from './clean-text';
+import { cleanText, isolate, LONGEST_NAME, shortName } from './clean-text';
 import { shownName } from './row';
 import type { CustomerReference, Link } from './row-content';
+import { weekLines } from './week-lines';
 import { ownerHeading, shownId, type MailContext } from './words';
 
 /** At most this many colleagues are listed; the others, who have the least overdue, are counted. */
 const MOST_MEMBERS = 30;
 
-const LONGEST_NAME = 40;
 const LONGEST_TEXT = 160;
 /** Failures of the hourly job may be a sentence or two each; only the first ones are shown. */
 const LONGEST_FAILURE = 300;
 const MOST_FAILURES = 5;
-/** Goals behind that are named on one line. */
-const MOST_BEHIND = 6;
 
 export interface MemberContent {
   readonly name: string;
@@ -191,7 +188,7 @@ const awayIn: SectionOf = ({ away }, words, context) => {
     plainPoint(
       teamMail.away({
         name: shortName(name),
-        until: shortDay(until, dates),
+        until: until === null ? null : dates.short(until),
         cover: cover === null ? null : shortName(cover),
       }),
     ),
@@ -202,7 +199,7 @@ const awayIn: SectionOf = ({ away }, words, context) => {
 const unsentIn: SectionOf = ({ unsent }, words, context) => {
   const { teamMail, digest, dates } = words;
   const points = unsent.slice(0, MOST_NAMED).map(({ who, on, code }) => {
-    const day = shortDay(on, dates);
+    const day = on === null ? null : dates.short(on);
     return plainPoint(teamMail.unsent({ who: shortName(who), day, cause: digest.skipped[code] }));
   });
   return { title: teamMail.unsentTitle, points, more: moreOf(unsent.length, words, context) };
@@ -217,57 +214,11 @@ const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
   return { title: teamMail.jobTitle, points, more };
 };
 
-/** Four goals of the team at most, since each measure has one: eight lines in all. */
 const weekIn: SectionOf = ({ week }, words) => {
-  const { teamMail, dates, choices } = words;
   if (week === null) return { title: '', points: [], more: null };
-  const { grades, conversion, fourWeeks, goals, keyService } = week;
-  const lines: string[] = [];
-  if (grades.graded > 0) lines.push(teamMail.week.grades(grades));
-  const closed = teamMail.week.closed(conversion);
-  const { share } = fourWeeks;
-  lines.push(
-    share === null
-      ? closed
-      : `${closed} ${teamMail.week.conversion({ ...fourWeeks, share: percentText(share) })}`,
-  );
-  const teams = goals.filter(({ goal }) => goal.owner === null);
-  const own = goals.filter(({ goal, pace }) => goal.owner !== null && pace !== null);
-  for (const state of teams)
-    lines.push(`${choices.wholeTeam.team} · ${words.goals.ofMonth(goalFacts(state, words))}`);
-  if (own.length > 0) lines.push(ownGoals(own, words));
-  if (keyService !== null) {
-    const { serviceShare, valueShare } = keyService;
-    if (serviceShare !== null && valueShare !== null) {
-      const shares = { service: percentText(serviceShare), value: percentText(valueShare) };
-      lines.push(teamMail.week.service(shares));
-    }
-  }
-  const title = teamMail.week.title({ since: dates.short(week.from) });
-  return { title, points: lines.map(plainPoint), more: null };
+  const title = words.teamMail.week.title({ since: words.dates.short(week.from) });
+  return { title, points: weekLines(week, words).map(plainPoint), more: null };
 };
-
-function goalFacts(
-  state: GoalState,
-  { choices, goals }: Catalogue,
-): { readonly measure: string; readonly done: string } {
-  return { measure: choices.measure[state.goal.measure], done: goalText(state, goals) };
-}
-
-/** Colleagues behind a goal of their own, as far as there is room on a line. */
-function ownGoals(states: readonly GoalState[], words: Catalogue): string {
-  const { week, more } = words.teamMail;
-  const behind = states.filter(({ pace }) => pace === 'behind');
-  if (behind.length === 0) return week.notBehind({ count: states.length });
-  const names = behind.slice(0, MOST_BEHIND).map((state) => {
-    const { measure, done } = goalFacts(state, words);
-    return `${shortName(state.goal.owner ?? '')} (${measure} ${done})`;
-  });
-  const left = behind.length - names.length;
-  return week.behind({
-    names: [...names, ...(left > 0 ? [more({ count: left })] : [])].join(' · '),
-  });
-}
 
 /** Empty facts are left out. */
 function pointAbout(
@@ -294,12 +245,4 @@ function moreOf(count: number, { teamMail }: Catalogue, { url }: MailContext): L
   return count > MOST_NAMED
     ? { label: teamMail.more({ count: count - MOST_NAMED }), url: url() }
     : null;
-}
-
-function shortName(name: string): string {
-  return cleanText(name, LONGEST_NAME) || '—';
-}
-
-function shortDay(day: Day | null, { short }: Catalogue['dates']): string | null {
-  return day === null ? null : short(day);
 }
