@@ -206,28 +206,26 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
                 {before !== after && ` · ${before ?? '–'} → ${after ?? '–'}`}
               </p>
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
+              {entry.offers === 'edit-and-undo' && (
+                <TextButton
+                  label={words.customer.correctThis({ what: entry.what })}
+                  onPress={() =>
+                    log.open({
+                      ...{ customer, from: 'customer', details: shown },
+                      corrects: { entry: entry.id, said: entry.said },
+                    })
+                  }
+                >
+                  {words.customer.correct}
+                </TextButton>
+              )}{' '}
               {entry.offers !== 'nothing' && (
-                <>
-                  {entry.offers === 'edit-and-undo' && (
-                    <TextButton
-                      label={words.customer.correctThis({ what: entry.what })}
-                      onPress={() =>
-                        log.open({
-                          ...{ customer, from: 'customer', details: shown },
-                          corrects: { entry: entry.id, said: entry.said },
-                        })
-                      }
-                    >
-                      {words.customer.correct}
-                    </TextButton>
-                  )}{' '}
-                  <TextButton
-                    label={words.customer.undoThis({ what: entry.what })}
-                    onPress={() => outbox.undoEntry(entry.id)}
-                  >
-                    {words.undo}
-                  </TextButton>
-                </>
+                <TextButton
+                  label={words.customer.undoThis({ what: entry.what })}
+                  onPress={() => outbox.undoEntry(entry.id)}
+                >
+                  {words.undo}
+                </TextButton>
               )}
             </li>
           );

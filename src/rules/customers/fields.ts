@@ -16,8 +16,10 @@ const name = { kind: 'text', width: 'wide' } as const;
 const sentence = { kind: 'text', width: 'widest' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
-/** The customer of a record: typed as a name or an ID. `customerId`, which counts, is written from it. */
+/** The customer of a record as people type it: a name or an ID. */
 const customer = { ...name, isReference: true } as const;
+/** Of a record: its own ID, and the customer's, which counts and is written from `customer`. */
+const keys = { id: text, customerId: text } as const;
 /** A name from Team, or any email address. */
 const colleague = { kind: 'text', isColleague: true } as const;
 
@@ -135,15 +137,13 @@ export const contactFields = {
   im: code,
   birthday: { kind: 'day', isBirthday: true },
   note: sentence,
-  id: text,
-  customerId: text,
+  ...keys,
 } as const satisfies Record<string, FieldSpec>;
 
 export const journalFields = {
   customer,
   on: pastDay,
   by: colleague,
-  /** The person spoken with, as a name. */
   with: name,
   channel: text,
   kind: { kind: 'entryKind' },
@@ -163,8 +163,7 @@ export const journalFields = {
   /** ID of the entry that this one corrects, which then no longer counts. */
   corrects: text,
   loggedAt: text,
-  id: text,
-  customerId: text,
+  ...keys,
 } as const satisfies Record<string, FieldSpec>;
 
 export const purchaseFields = {
@@ -175,8 +174,7 @@ export const purchaseFields = {
   /** Optional; where most buyers have one, value classes go by it. */
   profit: { kind: 'amount' },
   currency: text,
-  id: text,
-  customerId: text,
+  ...keys,
 } as const satisfies Record<string, FieldSpec>;
 
 export const caseFields = {
@@ -191,8 +189,7 @@ export const caseFields = {
   cause: sentence,
   prevention: sentence,
   handedTo: colleague,
-  id: text,
-  customerId: text,
+  ...keys,
 } as const satisfies Record<string, FieldSpec>;
 
 export const teamFields = {

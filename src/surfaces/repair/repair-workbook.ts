@@ -15,7 +15,6 @@ import {
   FORMULAS_UP_TO,
   isRepairPaused,
   keepPlans,
-  NOTHING_TYPED,
   typedOverValues,
   type TypedOverValues,
   wordsOfTyped,
@@ -109,10 +108,8 @@ export function repairWorkbook(
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
   const { isPhoneWaiting, whole } = seen;
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting, rows: whole };
-  const typed =
-    before === 'formulas' || edited?.columns === undefined
-      ? NOTHING_TYPED
-      : typedOverValues(seen.head.columns, seen.looked, edited.columns);
+  const over = before === 'formulas' ? undefined : edited?.columns;
+  const typed = typedOverValues(seen.head.columns, seen.looked, over);
   const said = wordsOfTyped(context.words, seen.head, typed);
   const isComplete = seen.missing.length === 0 && seen.closings.length === 0 && said.length === 0;
   if (isIntact && isBound && !fills && isComplete) return idle;
@@ -189,7 +186,6 @@ interface RepairPlan {
   /** The formula columns need no repair. */
   readonly isIntact: boolean;
   readonly fills: boolean;
-  /** Days typed over values of Next follow-up, to be planned. */
   readonly plans: TypedOverValues['plans'];
 }
 

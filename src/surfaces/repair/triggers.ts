@@ -21,7 +21,6 @@ import {
   resolveInterrupted,
   completeContacts,
   DERIVED_FROM,
-  type EditedCells,
   type TeamFile,
   writeSettings,
   type Context,
@@ -64,11 +63,12 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) return;
   showToast(context, resolveOpenOperation(context));
-  const isIn = (table: TableKey): boolean => sheetTitles(table).includes(edit.sheet ?? '');
+  const isIn = (table: (typeof DERIVED_FROM)[number]): boolean =>
+    sheetTitles(table).includes(edit.sheet ?? '');
   if (DERIVED_FROM.some(isIn)) {
-    showToast(context, updateDerivedColumns(context, editedCells(edit)).refused);
+    showToast(context, updateDerivedColumns(context, edit).refused);
   } else if (isIn('contacts')) {
-    showToast(context, completeContacts(context, editedCells(edit)));
+    showToast(context, completeContacts(context, edit));
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
@@ -76,11 +76,6 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
     const { messages, refused } = repairWorkbook(context, { row, count, columns, isTyped });
     showToast(context, [...messages, ...refused]);
   }
-}
-
-function editedCells({ sheet, row, rows, columns }: SheetEdit): EditedCells {
-  const { first = 0, last = Infinity } = columns ?? {};
-  return { sheet: sheet ?? '', row, rows, firstColumn: first, lastColumn: last };
 }
 
 /** Settings and Holidays decide whether emails are sent today. */

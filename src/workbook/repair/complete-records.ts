@@ -31,12 +31,12 @@ export type NamingTable = (typeof NAMING_TABLES)[number];
 
 /** Cells that a person changed just now; rows 1-based, columns 0-based. */
 export interface EditedCells {
-  /** Title of the sheet. */
-  readonly sheet: string;
+  /** Title of the sheet; null if unknown. */
+  readonly sheet: string | null;
   readonly row: number;
   readonly rows: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
+  /** Any of them if absent. */
+  readonly columns?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** A table with only the part of it that naming needs. */
@@ -131,11 +131,8 @@ function openEdited(
   named: number | undefined,
   edited: EditedCells | null,
 ): (row: number) => boolean {
-  const isNamed =
-    edited !== null &&
-    named !== undefined &&
-    edited.firstColumn <= named &&
-    named <= edited.lastColumn;
+  const { first = 0, last = Infinity } = edited?.columns ?? {};
+  const isNamed = edited !== null && named !== undefined && first <= named && named <= last;
   return isNamed ? (row) => row >= edited.row && row < edited.row + edited.rows : () => false;
 }
 

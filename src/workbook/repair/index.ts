@@ -11,13 +11,11 @@ export { emptySheetProblem, sheetProblems } from './sheet-problems';
 export { writeReview } from './write-review';
 export {
   keepPlans,
-  NOTHING_TYPED,
   typedOverValues,
   type TypedOverValues,
   wordsOfTyped,
 } from './typed-over-values';
 export { updateTodayCell } from './today-cell';
-export { type EditedCells } from './complete-records';
 export {
   completeContacts,
   deriveColumns,

@@ -27,17 +27,18 @@ export interface TypedOverValues {
   readonly isPlan: boolean;
 }
 
-export const NOTHING_TYPED: TypedOverValues = { plans: [], replaced: [], isPlan: false };
+const NOTHING_TYPED: TypedOverValues = { plans: [], replaced: [], isPlan: false };
 
 /**
  * @param seen the rows that a person changed
- * @param edited the columns that a person changed, 0-based
+ * @param edited the columns that a person changed, 0-based; undefined if none holds values
  */
 export function typedOverValues(
   columns: Columns,
   { rows, firstRow }: RowsSeen,
-  edited: { readonly first: number; readonly last: number },
+  edited: { readonly first: number; readonly last: number } | undefined,
 ): TypedOverValues {
+  if (edited === undefined) return NOTHING_TYPED;
   const filled = rows.some((line) => line.slice(edited.first, edited.last + 1).some(isFilled));
   const fields = FORMULA_FIELDS.filter((field) => {
     const column = columns[field];

@@ -92,8 +92,6 @@ export function deriveColumns(
   });
   const [table] = tables;
   if (table === undefined) return NO_UPDATE;
-  const contacts = endsDay ? readContacts(context) : null;
-  if (contacts !== null) reads.push(contacts);
   const customers = read.customers.map(({ record }) => record);
   const said = completeRecords(context, customers, reads, edited);
   const plan = planDerived(table, read, { endsDay, lastRun });
