@@ -4,12 +4,15 @@
  * is listed with its place; the score is the share that was noticed. Not part of `npm test`: a folder
  * takes from minutes to hours.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 import { slowTests } from './steps.mjs';
 
 /** The first run of all tests, instrumented and on a busy machine. */
 const DRY_RUN_MINUTES = 20;
+
+/** What was found about each file, so that a run that ended early goes on where it was. */
+const RESULTS = '.build/mutants';
 
 const paths = process.argv.slice(2);
 const missing = paths.filter((path) => !existsSync(path));
@@ -23,6 +26,7 @@ if (paths.length === 0 || missing.length > 0) {
 }
 
 setUp();
+mkdirSync(RESULTS, { recursive: true });
 const { Stryker } = await import('@stryker-mutator/core');
 
 /** `src/rules/grading` is tested by test/rules, and so on for each folder of src. */
@@ -31,27 +35,43 @@ function ownTests(path) {
   return `<rootDir>/${existsSync(area) ? area : 'test'}`;
 }
 
-const isFolder = (path) => statSync(path).isDirectory();
+/** The files of a path that Stryker can change. */
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true })
+    .map((name) => `${path.replace(/[\\/]$/, '')}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .sort();
+}
 
-await new Stryker({
-  mutate: paths.map((path) => (isFolder(path) ? `${path.replace(/\/$/, '')}/**/*.ts?(x)` : path)),
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  // A value made while its module loads cannot be changed for one test.
-  ignoreStatic: true,
-  coverageAnalysis: 'perTest',
-  dryRunTimeoutMinutes: DRY_RUN_MINUTES,
-  jest: {
-    enableFindRelatedTests: true,
-    config: {
-      globalSetup: undefined,
-      roots: ['<rootDir>/src', '<rootDir>/host', ...new Set(paths.map(ownTests))],
-      testPathIgnorePatterns: [slowTests],
+/** Runs the mutants of one file that are not decided yet, one at a time. */
+async function mutate(file) {
+  const kept = `${RESULTS}/${file.replaceAll('/', '+')}.json`;
+  return new Stryker({
+    mutate: [file],
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    concurrency: 1,
+    incremental: true,
+    incrementalFile: kept,
+    // A value made while its module loads cannot be changed for one test.
+    ignoreStatic: true,
+    coverageAnalysis: 'perTest',
+    dryRunTimeoutMinutes: DRY_RUN_MINUTES,
+    jest: {
+      enableFindRelatedTests: true,
+      config: {
+        globalSetup: undefined,
+        roots: ['<rootDir>/src', '<rootDir>/host', ownTests(file)],
+        testPathIgnorePatterns: [slowTests],
+      },
     },
-  },
-  ignorePatterns: ['dist', '.build', 'docs', 'bench'],
-  tempDirName: '.build/mutation',
-  reporters: ['clear-text'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  allowConsoleColors: false,
-}).runMutationTest();
+    ignorePatterns: ['dist', '.build', 'docs', 'bench'],
+    tempDirName: '.build/mutation',
+    reporters: ['clear-text'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    allowConsoleColors: false,
+  }).runMutationTest();
+}
+
+for (const file of paths.flatMap(filesIn)) await mutate(file);
