@@ -37,10 +37,10 @@ export function ContactLine({ row, isShort = false }: ContactLineProps): JSX.Ele
   return (
     <p class="small reach">
       {parts.map((part, at) => (
-        <span>
-          {at > 0 && <span class="between"> · </span>}
+        <>
+          {at > 0 && ' · '}
           {part}
-        </span>
+        </>
       ))}
     </p>
   );

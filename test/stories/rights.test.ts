@@ -98,7 +98,8 @@ function stateOf(host: Host): unknown {
 
 function askAs(host: Host, user: string, name: QuestionName): Row {
   const question = { ask: name, ...QUESTIONS[name] };
-  const found = host.book.sheet('Cases')?.values()[1]?.[0];
+  const [headings = [], first = []] = host.book.sheet('Cases')?.values() ?? [];
+  const found = first[headings.indexOf('Case ID')];
   return asking(host, user)(name === 'change-case' ? { ...question, case: found } : question);
 }
 

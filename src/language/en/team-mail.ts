@@ -65,7 +65,7 @@ export const teamMailEn = {
     service: (facts: { readonly service: string; readonly value: string }): string =>
       `Key customers bring ${facts.value} and get ${facts.service} of the contacts of 90 days.`,
     behind: ({ names }: { readonly names: string }): string =>
-      `Behind a goal of their own: ${names}.`,
+      `Behind a goal of their own: ${fullStop(names)}`,
     notBehind: ({ count }: Count): string =>
       `No colleague is behind: ${counted(count, 'goal')} of their own.`,
   },
