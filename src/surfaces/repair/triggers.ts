@@ -1,5 +1,5 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
-import { keepsToldIn, SETTING, textOf, type Cell, type TableKey } from '../../rules';
+import { keepsToldIn, SETTING, textOf, type Cell } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
