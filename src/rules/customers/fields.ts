@@ -4,24 +4,19 @@
  * lines of the sidebar and the email all follow from here: a new field is one entry and one label
  * per language.
  */
+import { colleague, name, sentence, text } from './field-shapes';
 import type { CustomerFieldSpec, FieldSpec } from './field-spec';
 import { playbookFields } from './playbook-fields';
 import { reviewFields } from './review-fields';
 
-const text = { kind: 'text' } as const;
 /** Signs that are no quantity: a sheet would drop a zero in front, or take a plus for a formula. */
 const code = { kind: 'text', keepsText: true } as const;
-/** A short text, such as the name of a person or a product. */
-const name = { kind: 'text', width: 'wide' } as const;
-const sentence = { kind: 'text', width: 'widest' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
 /** The customer of a record as people type it: a name or an ID. */
 const customer = { ...name, isReference: true } as const;
 /** Of a record: its own ID, and the customer's, which counts and is written from `customer`. */
 const keys = { id: text, customerId: text } as const;
-/** A name from Team, or any email address. */
-const colleague = { kind: 'text', isColleague: true } as const;
 
 /** Filled by a formula column; beside one another, so kept narrow. */
 const formula = { filledBy: 'formula', sheet: 'shown', width: 'narrow' } as const;

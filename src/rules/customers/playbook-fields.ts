@@ -1,9 +1,6 @@
 /** The columns of the sheet Playbook: what a team advises for which customers. */
+import { name, sentence, text } from './field-shapes';
 import type { FieldSpec } from './field-spec';
-
-const text = { kind: 'text' } as const;
-const name = { kind: 'text', width: 'wide' } as const;
-const sentence = { kind: 'text', width: 'widest' } as const;
 
 /** Conditions, then what to do and what to say where all of them hold (docs/rules.md §6). */
 export const playbookFields = {

@@ -1,10 +1,6 @@
 /** The columns of the sheet Review: what Check data found, a row each. */
+import { colleague, name, sentence, text } from './field-shapes';
 import type { FieldSpec } from './field-spec';
-
-const text = { kind: 'text' } as const;
-const name = { kind: 'text', width: 'wide' } as const;
-const sentence = { kind: 'text', width: 'widest' } as const;
-const colleague = { kind: 'text', isColleague: true } as const;
 
 /** Two customers who may be one, or what is missing or wrong. Only the answer is for people to fill in. */
 export const reviewFields = {
