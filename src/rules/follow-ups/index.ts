@@ -25,6 +25,7 @@ export { type DueDay } from './fair-start';
 export { gapRowOf, readTold, toldText, type Told } from './told';
 export {
   daysOverdue,
+  isDueStatus,
   isOnTime,
   lastGoodDay,
   statusByDay,

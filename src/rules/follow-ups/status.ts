@@ -15,6 +15,11 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+const DUE: ReadonlySet<Status> = new Set<Status>(['overdue', 'today', 'start', 'grade']);
+
+/** What asks for something today: no one may be told that all is done while a customer has such a status. */
+export const isDueStatus = (status: Status): boolean => DUE.has(status);
+
 /** The status by the day alone. @param next null for a paused customer */
 export function statusByDay(
   next: Day | null,

@@ -10,7 +10,7 @@ import {
   type Case,
   type Day,
   type Policies,
-  type Status,
+  isDueStatus,
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
 
@@ -53,13 +53,11 @@ type Alongside = ReadonlyMap<string, readonly AssessedCustomer[]>;
 
 function dueAmong(lists: Alongside): Alongside {
   const due = [...lists].map(([name, customers]) => {
-    const some = customers.filter(({ assessment: { status } }) => DUE_STATUSES.includes(status));
+    const some = customers.filter(({ assessment: { status } }) => isDueStatus(status));
     return [name, some] as const;
   });
   return new Map(due);
 }
-
-const DUE_STATUSES: readonly Status[] = ['overdue', 'today', 'start', 'grade'];
 
 /** The occasions of these customers; each list is sorted by day, then by name. */
 export function occasionsOf(
