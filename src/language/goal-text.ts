@@ -3,12 +3,23 @@ import { groupedAmount } from './amounts';
 import type { Catalogue } from './open-languages';
 
 interface GoalFacts {
-  readonly goal: { readonly target: number };
+  readonly goal: {
+    readonly measure: keyof Catalogue['choices']['measure'];
+    readonly target: number;
+  };
   readonly actual: number | null;
   readonly pace: 'ahead' | 'near' | 'behind' | null;
 }
 
-export function goalText({ goal, actual, pace }: GoalFacts, words: Catalogue['goals']): string {
+/** What is measured, and how far it is. */
+export function goalFacts(
+  state: GoalFacts,
+  { choices, goals }: Pick<Catalogue, 'choices' | 'goals'>,
+): { readonly measure: string; readonly done: string } {
+  return { measure: choices.measure[state.goal.measure], done: goalText(state, goals) };
+}
+
+function goalText({ goal, actual, pace }: GoalFacts, words: Catalogue['goals']): string {
   const done = actual === null ? '—' : shown(actual);
   return (
     words.done({ done, target: shown(goal.target) }) + (pace === null ? '' : words.paces[pace])

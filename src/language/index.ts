@@ -10,7 +10,7 @@ export {
   spokenLanguage,
 } from './catalogue';
 export { groupedAmount, percentText } from './amounts';
-export { goalText } from './goal-text';
+export { goalFacts } from './goal-text';
 export { bareHeading } from './bare-heading';
 export { allHeadings, type PartKey } from './headings';
 export type { Catalogue } from './open-languages';

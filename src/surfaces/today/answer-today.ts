@@ -4,13 +4,13 @@ import {
   dueListsOf,
   foldWord,
   goalsOfMonth,
+  isDueStatus,
   isoFromDay,
   movesCustomer,
   workingDaysPerWeek,
   type DueList,
-  type Status,
 } from '../../rules';
-import { goalText } from '../../language';
+import { goalFacts } from '../../language';
 import type { Platform } from '../../platform';
 import type { Questions, Today, TodayRow } from '../../protocol';
 import {
@@ -97,9 +97,6 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
   });
 }
 
-/** What no one may be told is done while it is not. */
-const DUE: readonly Status[] = ['overdue', 'today', 'start', 'grade'];
-
 interface OwnersFound {
   readonly mine: readonly AssessedCustomer[];
   readonly unowned: number;
@@ -130,7 +127,7 @@ function ownersOf(
 }
 
 function countDue(customers: readonly AssessedCustomer[]): number {
-  return customers.filter(({ assessment: { status } }) => DUE.includes(status)).length;
+  return customers.filter(({ assessment: { status } }) => isDueStatus(status)).length;
 }
 
 /** Due customers of colleagues that name the person beside the owner, by owner; uncounted (docs/rules.md §7). */
@@ -144,7 +141,7 @@ function alongsideOf(
   const groups = new Map<string, TodayRow[]>();
   for (const each of customers) {
     const { owner } = each.customer;
-    const isDue = DUE.includes(each.assessment.status);
+    const isDue = isDueStatus(each.assessment.status);
     if (!isDue || people.isMine(owner) || !people.isAlongside(owner)) continue;
     const name = ownerNameIn(owner, ownerOf);
     const rows = groups.get(name) ?? [];
@@ -193,10 +190,7 @@ function goalsIn(
     owner === null ? scope === 'team' : scope === 'mine' && people.isMe(owner);
   return goalsOfMonth(measureTeam(file, customers))
     .filter(({ goal }) => isInScope(goal.owner))
-    .map((state) => {
-      const measure = words.choices.measure[state.goal.measure];
-      return words.goals.ofMonth({ measure, done: goalText(state, words.goals) });
-    });
+    .map((state) => words.goals.ofMonth(goalFacts(state, words)));
 }
 
 function find(

@@ -1,5 +1,5 @@
 /** The week before in a manager's email, a line for each figure that has enough cases (docs/figures.md "The measures"). */
-import { goalText, percentText, type Catalogue } from '../../../language';
+import { goalFacts, percentText, type Catalogue } from '../../../language';
 import type { GoalState, WeekFigures } from '../../../rules';
 import { shortName } from './clean-text';
 
@@ -32,13 +32,6 @@ export function weekLines(week: WeekFigures, words: Catalogue): readonly string[
     }
   }
   return lines;
-}
-
-function goalFacts(
-  state: GoalState,
-  { choices, goals }: Catalogue,
-): { readonly measure: string; readonly done: string } {
-  return { measure: choices.measure[state.goal.measure], done: goalText(state, goals) };
 }
 
 /** Colleagues behind a goal of their own, as far as there is room on a line. */
