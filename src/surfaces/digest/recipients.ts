@@ -48,8 +48,11 @@ export function findRecipients<Row extends OwnedRow>(
     bookAt(ownerOf(owner), owner).customers.push(row);
     for (const other of ownersIn(owner, ownerOf).slice(1)) {
       const lists = directory.personOf(other)?.alongside;
+      if (lists === undefined) continue;
       const name = ownerNameIn(owner, ownerOf);
-      lists?.set(name, [...(lists.get(name) ?? []), row]);
+      const rows = lists.get(name);
+      if (rows === undefined) lists.set(name, [row]);
+      else rows.push(row);
     }
   }
   const covered = assignCovers(file, directory);
