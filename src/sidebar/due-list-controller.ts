@@ -84,7 +84,7 @@ export function shownSections({
   divisions,
 }: SidebarState): readonly DueListSection[] {
   const needle = search.trim().toLowerCase();
-  const isLimited = needle !== '' || divisions.some((word) => word !== '');
+  const isLimited = needle !== '' || isFiltered(divisions);
   return (today.answer?.sections ?? []).flatMap((section) => {
     const rows = section.rows.filter(
       (row) => !hidden.has(row.id) && matches(row, needle) && isOf(row, divisions),
@@ -101,6 +101,11 @@ export function otherMatches(state: SidebarState): readonly TodayRow[] {
   if (state.search.trim() === '') return [];
   const shown = new Set(shownSections(state).flatMap(({ rows }) => rows.map(rowKey)));
   return (state.today.answer?.found ?? []).filter((row) => !shown.has(rowKey(row)));
+}
+
+/** Whether the list is limited to some of the four divisions. */
+export function isFiltered(divisions: SidebarState['divisions']): boolean {
+  return divisions.some((word) => word !== '');
 }
 
 function isOf(row: TodayRow, divisions: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** What stands above the due list: the day, whose list it is, the search, and the filter by the four divisions. */
 import type { JSX } from 'preact';
 import { ActionButton } from './button';
+import { isFiltered } from './due-list-controller';
 import { RadioGroup, Select } from './field';
 import type { ViewProps } from './view-props';
 
@@ -68,7 +69,7 @@ export function DivisionFilter({ panel, state }: ViewProps): JSX.Element | null 
     return [...all];
   };
   return (
-    <details open={divisions.some((word) => word !== '')}>
+    <details open={isFiltered(divisions)}>
       <summary>{words.today.filter}</summary>
       <div class="stack">
         {words.today.divisions.map((label, at) => (

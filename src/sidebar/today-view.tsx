@@ -6,7 +6,12 @@ import { tagStyle } from './tag-style';
 import type { ViewProps } from './view-props';
 import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
-import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
+import {
+  isFiltered,
+  otherMatches,
+  shownSections,
+  type DueListSection,
+} from './due-list-controller';
 import { DayBar, DivisionFilter, SearchBar } from './today-bars';
 import { JobBanner } from './job-card';
 import { MoreRows } from './more-rows';
@@ -160,7 +165,7 @@ function isEmpty({ search, today }: SidebarState, shown: number): boolean {
 
 function emptyText({ panel, state }: ViewProps): string {
   const { words } = panel;
-  if (state.divisions.some((word) => word !== '')) return words.today.noneOfThese;
+  if (isFiltered(state.divisions)) return words.today.noneOfThese;
   const othersDue = state.today.answer?.owners.othersDue ?? 0;
   if (state.search === '') {
     return othersDue > 0 ? words.today.othersDue({ count: othersDue }) : words.today.none;
