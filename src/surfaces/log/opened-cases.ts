@@ -1,5 +1,13 @@
 /** Cases that a follow-up opens (docs/rules.md §6, §7): a promise (what, and by when), a feature request. */
-import { promiseDue, caseFields, nameOf, type Case, type Customer, type Day } from '../../rules';
+import {
+  promiseDue,
+  caseFields,
+  earlierDay,
+  nameOf,
+  type Case,
+  type Customer,
+  type Day,
+} from '../../rules';
 import {
   addedRecord,
   authorName,
@@ -49,7 +57,7 @@ export function planCases(
     const named = { customer: nameOf(customer), ...opened, id, customerId: customer.id };
     changes.push(addedRecord(context, cases, named));
     const own = promiseDue([blankCase(opened)], customer.lastTracked, file.policies.calendar);
-    if (own !== null) due = due === null ? own : Math.min(own, due);
+    due = earlierDay(due, own);
   };
   const { promise = null, wish = '' } = draft;
   if (promise !== null) {

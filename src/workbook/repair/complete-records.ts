@@ -111,9 +111,7 @@ function write(
   const blocks = columnRuns(
     [...cells].sort((one, other) => one.column - other.column || one.row - other.row),
   );
-  const overwritten = columnRuns(
-    cells.filter(({ row, column }) => textOf(before(row, column)) !== ''),
-  );
+  const overwrites = cells.some(({ row, column }) => textOf(before(row, column)) !== '');
   let refused: readonly RefusedArea[] = [];
   const fill = (): readonly Block[] => {
     const written = writeAllowed(sheet, blocks, rewritableColumns(table, columns));
@@ -122,8 +120,8 @@ function write(
   };
   const changesOf = (done: readonly Block[]): ReturnType<typeof cellsChanges> =>
     cellsChanges(sheet, done, before);
-  if (overwritten.length === 0) recordOperation(context, 'ids', changesOf(fill()));
-  else repairOnRecord(context, 'ids', changesOf(blocks), () => changesOf(fill()));
+  if (overwrites) repairOnRecord(context, 'ids', changesOf(blocks), () => changesOf(fill()));
+  else recordOperation(context, 'ids', changesOf(fill()));
   return refusalSentences(refused, context.words);
 }
 
