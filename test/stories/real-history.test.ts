@@ -2,21 +2,17 @@
  * Fair start over a real history (docs/rules.md §3): 8,800 deals of 30 sellers, from 20 October 2016 to the
  * end of 2017. Skipped where `../shared/data` is absent; `npm run laws` takes all sellers, `npm test` three.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { day, iso } from '../support/customers';
 import { isThorough } from '../support/laws';
 import { dealsIn, RealHistory, type Deal } from '../support/real-history';
+import { describeWithData, sharedText } from '../support/shared-data';
 import { sideBySide, unannounced, type Morning } from '../support/simulated-team';
 
-const FILE = join(__dirname, '../../../shared/data/1-crm/maven/sales_pipeline.csv');
 const FROM = day('2016-10-20');
 const TO = day('2017-12-31');
 
-const withHistory = existsSync(FILE) ? describe : describe.skip;
-
 function deals(): readonly Deal[] {
-  const all = dealsIn(readFileSync(FILE, 'utf8'));
+  const all = dealsIn(sharedText('1-crm/maven/sales_pipeline.csv'));
   if (isThorough) return all;
   const sellers = [...new Set(all.map(({ seller }) => seller))].slice(0, 3);
   return all.filter(({ seller }) => sellers.includes(seller));
@@ -33,7 +29,7 @@ function lived(skipsEvery: number | null): ReturnType<typeof sideBySide> {
 
 const named = ({ day: on }: Morning, id: string): string => `${iso(on)} ${id}`;
 
-withHistory('a real history (skipped where ../shared/data is absent)', () => {
+describeWithData('1-crm/maven', 'a real history', () => {
   it('a seller who logs what the morning shows is never late', () => {
     const late = lived(null).flatMap(([, morning]) =>
       morning.overdue.map((id) => named(morning, id)),

@@ -14,10 +14,13 @@ export function describeWithData(folder: string, title: string, tests: () => voi
   else describe.skip(`${title} (skipped: no folder ${folder} in ../shared/data)`, tests);
 }
 
+export function sharedText(path: string): string {
+  return readFileSync(join(FOLDER, path), 'utf8');
+}
+
 /** The rows of a CSV file by heading, trimmed. */
 export function sharedRows(path: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(FOLDER, path), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, {
+  const { data } = Papa.parse<Record<string, string>>(sharedText(path), {
     header: true,
     skipEmptyLines: true,
   });
