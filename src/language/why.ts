@@ -135,7 +135,7 @@ function gapPhrase(
   if (graded.grade === facts.graded.grade) return phrase;
   return from > facts.today
     ? phrases.becomes({ phrase, grade: graded.grade, day: words.dates.near(from, facts.today) })
-    : phrases.was({ phrase, grade: graded.grade });
+    : phrases.now({ phrase, grade: facts.graded.grade });
 }
 
 /** A day that stays although an edit would move it later; it names the grade that is no longer. */

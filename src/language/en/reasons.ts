@@ -96,6 +96,8 @@ export const whyEn = {
       : by === 'milestone'
         ? 'Birthday, renewal or festival before the last change'
         : 'Due before the last change',
+  /** The phrase names a grade that is no longer today's. */
+  now: ({ phrase, grade }: OtherGrade): string => `${phrase} (now ${grade})`,
   /** The grade that gave the day is no longer today's. */
   was: ({ phrase, grade }: OtherGrade): string => `${phrase} (was ${grade} then)`,
   becomes: ({ phrase, grade, day }: OtherGrade & { readonly day: string }): string =>

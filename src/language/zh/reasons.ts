@@ -45,6 +45,7 @@ export const whyZh: typeof whyEn = {
       : by === 'milestone'
         ? '修改前已到的重要日子'
         : '修改前已到期',
+  now: ({ phrase, grade }) => `${phrase}（现为 ${grade} 级）`,
   was: ({ phrase, grade }) => `${phrase}（当时为 ${grade} 级）`,
   becomes: ({ phrase, grade, day }) => `${phrase}（${day}起为 ${grade} 级）`,
   promise: () => '有未处理的投诉或承诺',
