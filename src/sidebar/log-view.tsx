@@ -205,7 +205,7 @@ function NoteAndPlan({ panel, form, errorFor }: MoreAnswersProps): JSX.Element {
       <Field
         name="plannedFor"
         type="date"
-        label={words.log.planned}
+        label={draft.outcome === 'waiting' ? words.log.waitingUntil : words.log.planned}
         value={draft.plannedFor ?? ''}
         onChange={(day) => log.update({ plannedFor: day === '' ? undefined : day })}
         error={errorFor('plannedFor')}

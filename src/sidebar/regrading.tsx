@@ -38,8 +38,11 @@ export function Regrading(props: RegradingProps): JSX.Element {
   const { words, log } = panel;
   const { draft, details, isRegraded } = form;
   const now = details?.now;
+  const { byNeed } = state.preview;
+  // A typed grade is the same after every answer.
+  const hasEffect = new Set(offers.needs.map(({ code }) => byNeed[code]?.gradeAfter)).size > 1;
   const needs = offers.needs.map(({ code, word }) => {
-    const effect = state.preview.byNeed[code];
+    const effect = hasEffect ? byNeed[code] : undefined;
     return {
       value: code,
       word: effect === undefined ? word : words.log.leadsTo({ word, grade: effect.gradeAfter }),

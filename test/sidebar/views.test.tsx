@@ -157,6 +157,31 @@ describe('LogView', () => {
     expect(withTrouble()).toContain('<p>Choose one.</p>');
   });
 
+  it('LogView asks until when to wait, where the next move is the customer’s', () => {
+    const draft = { outcome: 'waiting' } as const;
+    const html = renderView(LogView, { form: { ...form, draft }, offers });
+    expect(html).toContain(words.log.waitingUntil);
+    expect(html).not.toContain(words.log.planned);
+  });
+
+  it('LogView names the grade that each need leads to, unless it is the same after every need', () => {
+    const needs = [
+      { code: 'clear', word: 'Clear' },
+      { code: 'none', word: 'None' },
+    ];
+    const shown = (clear: string, none: string) =>
+      renderView(LogView, {
+        form,
+        offers: { ...offers, needs } as unknown as SidebarState['offers'],
+        preview: {
+          ...{ now: null, trouble: null },
+          byNeed: { clear: { gradeAfter: clear }, none: { gradeAfter: none } },
+        } as unknown as SidebarState['preview'],
+      });
+    expect(textOf(shown('A', 'E'))).toContain('Clear → A');
+    expect(textOf(shown('C', 'C'))).not.toContain('→ C');
+  });
+
   it('LogView cannot be saved before the customer has an ID', () => {
     const save = (id: string) =>
       renderView(LogView, { form: { ...form, customer: { ...form.customer, id } }, offers });

@@ -170,6 +170,8 @@ export const sidebar = {
     note: 'Note',
     step: 'Next step',
     planned: 'Planned for',
+    /** Instead of `planned`, where the next move is the customer’s. */
+    waitingUntil: 'Waiting until',
     promise: 'What did you promise?',
     more: 'More fields',
     channel: 'Channel',

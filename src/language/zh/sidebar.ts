@@ -168,6 +168,7 @@ export const sidebar: SidebarWords = {
     note: '备注',
     step: '下一步',
     planned: '计划跟进日期',
+    waitingUntil: '等待至',
     promise: '您承诺了什么？',
     more: '更多',
     channel: '联系方式',
