@@ -85,18 +85,6 @@ function CaseItem({
           </ActionButton>
         </p>
       )}
-      {line.closed === null && team.length > 0 && (
-        <Select
-          name={`hand-${line.id}`}
-          label={words.details.handTo}
-          value={line.handedTo}
-          options={[
-            { code: '', word: words.none },
-            ...team.map((name) => ({ code: name, word: name })),
-          ]}
-          onChange={(handedTo) => change({ handedTo })}
-        />
-      )}
       {isDelaying && today !== null && (
         <>
           <Field
@@ -138,6 +126,18 @@ function CaseItem({
             {words.cases.closeGo}
           </ActionButton>
         </>
+      )}
+      {line.closed === null && team.length > 0 && (
+        <Select
+          name={`hand-${line.id}`}
+          label={words.details.handTo}
+          value={line.handedTo}
+          options={[
+            { code: '', word: words.none },
+            ...team.map((name) => ({ code: name, word: name })),
+          ]}
+          onChange={(handedTo) => change({ handedTo })}
+        />
       )}
     </div>
   );
