@@ -106,6 +106,8 @@ export const workEn = {
       `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} no longer in the sheet.`,
     noRecord:
       'The values from before that entry are no longer stored. Check the last contact and the planned date.',
+    /** The event was so long ago that the next day has come. */
+    stillDue: 'The customer stays due today.',
     thirdSnooze:
       'This is the third snooze in a row. Tell your manager, or log what is holding you up.',
   },

@@ -59,6 +59,7 @@ export const workZh: WorkWords = {
     formula: ({ labels }) => `${labels}：该单元格由您自己的公式填写，未作改动。`,
     missing: ({ count }) => `${count} 位客户已不在表格中。`,
     noRecord: '该记录之前的内容已不再保存，请核对最近联系日期和计划跟进日期。',
+    stillDue: '该客户今天仍需跟进。',
     thirdSnooze: '已连续推迟三次，请告知主管，或记录遇到的困难。',
   },
   refusals: {

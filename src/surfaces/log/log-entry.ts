@@ -85,7 +85,9 @@ export function planEntry(
   const after = { ...customer, promiseDue: cases.due };
   const texts = logged.warnings.map((code) => warnings[code]);
   if (!past.isKept) texts.push(warnings.noRecord);
-  const effect = { ...effectOf(context, file, after, entry), warnings: texts };
+  const said = effectOf(context, file, after, entry);
+  if (said.next !== null && said.next <= isoFromDay(context.today)) texts.push(warnings.stillDue);
+  const effect = { ...said, warnings: texts };
   const start = trackingOf(past.before);
   const opened = cases.changes;
   const planned = { ...logged, customer: after, entry, row, before: record, start, opened };

@@ -31,6 +31,17 @@ describe('answerPreview', () => {
     expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
   });
 
+  it('answerPreview says that an entry of last Saturday leaves the customer due today', () => {
+    const platform = aWorkbook({ customers: [{ ...CUSTOMER, expectedClose: day('2026-12-10') }] });
+    const drafts = [{ ...REACHED, need: 'clear', on: '2026-11-21' }, { outcome: 'reached' }];
+    expect(answerPreview({ customer: 'c1', drafts }, platform)).toMatchObject({
+      effects: [
+        { next: '2026-11-23', warnings: ['The customer stays due today.'] },
+        { next: '2026-11-24', warnings: [] },
+      ],
+    });
+  });
+
   it('answerPreview refuses a customer who is no longer in the sheet', () => {
     const preview = answerPreview({ customer: 'c9', drafts: [{}] }, aWorkbook());
     expect(preview).toMatchObject({ outcome: 'refused', code: 'gone' });
