@@ -1,7 +1,15 @@
 /** Deals that end in the sheet, by what ships: a stage typed, filled down and taken back. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, cellUnder, customerOf, fillTeam, recordsIn } from '../support/team-host';
+import {
+  areaUnder,
+  asking,
+  cellUnder,
+  columnUnder,
+  customerOf,
+  fillTeam,
+  recordsIn,
+} from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -40,12 +48,25 @@ describe('a deal that ends in the sheet', () => {
     expect(voiding?.['Corrects entry']).toBe(closing?.['Entry ID']);
   });
 
-  it('a stage pasted into fifty rows empties nothing and writes no entry', () => {
+  it.each([
+    [
+      'pasted into',
+      (host: Host): unknown =>
+        host.person.pasteText(
+          cellUnder(host, 'Stage', 2),
+          Array.from({ length: 50 }, () => ['Won']),
+        ),
+    ],
+    [
+      'filled down over',
+      (host: Host): unknown => {
+        host.book.sheet('Customers')?.fill([['Won']], 2, columnUnder(host, 'Stage'));
+        return host.person.fillDown(areaUnder(host, ['Stage', 2], ['Stage', 51]));
+      },
+    ],
+  ])('a stage %s fifty rows empties nothing and writes no entry', (_, change) => {
     const host = team(60);
-    host.person.pasteText(
-      cellUnder(host, 'Stage', 2),
-      Array.from({ length: 50 }, () => ['Won']),
-    );
+    change(host);
     host.call('runHourly', [], { trigger: true });
     for (const id of ['c0', 'c49']) {
       expect(customerOf(host, id)).toMatchObject({ ...deal, Stage: 'Won', 'Closed on': '' });

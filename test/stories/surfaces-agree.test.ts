@@ -210,12 +210,18 @@ describe('the command', () => {
       },
     );
     expect(code).toBe(0);
-    const { customers, statuses } = JSON.parse(out) as {
+    const { customers, statuses, problems } = JSON.parse(out) as {
+      readonly problems: readonly { readonly field: string; readonly text: string }[];
       readonly customers: readonly (Said & { readonly company: string })[];
       readonly statuses: Readonly<Record<string, number>>;
     };
     const said = customers.map(({ company, status, next }) => [company, { status, next }]);
     expect(Object.fromEntries(said)).toEqual(expected);
+    // What cannot be read is said once each, and counts as nothing.
+    expect(problems.map(({ field, text }) => [field, text])).toEqual([
+      ['doNotContact', 'please stop'],
+      ['owner', 'Zed'],
+    ]);
     const counted = STATUSES.map((status) => [
       status,
       Object.values(CASES).filter((each) => each.status === status).length,
