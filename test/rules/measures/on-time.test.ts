@@ -1,5 +1,6 @@
 /** Whether entries were on time: by the day that was due before each (docs/rules.md §5). */
 import { isoFromDay, judgedEntries, type Entry } from '../../../src/rules';
+import { onTimeOf, onTimeShare } from '../../../src/rules/measures/on-time';
 import { anEntry, day, thePolicies } from '../../support/customers';
 
 const from = day('2026-10-01');
@@ -47,9 +48,35 @@ describe('judgedEntries', () => {
     expect(judged(entries)).toEqual(['2026-10-12 late']);
   });
 
+  it('counts the first day asked for, and no entry without a day', () => {
+    const first = isoFromDay(from);
+    const undated = { ...said('2026-10-14', '2026-10-14'), on: null };
+    expect(judged([said(first, first), undated])).toEqual([`${first} on time`]);
+    expect(judgedEntries([undated], thePolicies().calendar, -1)).toEqual([]);
+  });
+
   it('judges only the time asked for', () => {
     expect(judged([said('2026-09-29', '2026-09-28'), said('2026-10-14', '2026-10-14')])).toEqual([
       '2026-10-14 on time',
     ]);
+  });
+});
+
+describe('onTimeOf', () => {
+  const today = day('2026-11-23');
+  const of = (...entries: readonly Entry[]) =>
+    onTimeOf([{ entries }, { entries: [] }], thePolicies().calendar, today);
+
+  it('counts the entries of the last four weeks, late ones apart', () => {
+    const late = said('2026-11-17', '2026-11-13');
+    const good = said('2026-11-18', '2026-11-18');
+    const first = said('2026-10-26', '2026-10-26');
+    const tooOld = said('2026-10-25', '2026-10-23');
+    expect(of(late, good, first, tooOld)).toEqual({ onTime: 2, judged: 3, share: null });
+  });
+
+  it('gives a share from five entries on', () => {
+    expect(onTimeShare(3, 4)).toEqual({ onTime: 3, judged: 4, share: null });
+    expect(onTimeShare(4, 5)).toEqual({ onTime: 4, judged: 5, share: 0.8 });
   });
 });
