@@ -1,6 +1,7 @@
 /** The text in which the column of what was told keeps it (docs/rules.md §3, Fair start). */
+import { monthly, worldOf } from '../../support/fair-cases';
 import { fc } from '../../support/laws';
-import { choices, readTold, toldText, type Told } from '../../../src/rules';
+import { choices, readTold, toldText, toldWithout, type Told } from '../../../src/rules';
 
 const someDay = fc.integer({ min: 0, max: 999_999 });
 const dayOrNone = fc.option(someDay);
@@ -84,5 +85,14 @@ describe('readTold', () => {
 
   it('refuses a text of any length', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => readTold(text) === null));
+  });
+});
+
+describe('toldWithout', () => {
+  it('keeps what was told before the entry, whatever the row says now', () => {
+    const { customer, policies, today } = worldOf(monthly);
+    const edited = { ...customer, need: 'none' } as const;
+    expect(customer.told).not.toBe('');
+    expect(toldWithout(edited, null, policies, today)).toBe(customer.told);
   });
 });
