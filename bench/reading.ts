@@ -51,6 +51,7 @@ async function measure(size: number): Promise<Taken> {
       overrides: [],
       by: null,
       dateOrder: null,
+      likelyOrder: 'mdy',
       language: 'en',
       people: {},
       manager: null,

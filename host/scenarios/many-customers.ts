@@ -10,7 +10,7 @@ export function manyCustomers(name: string, count: number): WorkbookScenario {
       host.book.name = `${count.toLocaleString('en-US')} customers`;
       const today = dayOnClock(host);
       const rows = [HEADINGS, ...Array.from({ length: count }, (_, at) => rowOf(at, today))];
-      const file = { rows, lines: null };
+      const file = { rows, lines: null, separator: null };
       importFile(host, { table: 'customers', file, name, today, options: { language } });
       adoptImport(host, language, { digest: 'yes' });
     },

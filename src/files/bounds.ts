@@ -2,7 +2,7 @@
  * How large a file may be. Every reader checks these bounds while it reads, before it takes the memory, so that no file
  * can exhaust it or keep its reader busy for ever.
  */
-import { RefusedFile } from './refused-file';
+import { RefusedFile, type RefusalCode, type RefusalFacts } from './refused-file';
 
 export const BOUNDS = {
   /** Rows of a table, headings and blank ones included. */
@@ -19,8 +19,6 @@ export const BOUNDS = {
   /** Seconds of computing that reading a file may take. */
   seconds: 60,
 } as const;
-
-const SPLIT = 'Split it into smaller files.';
 
 /** Cells, tags or lines between two pauses: a slow computer takes a tenth of a second for them. */
 export const SLICE_STEPS = 8_000;
@@ -66,29 +64,27 @@ export class ReadingBounds {
   }
 
   refuseBytes(): never {
-    this.#refuse(`is larger than ${BOUNDS.bytes / 1_000_000} MB (unzipped). ${SPLIT}`);
+    this.#refuse('bytes', { most: BOUNDS.bytes / 1_000_000 });
   }
 
   /** @param row counted from 1 */
   checkRow(row: number): void {
     if (row > BOUNDS.rows) {
-      this.#refuse(`has more than ${spoken(BOUNDS.rows)} rows. ${SPLIT}`);
+      this.#refuse('rows', { most: BOUNDS.rows });
     }
   }
 
   /** @param column counted from 1 */
   checkColumn(column: number): void {
     if (column > BOUNDS.columns) {
-      this.#refuse(
-        `has more than ${BOUNDS.columns} columns. Delete what is to the right of your table, or the columns you do not need.`,
-      );
+      this.#refuse('columns', { most: BOUNDS.columns });
     }
   }
 
   addCells(count: number): void {
     this.#cells += count;
     if (this.#cells > BOUNDS.cells) {
-      this.#refuse(`has more than ${spoken(BOUNDS.cells)} cells. ${SPLIT}`);
+      this.#refuse('cells', { most: BOUNDS.cells });
     }
   }
 
@@ -115,22 +111,20 @@ export class ReadingBounds {
   addListed(): void {
     this.#listed += 1;
     if (this.#listed > BOUNDS.cells) {
-      this.#refuse(`has more than ${spoken(BOUNDS.cells)} different cells. ${SPLIT}`);
+      this.#refuse('listed', { most: BOUNDS.cells });
     }
   }
 
   addCharacters(count: number): void {
     this.#characters += count;
     if (this.#characters > BOUNDS.characters) {
-      this.#refuse(`has more than ${spoken(BOUNDS.characters)} characters of text. ${SPLIT}`);
+      this.#refuse('characters', { most: BOUNDS.characters });
     }
   }
 
   /** @param row counted from 1 */
   refuseRow(row: number): never {
-    this.#refuse(
-      `has more than ${spoken(BOUNDS.rowCharacters)} characters in record ${row}. Look there for a quotation mark that is never closed.`,
-    );
+    this.#refuse('row-characters', { most: BOUNDS.rowCharacters, row });
   }
 
   /**
@@ -155,16 +149,14 @@ export class ReadingBounds {
 
   checkTime(): void {
     if (this.seconds() - this.#began > BOUNDS.seconds) {
-      this.#refuse(`takes longer than ${BOUNDS.seconds} seconds to read. ${SPLIT}`);
+      this.#refuse('seconds', { most: BOUNDS.seconds });
     }
   }
 
-  #refuse(what: string): never {
-    throw new RefusedFile(`${this.name} ${what}`);
+  #refuse(code: RefusalCode, facts: RefusalFacts): never {
+    throw new RefusedFile(code, { ...facts, name: this.name });
   }
 }
 
 /** Asking for the time used takes longer than a step. */
 const STEPS_BETWEEN_CHECKS = 4096;
-
-const spoken = (count: number): string => new Intl.NumberFormat('en-US').format(count);

@@ -4,15 +4,20 @@
  */
 import type { ReadingBounds } from './bounds';
 import { decodePieces } from './decode-pieces';
-import { guessEncoding, readsAsChinese, strictly, type GuessedEncoding } from './guess-encoding';
-import { decodeWindows1252 } from './windows-1252';
+import {
+  guessEncoding,
+  openDecoder,
+  readsAsChinese,
+  strictly,
+  type GuessedEncoding,
+} from './guess-encoding';
 
 export type Encoding =
   | 'UTF-8'
   | 'UTF-8 with BOM'
   | 'UTF-16 LE'
   | 'UTF-16 BE'
-  | 'UTF-8 and Windows-1252'
+  | `UTF-8 and ${GuessedEncoding}`
   | GuessedEncoding;
 
 export interface DecodedText {
@@ -71,8 +76,9 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
   // A few zeros in otherwise readable text count as control characters.
   if ((even + odd) * 200 <= sample.length) return 'none';
   const half = sample.length / 2;
-  if (even === 0 && odd > half * 0.2) return 'odd';
-  if (odd === 0 && even > half * 0.2) return 'even';
+  // The other byte of a Chinese character may be zero as well.
+  if (even * 4 <= odd && odd > half * 0.2) return 'odd';
+  if (odd * 4 <= even && even > half * 0.2) return 'even';
   return null;
 }
 
@@ -82,7 +88,7 @@ async function eightBit(bytes: Uint8Array, bounds: ReadingBounds): Promise<Decod
     return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
   }
   const mixed = utf8 === null ? await lineByLine(bytes, bounds) : null;
-  if (mixed !== null) return { text: mixed, encoding: 'UTF-8 and Windows-1252', sure: 'likely' };
+  if (mixed !== null) return { ...mixed, sure: 'likely' };
   const { encoding, text, isClear } = await guessEncoding(bytes, bounds);
   return isReadable(text) ? { text, encoding, sure: isClear ? 'likely' : 'guess' } : null;
 }
@@ -111,11 +117,15 @@ const LINE_FEED = 0x0a;
 /** Decoding a line of so many bytes takes about as long as a cell. */
 const BYTES_PER_STEP = 20;
 
-/** Text that was joined of files in UTF-8 and Windows-1252; null when too few lines are UTF-8 to be that. */
-async function lineByLine(bytes: Uint8Array, bounds: ReadingBounds): Promise<string | null> {
-  const parts: string[] = [];
+/** Text that was joined of files in UTF-8 and in another encoding; null when too few lines are UTF-8 to be that. */
+async function lineByLine(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+): Promise<Pick<DecodedText, 'text' | 'encoding'> | null> {
+  const parts: (string | Uint8Array)[] = [];
   let utf8 = 0;
-  let western = 0;
+  let hasLongCharacters = false;
+  let others = 0;
   for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf(LINE_FEED, from);
     const end = found < 0 ? bytes.length : found + 1;
@@ -123,20 +133,35 @@ async function lineByLine(bytes: Uint8Array, bounds: ReadingBounds): Promise<str
     from = end;
     if (bounds.step(line.length / BYTES_PER_STEP)) await bounds.rest();
     const text = strictly(line, 'utf-8');
-    if (text === null) {
-      western += 1;
-      parts.push(decodeWindows1252(line));
-    } else {
-      if (text.length !== line.length) utf8 += 1;
-      parts.push(text);
+    if (text === null) others += 1;
+    else if (text.length !== line.length) {
+      utf8 += 1;
+      hasLongCharacters ||= /[\u0800-\uffff]/.test(text);
     }
-    if (western > 50 && western > utf8) return null;
+    parts.push(text ?? line);
+    if (others > 50 && others > utf8) return null;
   }
-  const text = parts.join('');
-  // Letters beyond ASCII that are not beside plain ones are those of another encoding.
-  if (utf8 === 0 || utf8 < western) return null;
-  const { encoding } = await guessEncoding(bytes, bounds);
-  return encoding.startsWith('Windows-125') ? text : null;
+  if (utf8 === 0 || utf8 < others) return null;
+  // Three bytes of another encoding are hardly a character of UTF-8 by chance.
+  const judged = hasLongCharacters ? joined(parts) : bytes;
+  const { encoding } = await guessEncoding(judged, bounds);
+  if (!hasLongCharacters && !encoding.startsWith('Windows-125')) return null;
+  const decode = openDecoder(hasLongCharacters ? encoding : 'Windows-1252');
+  const texts = parts.map((part) => (typeof part === 'string' ? part : decode(part)));
+  const second = hasLongCharacters ? encoding : 'Windows-1252';
+  return { text: texts.join(''), encoding: `UTF-8 and ${second}` };
+}
+
+/** The lines that are not UTF-8. */
+function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const lines = parts.filter((part) => typeof part !== 'string');
+  const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const line of lines) {
+    all.set(line, at);
+    at += line.length;
+  }
+  return all;
 }
 
 /** Control characters that text may contain: tab, line and page breaks, and the escape of some exports. */

@@ -97,18 +97,24 @@ function decodeWindows(bytes: Uint8Array, encoding: string): string {
     : new TextDecoder(encoding.toLowerCase()).decode(bytes);
 }
 
+/** Decodes lines of text; what the encoding does not allow shows as a question mark. */
+export function openDecoder(encoding: GuessedEncoding): (line: Uint8Array) => string {
+  if (encoding === 'Windows-1252') return decodeWindows1252;
+  const decoder = new TextDecoder(labelOf(encoding));
+  return (line) => decoder.decode(line);
+}
+
+function labelOf(encoding: GuessedEncoding): string {
+  const multiByte = Object.entries(MULTI_BYTE).find(([name]) => name === encoding)?.[1];
+  return multiByte?.label ?? encoding.toLowerCase();
+}
+
 function decodeGuessed(
   bytes: Uint8Array,
   encoding: GuessedEncoding,
   bounds: ReadingBounds,
 ): Promise<string | null> {
-  const multiByte = Object.entries(MULTI_BYTE).find(([name]) => name === encoding)?.[1];
-  return decodePieces(
-    bytes,
-    multiByte?.label ?? encoding.toLowerCase(),
-    bounds,
-    multiByte !== undefined,
-  );
+  return decodePieces(bytes, labelOf(encoding), bounds, encoding in MULTI_BYTE);
 }
 
 /** Null for bytes that the encoding does not allow; a character cut off at the end is left out. */

@@ -4,4 +4,4 @@ export type { Encoding } from './decode-text';
 export type { GridCell } from './grid-cell';
 export { readingNoteText } from './reading-note';
 export { readTable, type FileSource, type ReadTable } from './read-table';
-export { RefusedFile } from './refused-file';
+export { refusalText, RefusedFile } from './refused-file';

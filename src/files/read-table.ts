@@ -39,6 +39,8 @@ export interface FileSource {
 interface RawTable {
   readonly rows: readonly (readonly GridCell[])[];
   readonly encoding: Encoding | 'xlsx';
+  /** What separates the cells of a text; null for other files. */
+  readonly separator: string | null;
   readonly notes: readonly ReadingNote[];
 }
 
@@ -62,27 +64,25 @@ async function readRaw(
   kind: TableKind,
   bounds: ReadingBounds,
 ): Promise<RawTable> {
-  if (bytes.length === 0) throw new RefusedFile(emptySentence(name));
+  if (bytes.length === 0) throw new RefusedFile('empty', { name });
   if (startsWith(bytes, ZIP)) {
     const read = await readXlsx(bytes, { name, sheet, kind, named }, bounds);
-    if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
-    return { ...read, encoding: 'xlsx' };
+    if (read.rows.length === 0) throw new RefusedFile('empty', { name });
+    return { ...read, encoding: 'xlsx', separator: null };
   }
   if (startsWith(bytes, OLD_OFFICE)) {
-    throw new RefusedFile(
-      `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
-    );
+    throw new RefusedFile('old-excel', { name });
   }
   const found = startsWith(bytes, PDF) ? null : await decodeText(bytes, bounds);
   if (found === null) {
-    throw new RefusedFile(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
+    throw new RefusedFile('not-text', { name });
   }
-  if (found.text.trim() === '') throw new RefusedFile(emptySentence(name));
+  if (found.text.trim() === '') throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
   const read = await readText(found.text, bounds);
-  if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
-  return { rows: read.rows, encoding, notes: [...notes, ...read.notes] };
+  if (read.rows.length === 0) throw new RefusedFile('empty', { name });
+  return { ...read, encoding, notes: [...notes, ...read.notes] };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -93,18 +93,14 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-const emptySentence = (name: string): string =>
-  `${name} is empty. Name a file with a heading row and at least one customer.`;
-
-async function readText(
-  text: string,
-  bounds: ReadingBounds,
-): Promise<Pick<RawTable, 'rows' | 'notes'>> {
+async function readText(text: string, bounds: ReadingBounds): Promise<Omit<RawTable, 'encoding'>> {
   if (isVcard(text)) {
-    return { rows: await readVcards(text, bounds), notes: [note('vcard', 'certain')] };
+    const rows = await readVcards(text, bounds);
+    return { rows, separator: null, notes: [note('vcard', 'certain')] };
   }
   if (isHtmlTable(text)) {
-    return { rows: await readHtmlTable(text, bounds), notes: [note('html', 'certain')] };
+    const rows = await readHtmlTable(text, bounds);
+    return { rows, separator: null, notes: [note('html', 'certain')] };
   }
   // Excel reads such a first line as the separator to use, and hides it.
   const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
@@ -121,7 +117,7 @@ async function readText(
     if (bounds.step(row.length)) await bounds.rest();
     row.forEach((cell, at) => unguard(row as string[], cell, at));
   }
-  return { rows, notes };
+  return { rows, separator: style.separator, notes };
 }
 
 const QUOTED_LINES = 20;
@@ -144,13 +140,16 @@ function isQuotedLine(line: string): boolean {
   return isQuoted && !inside.replaceAll('""', '').includes('"') && /[,;\t|]/.test(inside);
 }
 
-/** Takes off what keeps Excel from reading a text as a number: `="0032"`, `'0774`. */
+/** Takes off what keeps Excel from reading a text as a number (`="0032"`, `'0774`), and leaves of a link its text. */
 function unguard(row: string[], cell: string, at: number): void {
   const mark = cell.charCodeAt(0);
   if (mark === EQUALS && cell.startsWith('="') && cell.endsWith('"') && cell.length > 2) {
     row[at] = cell.slice(2, -1).replaceAll('""', '"');
+  } else if (mark === EQUALS && LINK.test(cell)) {
+    row[at] = LINK.exec(cell)?.[1] ?? cell;
   } else if (mark === APOSTROPHE && /^'[-+=@\d]/.test(cell)) row[at] = cell.slice(1);
 }
 
+const LINK = /^=HYPERLINK\(\s*"[^"]*"\s*[,;]\s*"([^"]*)"\s*\)$/i;
 const EQUALS = 0x3d;
 const APOSTROPHE = 0x27;

@@ -1,7 +1,44 @@
-/** A file that cannot be read. The message is one sentence for the person who chose the file. */
+/** A file that cannot be read: why, as a code with its facts, and in words. */
+import { readingWordsOf } from '../language/reading';
+
+export type RefusalCode =
+  | 'empty'
+  /** The format of Excel before 2007, or a workbook with a password. */
+  | 'old-excel'
+  | 'not-text'
+  | 'damaged-workbook'
+  | 'no-sheet'
+  /** A bound of `BOUNDS` that was passed. */
+  | 'bytes'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'listed'
+  | 'characters'
+  | 'row-characters'
+  | 'seconds';
+
+export type RefusalFacts = Readonly<Record<string, string | number>>;
+
+/** Nothing was read. The message is in English; `refusalText` has it in the person's language. */
 export class RefusedFile extends Error {
-  constructor(sentence: string) {
-    super(sentence);
+  constructor(
+    readonly code: RefusalCode,
+    /** At least the file as the person named it. */
+    readonly facts: RefusalFacts & { readonly name: string },
+  ) {
+    super(textOf(code, facts, 'en'));
     this.name = 'RefusedFile';
   }
+}
+
+/** Why the file was refused and what to do, in one line. @param language its code */
+export function refusalText({ code, facts }: RefusedFile, language: string): string {
+  return textOf(code, facts, language);
+}
+
+function textOf(code: RefusalCode, facts: RefusalFacts, language: string): string {
+  const words: Readonly<Record<RefusalCode, (facts: never) => string>> =
+    readingWordsOf(language).refusals;
+  return words[code](facts as never);
 }

@@ -1,11 +1,12 @@
 /** A heading without the marks that forms and templates put around it: `*Company`, `客户名称：`, `2. Phone (required)`. */
 
-/** Signs before a heading: a number with a point, a required mark, an emoji. */
+/** Signs before a heading: a number, a required mark, a mark or hint in brackets, an emoji. */
 const BEFORE =
-  /^(?:\d{1,3}\s?[.)、．]|[*＊•·#→▶►]|\p{Extended_Pictographic}[\ufe0f\u200d]*|\s)+(?=\S)/u;
+  /^(?:\d{1,3}\s?[.)、．]|\d{1,2}\s?(?=\p{L})|[([【](?:\*|[必选可][填选])[)\]】]|[*＊•·#→▶►"'“]|\p{Extended_Pictographic}[\ufe0f\u200d]*|\s)+(?=\S)/u;
 /** Signs behind it: a colon, a required mark, the arrow of a sorted or filtered column. */
-const BEHIND = /[*＊:：▼▾▽▲△↓↑⇅⏷\s]/;
-const BRACKETS = /^(.*\S)\s*[([（【[［]([^()[\]（）【】［］]{1,40})[)\]）】］]$/u;
+const BEHIND = /[*＊:：?!#.…"'”▼▾▽▲△↓↑⇅⏷\s]/;
+const BRACKETS = /^(.*\S)\s*[([（【［]([^()[\]（）【】［］]{1,40})[)\]）】］]$/u;
+const ALL_IN_BRACKETS = /^[[【]([^[\]【】]{1,60})[\]】]$/;
 
 /** What a bracket says about the column without changing what it is. */
 const HINTS = [
@@ -21,14 +22,14 @@ export function bareHeading(heading: string): string {
   let bare = heading.slice(0, LONGEST).normalize('NFKC').trim();
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = bare;
-    bare = withoutSignsBehind(bare.replace(BEFORE, ''));
+    bare = withoutSignsBehind(bare.replace(BEFORE, '')).replace(ALL_IN_BRACKETS, '$1');
     const [, rest, hint] = BRACKETS.exec(bare) ?? [];
     if (rest !== undefined && hint !== undefined && HINTS.some((one) => one.test(hint.trim()))) {
       bare = rest;
     }
     if (bare === before) break;
   }
-  return bare === '' ? heading : bare;
+  return /\p{L}/u.test(bare) ? bare : heading;
 }
 
 function withoutSignsBehind(heading: string): string {

@@ -12,6 +12,8 @@ export {
 export { groupedAmount, percentText } from './amounts';
 export { goalFacts } from './goal-text';
 export { bareHeading } from './bare-heading';
+export { importedHeadings } from './imported-headings';
 export { allHeadings, type PartKey } from './headings';
+export { simplified } from './traditional';
 export type { Catalogue } from './open-languages';
 export { whyText } from './why';

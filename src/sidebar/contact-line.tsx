@@ -17,6 +17,10 @@ function PhoneLinks({ phone }: { readonly phone: string }): JSX.Element {
   );
 }
 
+/** Of several addresses in a cell. */
+const firstOf = (email: string): string =>
+  email.split(/[,;\s<>]/).find((part) => part.includes('@')) ?? email;
+
 export interface ContactLineProps {
   readonly row: TodayRow;
   /** Leaves the email out, which is for the opened row. */
@@ -30,7 +34,9 @@ export function ContactLine({ row, isShort = false }: ContactLineProps): JSX.Ele
   if (contact !== '') parts.push(<>{contact}</>);
   if (phone !== '') parts.push(<>{masked ? phone : <PhoneLinks phone={phone} />}</>);
   if (email !== '') {
-    parts.push(<>{masked ? email : <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}</>);
+    parts.push(
+      <>{masked ? email : <a href={`mailto:${encodeURIComponent(firstOf(email))}`}>{email}</a>}</>,
+    );
   }
   if (isShort && prefers !== '') parts.push(<>{prefers}</>);
   if (parts.length === 0) return null;

@@ -3,7 +3,7 @@
  * above the headings are skipped. Of several columns for one field, the best known heading wins, but an
  * empty column gives way to a filled one.
  */
-import { bareHeading } from '../language';
+import { bareHeading, simplified } from '../language';
 import { foldWord, isBlankCell, textOf, type Cell } from '../rules';
 
 /** Names of a field or part, in order of preference. */
@@ -49,14 +49,31 @@ export function knownHeadings(spellings: readonly Spellings[]): KnownHeadings {
   const fold = (heading: string): string => {
     const whole = foldWord(heading);
     if (whole === '' || known.has(whole)) return whole;
-    const bare = foldWord(bareHeading(heading));
-    return known.has(bare) ? bare : whole;
+    const bare = bareHeading(heading);
+    const spelling = [bare, simplified(bare), withoutSigns(bare), simplified(withoutSigns(bare))]
+      .map(foldWord)
+      .find((each) => known.has(each));
+    return spelling ?? inTwoLanguages(bare, known) ?? whole;
   };
   return { fold, fieldOf: (heading) => known.get(fold(heading)) };
 }
 
+/** Of the names that programs give: `contact-name`, `Last_Contact__c`; and without the point of `Tel.`. */
+function withoutSigns(heading: string): string {
+  return heading.replace(/__c$/i, '').replace(/[-.·]/g, ' ');
+}
+
+/** `需求 Need`, `Company / 公司`: the spelling of one half, if both name the same field. */
+function inTwoLanguages(heading: string, known: ReadonlyMap<string, string>): string | null {
+  const latin = foldWord(heading.replace(/[^\p{Script=Latin}\d\s]+/gu, ' '));
+  const other = foldWord(heading.replace(/[\p{Script=Latin}\p{P}\p{S}\d]+/gu, ' '));
+  const field = known.get(latin);
+  const isSame = field !== undefined && known.get(simplified(other)) === field;
+  return isSame ? latin : null;
+}
+
 /** Fields that name a customer or a person: a row with one of them above the data is the headings. */
-const NAMING = [
+export const NAMING: readonly string[] = [
   'company',
   'contact',
   'name',

@@ -4,6 +4,7 @@ export {
   findHeadingRow,
   knownHeadings,
   looksLikeHeading,
+  NAMING,
   type HeadedTable,
   type Heading,
   type Spellings,

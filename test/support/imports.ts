@@ -16,6 +16,7 @@ export const usual: ImportOptions = {
   overrides: [],
   by: null,
   dateOrder: null,
+  likelyOrder: 'mdy',
   language: 'en',
   people: {},
   manager: null,

@@ -25,7 +25,7 @@ export type TeamFiles = { readonly data: DecodedFile } & {
 /** Throws a `UsageError` for the first file that cannot be read. */
 export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
   const read = (name: string, request: FileRequest): Promise<DecodedFile> =>
-    decodeFile(resolve(folder, name), name, request);
+    decodeFile(resolve(folder, name), name, { ...request, language: options.language });
   const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
     data: await read(options.data, {
       kind: 'customers',
@@ -44,7 +44,7 @@ export async function readFiles(options: DigestOptions, folder: string): Promise
   return files;
 }
 
-type TableFile = Pick<DecodedFile, 'rows' | 'lines' | 'notes'>;
+type TableFile = Pick<DecodedFile, 'rows' | 'lines' | 'separator' | 'notes'>;
 
 function readingNotes({ notes }: TableFile, language: string): NoteReply[] {
   return notes.map((note) => {
@@ -96,7 +96,7 @@ export function fillWorkbook(
     const file = files[table];
     if (file !== undefined) add(table, file, options[table] ?? '');
     else if (table === 'team' && to !== null) {
-      add('team', { rows: [['email']], lines: null, notes: [] }, '--to');
+      add('team', { rows: [['email']], lines: null, separator: null, notes: [] }, '--to');
     }
   }
   if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import {
   BOUNDS,
   readTable,
+  refusalText,
   RefusedFile,
   type FileSource,
   type ReadTable,
@@ -12,19 +13,22 @@ import { UsageError } from './usage-error';
 export type DecodedFile = ReadTable;
 
 /** What is known of a file before it is read. */
-export type FileRequest = Pick<FileSource, 'kind' | 'sheet' | 'named'>;
+export type FileRequest = Pick<FileSource, 'kind' | 'sheet' | 'named'> & {
+  /** The language in which a file is refused, by its code; English unless given. */
+  readonly language?: string;
+};
 
 /** Rejects with a `UsageError` for a file that cannot be read. */
 export async function decodeFile(
   path: string,
   name: string,
-  request: FileRequest = {},
+  { language = 'en', ...request }: FileRequest = {},
 ): Promise<DecodedFile> {
   const bytes = readBytes(path, name);
   try {
     return await readTable({ bytes, name, seconds: processorSeconds, ...request });
   } catch (error) {
-    if (error instanceof RefusedFile) throw new UsageError(error.message);
+    if (error instanceof RefusedFile) throw new UsageError(refusalText(error, language));
     throw error;
   }
 }

@@ -114,7 +114,7 @@ export function askScript<T>(host: Host, question: Readonly<Record<string, unkno
 
 export interface ImportRequest {
   readonly table: 'customers' | SideTable;
-  readonly file: Pick<DecodedFile, 'rows' | 'lines'>;
+  readonly file: Pick<DecodedFile, 'rows' | 'lines' | 'separator'>;
   /** The file's name as typed, for the error message. */
   readonly name: string;
   readonly today: string;
@@ -128,7 +128,7 @@ export function importFile(host: Host, request: ImportRequest): ImportReply {
     ask: 'import',
     table,
     rows: file.rows,
-    options: { ...options, lines: file.lines },
+    options: { ...options, lines: file.lines, separator: file.separator },
     today,
   });
   if ('refused' in answer) throw new UsageError(`${name}: ${answer.refused}`);

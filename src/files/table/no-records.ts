@@ -3,7 +3,7 @@ import { isBlankCell, textOf } from '../../rules';
 import type { GridCell } from '../grid-cell';
 
 const TOTAL =
-  /^(?:(?:grand|sub)?[ -]?totals?|sum|overall|summe|gesamt|total g[eé]n[eé]ral|合计|总计|小计|共计|总和|汇总|合計|總計|小計)\s?(?:[(（][^()（）]{0,40}[)）])?\s?[:：]?$/i;
+  /^(?:(?:grand|sub)?[ -]?totals?|sum|overall|summe|gesamt|total g[eé]n[eé]ral|合计|总计|小计|本[页月]?[小合]计|累计|共计|总和|汇总|合計|總計|小計)\s?(?:[(（][^()（）]{0,40}[)）])?\s?[:：]?$/i;
 const NUMBER = /^[-+(]?[\p{Sc}]?\s?\d[\d\s.,'’%]*(?:[\p{Sc}%]|元)?\)?$/u;
 
 /** A word for a total, and nothing else but numbers. */
@@ -30,7 +30,8 @@ const FOOTERS: readonly RegExp[] = [
   /^(?:generated|exported|printed|created|report generated|prepared) (?:by|on|at|from)\b/i,
   /^(?:grand total|total)[^\p{L}]{0,3}(?:records?|rows?)?[^\p{L}]{0,10}(?:records?|rows?|customers?)?$/iu,
   /^(?:\d[\d,. ]* (?:records?|rows?|results?|entries|items|customers?)|(?:records?|rows?|number of records)\s?[:=] ?\d+)\b/i,
-  /^(?:page|seite) \d+/i,
+  /^(?:page|seite|página|pagina) \d+(?: (?:of|von|de|di|\/) ?\d+)?$/i,
+  /^(?:stand|date|as of|filters?|filtered by|report)\s?[:：]/i,
   /^[-=*_ ]{0,20}end of (?:list|report|file|data|table)[-=*_. ]{0,20}$/i,
   /^[-=*_]{3,}$/,
   /^共\s?[\d,]+\s?(?:条|行|个|家|位|项|笔)/,
@@ -47,10 +48,16 @@ export function isFooter(text: string): boolean {
 const HINT =
   /^(?:[(（[【].{0,60}[)）\]】]|required|optional|text|string|number|date|varchar.*|必填|选填|可选|文本|数字|日期|字符串?|单选|多选)$/i;
 
-/** A row below the headings that says what to enter: `(text)`, `(yyyy-mm-dd)`, 必填. */
+const EXAMPLE =
+  /^(?:e\.?g\.|ex\.|for example|example:|z\. ?b\.|p\. ?ex\.|例如|示例|例：|例:|如：)/i;
+
+/** A row below the headings that says what to enter: `(text)`, `(yyyy-mm-dd)`, 必填, or begins with `e.g. Acme`. */
 export function isHint(cells: readonly GridCell[]): boolean {
   const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
-  return texts.length > 1 && texts.every((text) => HINT.test(text.slice(0, LONGEST)));
+  const isExample = EXAMPLE.test(texts[0] ?? '');
+  return (
+    texts.length > 1 && (isExample || texts.every((text) => HINT.test(text.slice(0, LONGEST))))
+  );
 }
 
 const LONGEST = 200;

@@ -1,5 +1,5 @@
 /** How much the first rows of a sheet look like the wanted table. */
-import { findHeadingRow } from '../../tables';
+import { findHeadingRow, NAMING } from '../../tables';
 import type { GridCell } from '../grid-cell';
 import { headingsOf, spellingsOf } from './known-headings';
 import type { TableRequest } from './tidy-table';
@@ -17,5 +17,7 @@ export function scoreOfRows(
   const hasRecords = found.headings.some(({ isFilled }) => isFilled);
   // One known word may be a label of a form: “Contact | help@x.example”.
   if (fields.size === 1 && found.headings.some(({ text }) => text.includes('@'))) return 0.5;
+  // A sheet of choices for drop-downs has many headings, but names no one.
+  if (kind === 'customers' && !NAMING.some((field) => fields.has(field))) return 0.25;
   return fields.size + (hasRecords && fields.size > 1 ? 1 : 0);
 }

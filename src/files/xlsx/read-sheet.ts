@@ -213,7 +213,7 @@ const MS_PER_DAY = 86_400_000;
 /** 9999-12-31, the last day of Excel. */
 const LAST_SERIAL = 2_958_465;
 /** Days from 1900-01-01 to 1904-01-01, as Excel counts them. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 /** Excel counts a 29 February 1900, so this is right from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 

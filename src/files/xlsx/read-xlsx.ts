@@ -6,9 +6,12 @@ import type { ReadingBounds } from '../bounds';
 import type { GridCell } from '../grid-cell';
 import { note, type ReadingNote } from '../reading-note';
 import { RefusedFile } from '../refused-file';
+import { tableFields } from '../../rules';
+import { findHeadingRow } from '../../tables';
+import { headingsOf, spellingsOf } from '../table/known-headings';
 import { scoreOfRows } from '../table/score-rows';
 import type { TableRequest } from '../table/tidy-table';
-import { DamagedSheet, readSheet } from './read-sheet';
+import { DamagedSheet, DAYS_TO_1904, readSheet } from './read-sheet';
 import { DamagedXml } from './scan-xml';
 import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
 import { DamagedArchive, ZipParts } from './zip-parts';
@@ -43,9 +46,7 @@ export async function readXlsx(
       error instanceof DamagedXml ||
       error instanceof DamagedSheet;
     if (!isDamaged) throw error;
-    throw new RefusedFile(
-      `${request.name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
-    );
+    throw new RefusedFile('damaged-workbook', { name: request.name });
   }
 }
 
@@ -62,7 +63,7 @@ async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<Shee
   const { workbook, bounds } = book;
   const sheets = [...new Map(workbook.sheets.map((sheet) => [sheet.path, sheet])).values()];
   const chosen = chosenSheet(sheets, request);
-  if (chosen !== null) return wholeSheet(book, chosen, []);
+  if (chosen !== null) return wholeSheet(book, chosen, { request, notes: [] });
   const ranked: { readonly sheet: SheetPart; readonly score: number }[] = [];
   for (const sheet of sheets) {
     const xml = await xmlOf(book, sheet);
@@ -88,7 +89,7 @@ async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<Shee
   const facts = { sheet: best.sheet.name, others: names.slice(0, MOST_NAMED).join('”, “') };
   const notes =
     others.length === 0 ? [] : [note('sheet', alike.length > 0 ? 'guess' : 'likely', facts)];
-  return wholeSheet(book, best.sheet, notes);
+  return wholeSheet(book, best.sheet, { request, notes });
 }
 
 const MOST_NAMED = 10;
@@ -103,8 +104,8 @@ function chosenSheet(
     sheets.find((one) => one.name === sheet) ??
     sheets.find((one) => one.name.trim().toLowerCase() === folded);
   if (found !== undefined) return found;
-  const names = sheets.map((one) => `“${one.name}”`).slice(0, MOST_NAMED);
-  throw new RefusedFile(`${name} has no sheet “${sheet}”. It has ${names.join(', ')}.`);
+  const names = sheets.map((one) => one.name).slice(0, MOST_NAMED);
+  throw new RefusedFile('no-sheet', { name, sheet, sheets: names.join('”, “') });
 }
 
 async function xmlOf({ parts }: OpenWorkbook, sheet: SheetPart): Promise<string> {
@@ -116,7 +117,7 @@ async function xmlOf({ parts }: OpenWorkbook, sheet: SheetPart): Promise<string>
 async function wholeSheet(
   book: OpenWorkbook,
   sheet: SheetPart,
-  notes: readonly ReadingNote[],
+  { request, notes }: { readonly request: TableRequest; readonly notes: readonly ReadingNote[] },
 ): Promise<SheetTable> {
   const { rows, withoutResult, merged } = await readSheet(
     await xmlOf(book, sheet),
@@ -126,5 +127,32 @@ async function wholeSheet(
   const found = [...notes];
   if (withoutResult > 0) found.push(note('no-results', 'certain', { cells: withoutResult }));
   if (merged > 0) found.push(note('merged', 'likely', { cells: merged }));
+  if (book.workbook.countsFrom1904) addDaysTo1904(rows, request);
   return { rows, notes: found };
 }
+
+/**
+ * Adds the days from 1900 to 1904 to numbers below the headings of days: a workbook that counts from 1904 shows a number
+ * without a date format as a number, but whoever typed it there meant a day.
+ */
+function addDaysTo1904(rows: GridCell[][], { kind, named }: TableRequest): void {
+  const known = headingsOf(kind);
+  const specs: Readonly<Record<string, { readonly kind: string } | undefined>> = tableFields[kind];
+  const head = rows.slice(0, DEEPEST_HEADING).map((cells) => cells.map((cell) => cell ?? ''));
+  const found = findHeadingRow(head, spellingsOf(kind), named.map(known.fold));
+  if (found === null) return;
+  for (const { column, text } of found.headings) {
+    if (specs[known.fieldOf(text) ?? '']?.kind !== 'day') continue;
+    for (const cells of rows.slice(found.headingAt + 1)) {
+      const cell = cells[column];
+      if (typeof cell === 'number' && cell > FIRST_SERIAL && cell < LAST_SERIAL) {
+        cells[column] = cell + DAYS_TO_1904;
+      }
+    }
+  }
+}
+
+const DEEPEST_HEADING = 26;
+/** Days from 1970 to 2119 as serials, from which other numbers differ. */
+const FIRST_SERIAL = 24_107;
+const LAST_SERIAL = 80_000;

@@ -79,6 +79,8 @@ export const commandLineEn = {
       readonly order: 'mdy' | 'dmy' | 'ymd';
     }): string =>
       `“${facts.heading}” is read ${commandLineEn.dateOrders[facts.order]}, as its own dates show.`,
+    swappedDays: (facts: { readonly heading: string }): string =>
+      `“${facts.heading}”: a spreadsheet seems to have exchanged day and month of some dates: those it could read are all before the 13th, the others are text. They were read as they stand; import the original file again with the right date order.`,
     decimalComma: (facts: { readonly heading: string }): string =>
       `Amounts in “${facts.heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
     nameless: (facts: { readonly count: number; readonly row: number }): string =>

@@ -4,6 +4,19 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 
 const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
+const grouped = (n: number): string => new Intl.NumberFormat('en-US').format(n);
+
+const SPLIT = 'Split it into smaller files.';
+
+interface Named {
+  /** The file as the person named it. */
+  readonly name: string;
+}
+
+interface Bound extends Named {
+  readonly most: number;
+}
+
 interface Rows {
   readonly rows: number;
   /** Of the first of them, counted from 1. */
@@ -13,6 +26,35 @@ interface Rows {
 }
 
 export const readingEn = {
+  /** Why a file is not read, and what to do. */
+  refusals: {
+    empty: ({ name }: Named): string =>
+      `${name} is empty. Name a file with a heading row and at least one customer.`,
+    'old-excel': ({ name }: Named): string =>
+      `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
+    'not-text': ({ name }: Named): string =>
+      `${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`,
+    'damaged-workbook': ({ name }: Named): string =>
+      `${name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
+    'no-sheet': (facts: Named & { readonly sheet: string; readonly sheets: string }): string =>
+      `${facts.name} has no sheet “${facts.sheet}”. It has “${facts.sheets}”.`,
+    bytes: ({ name, most }: Bound): string =>
+      `${name} is larger than ${most} MB (unzipped). ${SPLIT}`,
+    rows: ({ name, most }: Bound): string =>
+      `${name} has more than ${grouped(most)} rows. ${SPLIT}`,
+    columns: ({ name, most }: Bound): string =>
+      `${name} has more than ${most} columns. Delete what is to the right of your table, or the columns you do not need.`,
+    cells: ({ name, most }: Bound): string =>
+      `${name} has more than ${grouped(most)} cells. ${SPLIT}`,
+    listed: ({ name, most }: Bound): string =>
+      `${name} has more than ${grouped(most)} different cells. ${SPLIT}`,
+    characters: ({ name, most }: Bound): string =>
+      `${name} has more than ${grouped(most)} characters of text. ${SPLIT}`,
+    'row-characters': (facts: Bound & { readonly row: number }): string =>
+      `${facts.name} has more than ${grouped(facts.most)} characters in record ${facts.row}. Look there for a quotation mark that is never closed.`,
+    seconds: ({ name, most }: Bound): string =>
+      `${name} takes longer than ${most} seconds to read. ${SPLIT}`,
+  },
   notes: {
     encoding: (facts: { readonly encoding: string }): string =>
       `The text was read as ${facts.encoding}. If names look wrong, save the file as UTF-8.`,

@@ -113,11 +113,12 @@ export const spellingsEn: PartialWords<CellSpellings> = {
   gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
   yes: {
     yes: ['Y', 'True', 'T', 'On', '1', 'X', '✓', '✔', '√', '☑'],
-    no: ['N', 'False', 'F', 'Off', '0', '✗', '✘', '×', '☐'],
+    // A cross is no clear no: under “do not contact” it is how many tick.
+    no: ['N', 'False', 'F', 'Off', '0', '☐'],
   },
   blank: {
     nothing: [
-      'NA', 'N.A.', 'Not applicable', 'None', 'Nil', 'Null', 'NaN', 'NaT', '(none)', '(blank)', '(empty)',
+      'NA', 'N.A.', 'Not applicable', 'None', 'Nil', 'Null', 'NaN', 'NaT', 'N.A', '(none)', '(blank)', '(empty)', 'Never',
       '-', '--', '---', '–', '—', '/', '.', '#',
     ],
     undecided: ['TBC', 'TBA', 'To be decided', 'To be confirmed', 'Unknown', 'Not known', '?', '??', '???', '...'],

@@ -52,6 +52,8 @@ export const commandLineZh: CommandLineWords = {
       `这些行像是活动或工单记录（${quoted(headings)}），而不是客户，因此其中的日期、阶段和金额没有当作商机读取。这类文件请用 --journal 或 --cases。`,
     columnOrder: ({ heading, order }) =>
       `“${heading}”按${commandLineZh.dateOrders[order]}读取，依据该列的日期。`,
+    swappedDays: ({ heading }) =>
+      `“${heading}”：表格软件似乎把部分日期的日和月对调了：能识别的日期都在 13 日之前，其余仍是文本。现按原样读取；请用正确的日期顺序重新导入原始文件。`,
     decimalComma: ({ heading }) => `“${heading}”以逗号为小数点：12.500 是一万两千五百。`,
     nameless: ({ count, row }) =>
       `${count} 行没有名称、电话、邮箱或编号，不算客户（首见于第 ${row} 行）。`,

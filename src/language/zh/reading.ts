@@ -1,7 +1,29 @@
 /** 读取文件时的说明，简体中文。 */
 import type { ReadingWords } from '../en/reading';
 
+const grouped = (n: number): string => new Intl.NumberFormat('zh-CN').format(n);
+
+const SPLIT = '请拆分成几个较小的文件。';
+
 export const reading: ReadingWords = {
+  refusals: {
+    empty: ({ name }) => `${name} 是空文件。请指定有标题行和至少一位客户的文件。`,
+    'old-excel': ({ name }) =>
+      `${name} 是旧版 Excel 文件（.xls）或设有密码。请去掉密码，另存为 .xlsx 或 CSV。`,
+    'not-text': ({ name }) => `${name} 既不是文本，也不是 Excel 文件。请另存为 CSV 或 .xlsx。`,
+    'damaged-workbook': ({ name }) => `${name} 不是 Excel 工作簿，或已损坏。请重新另存为 .xlsx。`,
+    'no-sheet': ({ name, sheet, sheets }) =>
+      `${name} 中没有工作表“${sheet}”。现有工作表：“${sheets}”。`,
+    bytes: ({ name, most }) => `${name} 解压后超过 ${most} MB。${SPLIT}`,
+    rows: ({ name, most }) => `${name} 超过 ${grouped(most)} 行。${SPLIT}`,
+    columns: ({ name, most }) => `${name} 超过 ${most} 列。请删除表格右侧的内容或不需要的列。`,
+    cells: ({ name, most }) => `${name} 超过 ${grouped(most)} 个单元格。${SPLIT}`,
+    listed: ({ name, most }) => `${name} 中不同的单元格超过 ${grouped(most)} 个。${SPLIT}`,
+    characters: ({ name, most }) => `${name} 的文字超过 ${grouped(most)} 个字符。${SPLIT}`,
+    'row-characters': ({ name, most, row }) =>
+      `${name} 的第 ${row} 条记录超过 ${grouped(most)} 个字符。请检查该处是否有未闭合的引号。`,
+    seconds: ({ name, most }) => `${name} 读取时间超过 ${most} 秒。${SPLIT}`,
+  },
   notes: {
     encoding: ({ encoding }) =>
       `文本按 ${encoding} 编码读取。如果名称显示为乱码，请将文件另存为 UTF-8。`,

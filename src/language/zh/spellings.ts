@@ -98,7 +98,7 @@ export const spellingsZh: PartialWords<CellSpellings> = {
     no: ['关', '关闭', '无', '没有', '不', '不是', '假'],
   },
   blank: {
-    nothing: ['无', '没有', '空', '不适用', '——'],
+    nothing: ['无', '没有', '空', '从未', '不适用', '——'],
     undecided: ['待确认', '待确定', '未定', '未知', '不详', '不清楚', '不确定'],
   },
   noOwner: { nobody: ['无人', '无负责人', '待分配', '未指派'], pool: ['公海池', '公海客户', '公共池'] },

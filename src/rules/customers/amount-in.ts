@@ -12,14 +12,17 @@ const MONEY =
 const TIMES: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,
+  тыс: 1e3,
   千: 1e3,
   万: 1e4,
+  w: 1e4,
   萬: 1e4,
   lakh: 1e5,
   m: 1e6,
   mn: 1e6,
   mio: 1e6,
   million: 1e6,
+  млн: 1e6,
   百万: 1e6,
   crore: 1e7,
   亿: 1e8,
@@ -41,7 +44,13 @@ const LONGEST = 60;
  */
 export function amountIn(text: string, decimal: DecimalSign | null): number | null {
   if (text.length > LONGEST) return null;
-  const written = text.normalize('NFKC').trim().replace(/’/g, "'").replace(/−/g, '-');
+  const written = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/’/g, "'")
+    .replace(/−/g, '-')
+    // `500.-` and `500,--` have no cents.
+    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1');
   if (SCIENTIFIC.test(written)) return Number(written);
   const inside = /^\(([^()]+)\)$/.exec(written)?.[1];
   const match = SHAPE.exec(inside ?? written);

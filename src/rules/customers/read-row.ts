@@ -22,8 +22,9 @@ interface ReadCell {
 
 const BLANK: ReadCell = { value: null };
 
-/** Formula errors as Sheets shows them, and as getValues returns them. */
-const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+/** Formula errors as Sheets shows them and as getValues returns them, and those of Excel in exported files. */
+const ERROR_CELL =
+  /^#(?:N\/A|NV|(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|ERROR|SPILL|CALC|BEZUG|WERT|ZAHL|VALEUR|¡REF|¡VALOR)[!?])$/;
 
 /** The furthest dates accepted, in months from today (docs/rules.md §3 and §8). */
 const CLOSE_MONTHS = 120;
@@ -137,7 +138,8 @@ function readYes(cell: Cell, failsSafe: boolean, vocabulary: Vocabulary): ReadCe
   if (typeof cell === 'boolean') return cell ? { value: true } : BLANK;
   const word = textOf(cell).trim();
   if (word === '') return BLANK;
-  const code = vocabulary.codeOf('yes', word);
+  // Programs write a column of ticks with blanks in it as `1.0` and `0.0`.
+  const code = vocabulary.codeOf('yes', word.replace(/^([01])\.0$/, '$1'));
   if (code !== null) return { value: code === 'yes' };
   // "To be decided" is no clear no.
   const blank = vocabulary.codeOf('blank', word);

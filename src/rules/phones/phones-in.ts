@@ -18,6 +18,7 @@ const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 15;
 /** A number of so many digits needs no other behind it. */
 const WHOLE_NUMBER_DIGITS = 9;
+const COUNTRY_DIGITS = 2;
 
 /** Of a text whose runs of blanks are one space each. */
 const BETWEEN = /[;,，；、|\n\r]+|:::| (?:or|and|oder|und|ou|et|o|y|或者?|和|&) /i;
@@ -37,7 +38,10 @@ export function phonesIn(cell: string): readonly PhoneNumber[] {
 /** Digits and what is written between them, and what follows the last one. */
 const RUN = /\+?[(\d][\d ().\-/]*/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const EXTENSION = / ?[,;]? ?(?:x|ext\.?|extension|#|转|分机|轉|durchwahl|poste) ?[:.]? ?\d{1,6}$/i;
+const EXTENSION =
+  / ?[,;]? ?\(?(?:x|ext\.?|extension|#|转|分机|轉|内線|доб\.?|durchwahl|poste) ?[:.]? ?\d{1,6}\)?$/i;
+/** In China the extension follows a dash, elsewhere the last digits of the number do. */
+const DASHED_ENDING = /^0\d{2,3}-\d{7,8}-\d/;
 /** How spreadsheets show a number whose digits they dropped. */
 const ROUNDED = /\d[.,]?e\+?\d/i;
 
@@ -47,7 +51,7 @@ function numbersOf(piece: string): PhoneNumber[] {
   if (ROUNDED.test(written)) return none;
   const halves = splitAtSlash(written) ?? splitAtSpaces(written);
   if (halves !== null) return halves.flatMap(numbersOf);
-  const bare = written.replace(EXTENSION, '').replace(/^(\+?\d{6,})\.0$/, '$1');
+  const bare = written.replace(EXTENSION, '').replace(/^(\+?\d{6,})\.00?$/, '$1');
   const runs = runsIn(bare);
   // Digits outside a number, as in “not before 9”, are a run too short to dial: they leave open what it is.
   const dials = runs.map(({ run }) => dialOf(run));
@@ -78,7 +82,8 @@ function digitsIn(text: string): number {
 function splitAtSlash(written: string): string[] | null {
   const parts = written.split('/').map((part) => part.trim());
   if (parts.length < 2) return null;
-  const counts = parts.map(digitsIn);
+  // The country code alone makes no number: `+49(0)441/123456`.
+  const counts = parts.map((part) => digitsIn(part) - (part.startsWith('+') ? COUNTRY_DIGITS : 0));
   return counts.every((count) => count >= FEWEST_DIGITS) ? parts : null;
 }
 
@@ -102,6 +107,7 @@ function dialOf(run: string): string | null {
 
 /** Brackets or a slash behind a whole number: an extension, a second ending, or something else. */
 function isUnclear(plain: string): boolean {
+  if (DASHED_ENDING.test(plain)) return true;
   const behind = /[(/]/g;
   for (const { index } of plain.matchAll(behind)) {
     if (digitsIn(plain.slice(0, index)) >= FEWEST_DIGITS) return true;

@@ -19,6 +19,7 @@ import {
   isRefusal,
   type ImportRefusal,
 } from '../../workbook';
+import { likelyOrder } from './date-order';
 import { importTable, type Imported } from './import-table';
 
 const importQuestion = v.object({
@@ -30,6 +31,8 @@ const importQuestion = v.object({
     map: v.optional(v.record(v.string(), v.string()), {}),
     by: v.optional(v.nullable(v.picklist(['company', 'row'])), null),
     dateOrder: v.optional(v.nullable(v.picklist(['mdy', 'dmy', 'ymd'])), null),
+    /** What separates the cells of a text file. */
+    separator: v.optional(v.nullable(v.string()), null),
     language: v.picklist(languageCodes),
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
@@ -56,11 +59,16 @@ export interface RefusedImport {
 
 export function answerImport(question: unknown, platform: Platform): ImportAnswer {
   const { table, rows, options, today } = v.parse(importQuestion, question);
-  const { language, map, ...others } = options;
+  const { language, map, separator, ...others } = options;
   const answer = importTable(
     table,
     rows.map((cells) => cells.map((cell): Cell => cell ?? '')),
-    { ...others, language, overrides: Object.entries(map) },
+    {
+      ...others,
+      language,
+      overrides: Object.entries(map),
+      likelyOrder: likelyOrder({ separator, language, zone: platform.clock().zone() }),
+    },
     { platform, today: dayAsked(today, platform) },
   );
   if (isRefusal(answer)) return { refused: refusalSentence(answer, language), code: answer.code };

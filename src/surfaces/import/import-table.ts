@@ -51,6 +51,8 @@ export interface ImportOptions {
   readonly by: 'company' | 'row' | null;
   /** Null: decided from the file. */
   readonly dateOrder: DateOrder | null;
+  /** The order of dates that can be read two ways where nothing in the file shows it. */
+  readonly likelyOrder: DateOrder;
   readonly language: LanguageCode;
   /** `people` from the result of importing the customers; for tables whose records belong to customers. */
   readonly people: Readonly<Record<string, string>>;

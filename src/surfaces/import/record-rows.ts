@@ -61,8 +61,9 @@ export function openCustomerFinder(
   for (const key of ['email', 'company', 'contact'] as const) {
     const here = new Map<string, string | null>();
     for (const customer of customers) {
-      const word = foldWord(customer[key]);
-      if (word !== '' && customer.id !== '') {
+      const cell = customer[key];
+      for (const word of (key === 'email' ? cell.split(/[,;]/) : [cell]).map(foldWord)) {
+        if (word === '' || customer.id === '') continue;
         // A text that fits two customers names neither.
         here.set(word, here.has(word) && here.get(word) !== customer.id ? null : customer.id);
       }

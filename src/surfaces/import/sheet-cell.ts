@@ -24,7 +24,9 @@ export function sheetCell(spec: FieldSpec, cell: Cell, reading: ReadingContext):
     // Without the field's limits: a day too far away is reported when the sheet is read. A birthday
     // stays as typed, since a day would show a year that no one wrote.
     const found = dayInCell(spec.isBirthday === true ? {} : spec, cell, reading);
-    return typeof found === 'object' && found !== null ? { day: found.day } : typedCell(cell);
+    if (typeof found === 'object' && found !== null) return { day: found.day };
+    // In a column of days a number would show as a day of another millennium.
+    return typedCell(typeof cell === 'number' ? String(cell) : cell);
   }
   if (spec.kind === 'amount' || spec.kind === 'count') {
     const { value } = readCell(spec, cell, reading);

@@ -72,6 +72,10 @@ export function openCustomerSources(table: Recognised): CustomerSources {
     const filled = REACHES.includes(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
     sources.set(key, filled.length > 1 ? firstFilledOf(filled) : sourceOf(best));
   }
+  for (const key of OF_SEVERAL) {
+    const source = sources.get(key);
+    if (source !== undefined) sources.set(key, withCommas(source));
+  }
   if (!mapped.has('address')) {
     const street = field('address');
     const address =
@@ -109,6 +113,25 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   if (id !== undefined && BARE_ID.includes(id.folded) && !mapped.has('id')) byCompany.delete('id');
   if (accountId !== undefined && !mapped.has('id')) byCompany.set('id', sourceOf(accountId));
   return { byRow, byCompany, company: companyOf(accountId, company), hasDealColumns, otherRecords };
+}
+
+/** Fields of which a contact has several, which Google Contacts exports in one cell. */
+const OF_SEVERAL = ['phone', 'email', 'im', 'tags'];
+
+/** `a@x.example ::: b@x.example` with commas, as people separate them. */
+function withCommas(source: Source): Source {
+  return {
+    ...source,
+    read: (record) => {
+      const cell = source.read(record);
+      return typeof cell === 'string' && cell.includes(':::')
+        ? cell
+            .split(':::')
+            .map((part) => part.trim())
+            .join(', ')
+        : cell;
+    },
+  };
 }
 
 /** Prefers the company's ID to its name, which two companies may share. */

@@ -5,12 +5,20 @@ import type { Heading } from '../../tables';
 const BEGINNINGS =
   /^(?:ticket|case|activity|engagement|task|call|meeting|event|工单|活动|任务|通话|拜访|会议)/;
 
+/** What such lists also have, folded. */
+const OTHERS = [
+  ...['subject', 'duedate', 'priority', 'relatedto', 'duration', 'reminder', 'assignee'],
+  ...['主题', '优先级', '截止日期', '截止时间', '完成情况', '时长'],
+];
+
 /** One such heading may be a column of a customer, such as the next activity. */
 const FEWEST = 3;
 
 /** The headings that show it; empty for a list of customers or deals. @param unclaimed headings that name no field */
 export function headingsOfOtherRecords(unclaimed: readonly Heading[]): readonly Heading[] {
-  const found = unclaimed.filter(({ folded }) => BEGINNINGS.test(folded));
+  const found = unclaimed.filter(
+    ({ folded }) => BEGINNINGS.test(folded) || OTHERS.includes(folded),
+  );
   return found.length >= FEWEST ? found : [];
 }
 

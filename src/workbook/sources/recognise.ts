@@ -2,7 +2,7 @@
  * Recognises an imported table: its heading row, and the columns of each field. Does not touch the
  * workbook.
  */
-import { allHeadings, languageCodes, type PartKey } from '../../language';
+import { allHeadings, importedHeadings, languageCodes, type PartKey } from '../../language';
 import {
   foldWord,
   isBlankCell,
@@ -95,15 +95,19 @@ export function recognise(
 ): Recognised | ImportRefusal {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const known = headingWords(table);
+  const imported = importedOf(table);
   // Formula columns are left out, since their formulas would overwrite what is imported.
   const spellings: Spellings = Object.fromEntries(
     Object.keys(specs)
       .filter((field) => specs[field]?.filledBy !== 'formula')
-      .map((field) => [field, known[field] ?? []]),
+      .map((field) => [field, [...(known[field] ?? []), ...(imported[field] ?? [])]]),
   );
   const partNames = PARTS_OF[table];
   const partSpellings: Spellings = Object.fromEntries(
-    partNames.map((part) => [part, allHeadings().parts[part]]),
+    partNames.map((part) => [
+      part,
+      [...allHeadings().parts[part], ...(importedHeadings.parts?.[part] ?? [])],
+    ]),
   );
 
   const allowed = [...Object.keys(spellings), ...partNames];
@@ -138,6 +142,10 @@ export function recognise(
     if (ours.length > 0) fields.set(field, ours);
     else fields.delete(field);
   }
+  if (table === 'customers' && !fields.has('plannedFor')) {
+    const next = columnOfNext(free, known);
+    if (next !== undefined) fields.set('plannedFor', [next]);
+  }
   const parts = new Map<PartKey, Heading>();
   for (const [part, [best]] of claimHeadings(free, partSpellings)) {
     if (best !== undefined) parts.set(part as PartKey, best);
@@ -147,6 +155,29 @@ export function recognise(
     else fields.set(field, [heading]);
   }
   return { ...headed, fields, parts, mapped: new Set(mappedHeadings.keys()), asked };
+}
+
+/** Columns that Duebook fills; a table with two of them is its own. */
+const OWN_COLUMNS = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'];
+
+/** In a table of others, `Next follow-up` is the day that people planned, not the one that Duebook found. */
+function columnOfNext(
+  headings: readonly Heading[],
+  known: Readonly<Record<string, readonly string[] | undefined>>,
+): Heading | undefined {
+  const own = OWN_COLUMNS.map((field) => {
+    const names = (known[field] ?? []).map(foldWord);
+    return headings.find(({ folded }) => names.includes(folded));
+  });
+  const isOurs = own.filter((heading) => heading !== undefined).length > 1;
+  return isOurs ? undefined : own[OWN_COLUMNS.indexOf('nextFollowUp')];
+}
+
+/** Headings of imported files alone. */
+function importedOf(table: TableKey): Readonly<Record<string, readonly string[] | undefined>> {
+  const all: Partial<Record<TableKey, Readonly<Record<string, readonly string[] | undefined>>>> =
+    importedHeadings;
+  return all[table] ?? {};
 }
 
 export function isRefusal<T extends object>(answer: T | ImportRefusal): answer is ImportRefusal {

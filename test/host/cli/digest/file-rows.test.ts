@@ -9,6 +9,7 @@ const file = {
   ],
   lines: [3, 4, 6],
   encoding: 'UTF-8',
+  separator: ',',
   notes: [],
 } as const;
 
