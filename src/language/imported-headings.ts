@@ -15,6 +15,7 @@ export const importedHeadings: PartialWords<Headings> = {
       '顧客番号', '顧客コード', '取引先コード', 'Код клиента', 'Номер клиента', '고객번호', '고객 ID',
     ],
     company: [
+      'Site name', 'Store name', 'Shop name', 'School name', 'Practice name', 'Firm', 'Firm name', 'Organisation name',
       'Firma', 'Firmenname', 'Unternehmen', 'Kunde', 'Kundenname', 'Organisation',
       'Société', 'Entreprise', "Nom de l'entreprise", 'Raison sociale', 'Client',
       'Empresa', 'Nombre de la empresa', 'Razón social', 'Cliente', 'Nome da empresa', 'Razão social', 'Azienda', 'Società', 'Ragione sociale',
@@ -33,7 +34,7 @@ export const importedHeadings: PartialWords<Headings> = {
       '聯絡人', '聯絡人姓名', '窗口', '聯絡窗口',
     ],
     phone: [
-      'Alternate Phone', 'Alternative phone', 'Secondary phone', 'Second phone', 'Additional phone', 'Other phone number', 'Phone (2)', 'Mobile 2', 'Direct phone', 'Direct line', 'Landline', 'Office phone',
+      'Alternate Phone', 'Alternative phone', 'Secondary phone', 'Second phone', 'Additional phone', 'Other phone number', 'Phone (2)', 'Mobile 2', 'Direct phone', 'Direct line', 'Landline', 'Office phone', 'Phone 4 - Value', 'Phone 5 - Value', 'Phone 6 - Value', 'Phone 7 - Value', 'Car phone',
       '备用电话', '其他电话', '电话2', '手机2', '备用手机',
       'Handy', 'Handynummer', 'Mobil', 'Mobiltelefon', 'Mobilnummer', 'Telefon', 'Telefonnummer', 'Tel.', 'Tel.-Nr.', 'Rufnummer', 'Festnetz', 'Telefon (geschäftlich)',
       'Téléphone portable', 'Portable', 'Mobile', 'Téléphone', 'N° de téléphone', 'Numéro de téléphone', 'Téléphone fixe',
@@ -43,12 +44,18 @@ export const importedHeadings: PartialWords<Headings> = {
       '行動電話', '聯絡電話', '連絡電話', '市話',
     ],
     email: [
-      'Secondary email', 'Alternate email', 'Alternative email', 'Second email', 'Other email', 'Additional email addresses', 'Additional email', 'Email (2)', 'Personal email', 'Private email',
+      'Secondary email', 'Alternate email', 'Alternative email', 'Second email', 'Other email', 'Additional email addresses', 'Additional email', 'Email (2)', 'Personal email', 'Private email', 'E-mail 4 - Value', 'E-mail 5 - Value',
       '备用邮箱', '其他邮箱', '邮箱2', '个人邮箱',
       'E-Mail-Adresse', 'E-Mail (geschäftlich)', 'Mailadresse', 'Adresse e-mail', 'Adresse mail', 'Courriel', 'Adresse électronique',
       'Correo electrónico', 'Correo', 'Endereço de e-mail', 'Indirizzo e-mail', 'Posta elettronica', 'E-mailadres', 'Adres e-mail', 'E-posta',
       'メールアドレス', 'メール', 'Eメール', 'Эл. почта', 'Электронная почта', 'Почта', 'Адрес электронной почты', '이메일', '이메일 주소', '메일',
       '電子信箱', '信箱', '電郵', '電子郵件信箱',
+    ],
+    im: ['IM Skype', 'IM 1 - Value', 'Instant messenger', 'LINE', 'カカオトーク', '카카오톡', 'KakaoTalk', '微信ID号'],
+    note: [
+      'Notes', 'Remarks', 'Remark', 'Comments', 'Customer notes', 'Contact notes', 'Background', '备注', '备注信息', '备注说明', '说明',
+      'Bemerkung', 'Bemerkungen', 'Notiz', 'Notizen', 'Anmerkungen', 'Kommentar', 'Remarques', 'Commentaires', 'Notas', 'Observaciones', 'Observações', 'Opmerkingen', 'Uwagi',
+      '備考', 'メモ', '備忘', 'Комментарий', 'Примечание', 'Заметки', '비고', '메모',
     ],
     address: [
       'Adresse', 'Anschrift', 'Straße', 'Strasse', 'Rue', 'Adresse postale', 'Dirección', 'Endereço', 'Indirizzo', 'Adres',

@@ -39,7 +39,7 @@ const facts = {
   fields: ['—'],
   title: '—',
   order: 'mdy',
-  ...{ rows: 9, customers: 2 },
+  ...{ rows: 9, customers: 2, records: 9 },
   share: 40,
   column: '—',
   cells: '—',

@@ -56,7 +56,13 @@ export const commandLineEn = {
     'table-exists': (facts: { readonly title: string }): string =>
       `The sheet “${facts.title}” already has content. Rename it, or import into an empty sheet.`,
     'too-many-customers': (facts: { readonly customers: number; readonly most: number }): string =>
-      `The file has ${facts.customers} customers, more than ${facts.most}. Split it into smaller files, for example one per team.`,
+      `The file has ${grouped(facts.customers)} customers, more than ${grouped(facts.most)}. Split it into smaller files, for example one per team.`,
+    'too-many-records': (facts: {
+      readonly title: string;
+      readonly records: number;
+      readonly most: number;
+    }): string =>
+      `The file has ${grouped(facts.records)} rows for “${facts.title}”, more than ${grouped(facts.most)}. Split it into smaller files, for example one per year.`,
   },
   /** What the import decided by itself. */
   notes: {

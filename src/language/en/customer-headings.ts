@@ -5,7 +5,7 @@
  * count, so STAGENAME, `stage_name` and `Stage Name` are one spelling.
  *
  * Left out on purpose: deal types such as *New Business* (not a customer type), ratings and levels on
- * other systems' scales, remarks, opt-outs of email alone.
+ * other systems' scales, opt-outs of email alone.
  */
 // Packed, since one spelling per line would hide the order.
 // prettier-ignore

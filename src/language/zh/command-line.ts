@@ -35,6 +35,8 @@ export const commandLineZh: CommandLineWords = {
     'table-exists': ({ title }) => `工作表“${title}”里已有内容。请改名，或导入到空表。`,
     'too-many-customers': ({ customers, most }) =>
       `文件中有 ${customers} 个客户，超过 ${most} 个的上限。请拆分成较小的文件，例如每个团队一个。`,
+    'too-many-records': ({ title, records, most }) =>
+      `文件中有 ${records} 行“${title}”，超过 ${most} 行的上限。请拆分成较小的文件，例如每年一个。`,
   },
   notes: {
     merged: ({ rows, customers }) =>

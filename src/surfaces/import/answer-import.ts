@@ -121,5 +121,7 @@ function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string
       return refusals['no-company-column'](refusal);
     case 'too-many-customers':
       return refusals['too-many-customers'](refusal);
+    case 'too-many-records':
+      return refusals['too-many-records']({ ...refusal, title: tables[refusal.table] });
   }
 }

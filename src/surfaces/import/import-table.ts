@@ -108,6 +108,9 @@ export function importTable(
     const place = found.headingAt + 1 + at;
     return cells.every(isBlankCell) ? [] : [{ row: lines?.[place] ?? place + 1, cells }];
   });
+  if (table !== 'customers' && records.length > RECORDS_MAX) {
+    return { code: 'too-many-records', table, records: records.length, most: RECORDS_MAX };
+  }
   const work: Import = { ...context, table, found, records, options };
   const read = table === 'customers' ? readCustomers(work) : readRecords(work);
   if (isRefusal(read)) return read;
@@ -148,6 +151,8 @@ export function importTable(
 
 /** With more, writing and assessing them would take more memory than most computers have. */
 const CUSTOMERS_MAX = 200_000;
+/** Of the journal, of purchases and of each other table that has a row per event. */
+const RECORDS_MAX = 1_000_000;
 
 interface ReadRows {
   readonly made: TableRows;

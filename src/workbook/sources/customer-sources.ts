@@ -10,6 +10,7 @@ import { composeName } from './person-name';
 import { addressSource, placeSource } from './address-source';
 import { FIELDS_OF_DEALS, headingsOfOtherRecords } from './other-records';
 import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
+import { typedPhones } from './typed-phones';
 
 export interface CustomerSources {
   /** When each record is a customer. */
@@ -70,7 +71,8 @@ export function openCustomerSources(table: Recognised): CustomerSources {
     const [best] = ranked;
     if (best === undefined) continue;
     const filled = REACHES.includes(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
-    sources.set(key, filled.length > 1 ? firstFilledOf(filled) : sourceOf(best));
+    const typed = key === 'phone' ? typedPhones(filled, table.headings) : null;
+    sources.set(key, typed ?? (filled.length > 1 ? firstFilledOf(filled) : sourceOf(best)));
   }
   for (const key of OF_SEVERAL) {
     const source = sources.get(key);

@@ -44,7 +44,13 @@ export type ImportRefusal =
   | { readonly code: 'no-such-field'; readonly field: string; readonly fields: readonly string[] }
   | { readonly code: 'no-company-column'; readonly headings: readonly string[] }
   | { readonly code: 'table-exists'; readonly table: TableKey }
-  | { readonly code: 'too-many-customers'; readonly customers: number; readonly most: number };
+  | { readonly code: 'too-many-customers'; readonly customers: number; readonly most: number }
+  | {
+      readonly code: 'too-many-records';
+      readonly table: TableKey;
+      readonly records: number;
+      readonly most: number;
+    };
 
 export interface Recognised extends HeadedTable {
   /** The headings of each field, best first. */
