@@ -27,7 +27,11 @@ export interface SheetSpec {
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** @param active the place of the sheet in front */
-export function workbookOf(sheets: readonly SheetSpec[], active = 0): Buffer {
+export function workbookOf(
+  sheets: readonly SheetSpec[],
+  active = 0,
+  { countsFrom1904 = false }: { readonly countsFrom1904?: boolean } = {},
+): Buffer {
   const parts: Record<string, string> = {};
   const listed = sheets.map(({ name, state }, at) => {
     const hidden = state === undefined ? '' : ` state="${state}"`;
@@ -38,7 +42,7 @@ export function workbookOf(sheets: readonly SheetSpec[], active = 0): Buffer {
       `<Relationship Id="r${at}" Type="${RELATIONSHIP}/worksheet" Target="worksheets/s${at}.xml"/>`,
   );
   parts['xl/workbook.xml'] =
-    `<workbook xmlns:r="${RELATIONSHIP}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${listed.join('')}</sheets></workbook>`;
+    `<workbook xmlns:r="${RELATIONSHIP}">${countsFrom1904 ? '<workbookPr date1904="1"/>' : ''}<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${listed.join('')}</sheets></workbook>`;
   parts['xl/_rels/workbook.xml.rels'] = `<Relationships>${targets.join('')}</Relationships>`;
   sheets.forEach(({ rows, merged = [] }, at) => {
     const data = rows.map((cells, row) => `<row r="${row + 1}">${cellsOf(cells, row)}</row>`);

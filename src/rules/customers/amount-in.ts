@@ -44,13 +44,10 @@ const LONGEST = 60;
  */
 export function amountIn(text: string, decimal: DecimalSign | null): number | null {
   if (text.length > LONGEST) return null;
-  const written = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/’/g, "'")
-    .replace(/−/g, '-')
-    // `500.-` and `500,--` have no cents.
-    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1');
+  const typed = text.normalize('NFKC').trim().replace(/’/g, "'").replace(/−/g, '-');
+  // `500.-` and `500,--` have no cents.
+  const [withoutCents, point] = NO_CENTS.exec(typed) ?? [];
+  const written = withoutCents === undefined ? typed : typed.replace(NO_CENTS, '');
   if (SCIENTIFIC.test(written)) return Number(written);
   const inside = /^\(([^()]+)\)$/.exec(written)?.[1];
   const match = SHAPE.exec(inside ?? written);
@@ -59,12 +56,14 @@ export function amountIn(text: string, decimal: DecimalSign | null): number | nu
   if (!isMoney(before) || !isMoney(between)) return null;
   const hasTrailing = rest.endsWith('-');
   const times = timesOf(hasTrailing ? rest.slice(0, -1).trimEnd() : rest);
-  const number = numberOf(digits.trim(), decimal);
+  const number = numberOf(digits.trim(), point === ',' ? ',' : decimal);
   if (times === null || number === null) return null;
   const isNegative = inside !== undefined || sign === '-' || hasTrailing;
   const value = Number((number * times).toPrecision(PRECISION));
   return isNegative ? -value : value;
 }
+
+const NO_CENTS = /(?<=\d)([.,])-{1,2}(?!\d)/;
 
 /** As spreadsheets and programs print large numbers: `1.25E+06`. */
 const SCIENTIFIC = /^[+-]?\d{1,20}(?:\.\d{1,20})?e[+-]?\d{1,2}$/i;

@@ -1,0 +1,101 @@
+/** Files as other programs write them: what is in them, and why one is refused. */
+import iconv from 'iconv-lite';
+import { readTable, refusalText, type RefusedFile } from '../../src/files';
+import { noteCodes, readFrom, workbookOf } from '../support/read-files';
+
+const LIST = [
+  ['Company', 'Contact', 'Phone', 'Need'],
+  ['Acme', 'Jo', '0441 1', 'clear'],
+];
+
+describe('odd files', () => {
+  it('of a link only its text is read', async () => {
+    const table = await readFrom(
+      'Company,Contact\n"=HYPERLINK(""http://a.example"",""Acme"")",Jo\n',
+    );
+    expect(table.rows[1]).toEqual(['Acme', 'Jo']);
+  });
+
+  it('UTF-16 without a mark is known though a character has a zero byte', async () => {
+    const text = '公司\t联系人\t需求\n青空\t王敏\t明确\n';
+    const table = await readFrom(iconv.encode(text, 'utf-16le'));
+    expect([table.encoding, table.rows[1]]).toEqual(['UTF-16 LE', ['青空', '王敏', '明确']]);
+  });
+
+  it('lines of two encodings are each read in their own', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('公司,联系人\n青空,王敏\n'),
+      iconv.encode('北风,李雷\n', 'gbk'),
+    ]);
+    const table = await readFrom(bytes);
+    expect(table.rows.slice(1)).toEqual([
+      ['青空', '王敏'],
+      ['北风', '李雷'],
+    ]);
+    expect(table.encoding).toBe('UTF-8 and GBK (GB18030)');
+  });
+
+  it('a subtotal of a page and a row of examples are no customers', async () => {
+    const table = await readFrom(
+      '客户名称,联系人,金额\n例如：青空公司,姓名,数字\n青空,王敏,1000\n本页小计,,1000\n',
+    );
+    expect(table.rows.slice(1)).toEqual([['青空', '王敏', '1000']]);
+    expect(noteCodes(table)).toEqual(['hints certain', 'totals certain']);
+  });
+
+  it('a sheet of choices is not taken for the list, however many headings it has', async () => {
+    const choices = [['Stage', 'Owner', 'Source', 'Need', 'Intention', 'Industry'], ['New']];
+    const bytes = workbookOf([
+      { name: 'Lists', rows: choices },
+      { name: 'Data', rows: LIST },
+    ]);
+    expect((await readFrom(bytes)).rows[1]).toEqual(LIST[1]);
+  });
+
+  it('a workbook that counts from 1904 does so for days that are not formatted as such', async () => {
+    const number = '<c t="n"><v>44884</v></c>';
+    const rows = [
+      ['Company', 'Last contact', 'Amount'],
+      ['Acme', number, number],
+    ];
+    const old = await readFrom(workbookOf([{ name: 'A', rows }], 0, { countsFrom1904: true }));
+    expect(old.rows[1]).toEqual(['Acme', 44_884 + 1462, 44_884]);
+    const usual = await readFrom(workbookOf([{ name: 'A', rows }]));
+    expect(usual.rows[1]).toEqual(['Acme', 44_884, 44_884]);
+  });
+});
+
+describe('a refused file', () => {
+  const refusalOf = async (bytes: Uint8Array, sheet: string | null = null): Promise<RefusedFile> =>
+    readTable({ bytes, name: 'k.xlsx', seconds: () => 0, sheet }).then(
+      () => {
+        throw new Error('The file was read.');
+      },
+      (error: unknown) => error as RefusedFile,
+    );
+
+  it('is refused in one line of the language asked for', async () => {
+    const found = [
+      await refusalOf(new Uint8Array()),
+      await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])),
+      await refusalOf(Buffer.from('%PDF-1.7')),
+      await refusalOf(Buffer.from('PK\u0003\u0004')),
+      await refusalOf(workbookOf([{ name: 'Data', rows: LIST }]), '客户'),
+      await refusalOf(Buffer.from(`Company${','.repeat(600)}\nAcme`)),
+    ];
+    expect(found.map(({ code }) => code)).toEqual([
+      'empty',
+      'old-excel',
+      'not-text',
+      'damaged-workbook',
+      'no-sheet',
+      'columns',
+    ]);
+    for (const refusal of found) {
+      const [english, chinese] = [refusalText(refusal, 'en'), refusalText(refusal, 'zh')];
+      expect(refusal.message).toBe(english);
+      expect(english).toMatch(/^k\.xlsx [^\n]*\.$/);
+      expect(chinese).toMatch(/^k\.xlsx [^\n]*[\u4e00-\u9fff][^\n]*。$/);
+    }
+  });
+});
