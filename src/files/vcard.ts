@@ -180,14 +180,16 @@ function messengerIn(card: readonly CardLine[]): string {
   return unescaped(value).replace(/^[a-z][a-z0-9+-]*:/i, '');
 }
 
-/** `19850310` as `1985-03-10`, `--0310` as `--03-10`; others as they are. */
+/** `19850310` as `1985-03-10`, `--0310` as `--03-10`; others as they are. Apple writes 1604 for a year that is not known. */
 function birthdayIn(card: readonly CardLine[]): string {
   const [day = ''] = textAt('BDAY')(card).split('T');
-  return day.replace(/^(\d{4}|--)-?(\d{2})-?(\d{2})$/, (_, year: string, month, date) =>
-    year === '--'
-      ? `--${String(month)}-${String(date)}`
-      : `${year}-${String(month)}-${String(date)}`,
-  );
+  return day
+    .replace(/^1604-?/, '--')
+    .replace(/^(\d{4}|--)-?(\d{2})-?(\d{2})$/, (_, year: string, month, date) =>
+      year === '--'
+        ? `--${String(month)}-${String(date)}`
+        : `${year}-${String(month)}-${String(date)}`,
+    );
 }
 
 const nth =

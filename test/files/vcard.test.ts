@@ -13,6 +13,13 @@ async function read(text: string): Promise<readonly Readonly<Record<string, unkn
 }
 
 describe('vCards', () => {
+  it('a birthday of Apple without a year has none', async () => {
+    const [found] = await read(
+      card('VERSION:3.0', 'FN:Ann', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-10'),
+    );
+    expect(found?.['Birthday']).toBe('--03-10');
+  });
+
   it('a card of version 2.1 is read: quoted-printable text, bare types, folded lines', async () => {
     const [found] = await read(
       card(

@@ -38,16 +38,21 @@ function tableOf(host: Host, report: ReportReply, kept: KeptColumns | null): Xls
   const { fields, tables, statuses } = report.words;
   const sheet = host.book.sheet(tables['customers'] ?? '');
   if (sheet === undefined) throw new Error('The workbook has no customers.');
+  const others = othersOf(
+    kept,
+    ANSWERS.map((key) => fields[key] ?? key),
+  );
   const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1);
   const headings = [
     ...columns.map((column) => String(sheet.at(1, column).value)),
     ...ANSWERS.map((key) => fields[key] ?? key),
-    ...(kept?.headings ?? []),
+    ...others.map(([heading]) => heading),
   ];
   const byRow = new Map(report.customers.map((customer) => [customer.row, customer]));
   const rows = Array.from({ length: Math.max(sheet.lastRow() - 1, 0) }, (_, at): XlsxCell[] => {
     const row = at + 2;
     const customer = byRow.get(row);
+    const keptCells = kept?.cellsAt(row) ?? [];
     return [
       ...columns.map((column) => {
         const { value, format } = sheet.at(row, column);
@@ -56,7 +61,7 @@ function tableOf(host: Host, report: ReportReply, kept: KeptColumns | null): Xls
           : plainCell(value);
       }),
       ...ANSWERS.map((key) => (customer === undefined ? null : answer(key, customer, statuses))),
-      ...(kept?.cellsAt(row) ?? []).map(plainCell),
+      ...others.map(([, at]) => plainCell(keptCells[at] ?? null)),
     ];
   });
   const heading = headings.map((value): XlsxCell => ({
@@ -66,6 +71,17 @@ function tableOf(host: Host, report: ReportReply, kept: KeptColumns | null): Xls
     wrap: true,
   }));
   return [heading, ...rows];
+}
+
+/** The kept columns with their places. A table that was saved here has those that are calculated anew. */
+function othersOf(
+  kept: KeptColumns | null,
+  calculated: readonly string[],
+): readonly (readonly [heading: string, at: number])[] {
+  const all = [...(kept?.headings ?? []).entries()].map(([at, heading]) => [heading, at] as const);
+  const headings = all.map(([heading]) => heading);
+  const isSaved = calculated.every((heading) => headings.includes(heading));
+  return isSaved ? all.filter(([heading]) => !calculated.includes(heading)) : all;
 }
 
 const ANSWERS = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'] as const;

@@ -29,10 +29,10 @@ export const customerHeadingsEn = {
     'Associated Contact', 'Full name', 'Display Name',
   ],
   phone: [
-    'Mobile Phone Number', 'Mobile Phone', 'Mobile', 'Phone', 'Phone number', 'Phone no.',
+    'Mobile Phone Number', 'Mobile Phone', 'Mobile', 'Home Mobile', 'Phone', 'Phone number', 'Phone no.',
     'Phone no', 'Person - Phone', 'Person - Phone (Mobile)', 'Person - Phone - Mobile',
     'Person - Phone (Work)', 'Person - Phone - Work', 'Phone 1 - Value', 'Primary Phone',
-    'Business Phone', 'Work Phone', 'Contact phone', 'Company Main Phone', 'Home Mobile',
+    'Business Phone', 'Work Phone', 'Contact phone', 'Company Main Phone',
     'Home Phone', 'Telephone', 'Tel', 'Cell phone', 'Cell', 'Phone 2', 'Phone 3',
     'Phone 2 - Value', 'Phone 3 - Value', 'Business Phone 2', 'Home Phone 2', 'Other Phone',
   ],

@@ -129,7 +129,8 @@ function withCommas(source: Source): Source {
       return typeof cell === 'string' && cell.includes(':::')
         ? cell
             .split(':::')
-            .map((part) => part.trim())
+            // Google marks its own labels: `* myContacts`.
+            .map((part) => part.trim().replace(/^\* /, ''))
             .join(', ')
         : cell;
     },

@@ -137,7 +137,7 @@ describe('cells of other countries', () => {
       ['Acme', 'jo@a.example ::: mia@a.example', '* Mine ::: Fair'],
     ]);
     expect(column(sheet, 'Email')).toEqual(['jo@a.example, mia@a.example']);
-    expect(column(sheet, 'Tags')).toEqual(['* Mine, Fair']);
+    expect(column(sheet, 'Tags')).toEqual(['Mine, Fair']);
   });
 
   it('of the numbers of a Google contact the mobile one is taken, and never a fax', () => {
