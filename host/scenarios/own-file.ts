@@ -10,8 +10,8 @@ export function ownFile(path: string): WorkbookScenario {
   return {
     name: 'data',
     title: name,
-    async fill(host) {
-      const { rows } = await decodeFile(resolve(path), name, { kind: null });
+    async fill(host, { settings: { language } }) {
+      const { rows } = await decodeFile(resolve(path), name, { kind: null, language });
       host.book.name = bareName(name);
       host.book.active.name = bareName(name).slice(0, LONGEST_TITLE);
       typeTable(host, rows.map(keptAsText));
@@ -26,7 +26,7 @@ export function importedFile(path: string): WorkbookScenario {
     name: 'import',
     title: `${name} (imported)`,
     async fill(host, { settings: { language } }) {
-      const file = await decodeFile(resolve(path), name);
+      const file = await decodeFile(resolve(path), name, { language });
       host.book.name = bareName(name);
       const today = dayOnClock(host);
       importFile(host, { table: 'customers', file, name, today, options: { language } });

@@ -1,4 +1,7 @@
-/** Decodes long texts piece by piece, with a pause between two pieces. */
+/**
+ * Decodes long texts piece by piece, with a pause between two pieces. They stay pieces: to join a text of 20 MB takes
+ * longer than a page may stand still.
+ */
 import type { ReadingBounds } from './bounds';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -13,7 +16,7 @@ export async function decodePieces(
   label: string,
   bounds: ReadingBounds,
   isStrict: boolean,
-): Promise<string | null> {
+): Promise<readonly string[] | null> {
   const decoder = new TextDecoder(label, { fatal: isStrict });
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
@@ -30,5 +33,5 @@ export async function decodePieces(
     }
     bounds.checkTime();
   }
-  return parts.join('');
+  return parts;
 }

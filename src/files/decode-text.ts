@@ -21,7 +21,8 @@ export type Encoding =
   | GuessedEncoding;
 
 export interface DecodedText {
-  readonly text: string;
+  /** The text in its order, without a byte order mark. */
+  readonly pieces: readonly string[];
   readonly encoding: Encoding;
   /** How sure the encoding is: stated or proved by the bytes, the only one that reads well, or the best of several. */
   readonly sure: 'certain' | 'likely' | 'guess';
@@ -56,8 +57,8 @@ async function decoded(
   encoding: Encoding,
   bounds: ReadingBounds,
 ): Promise<DecodedText | null> {
-  const text = (await decodePieces(bytes, label, bounds, false)) ?? '';
-  return isReadable(text) ? { text, encoding, sure: 'certain' } : null;
+  const pieces = (await decodePieces(bytes, label, bounds, false)) ?? [];
+  return isReadable(pieces) ? { pieces, encoding, sure: 'certain' } : null;
 }
 
 /**
@@ -85,22 +86,23 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
 async function eightBit(bytes: Uint8Array, bounds: ReadingBounds): Promise<DecodedText | null> {
   const utf8 = await decodePieces(bytes, 'utf-8', bounds, true);
   if (utf8 !== null && !isChanceUtf8(utf8, bytes)) {
-    return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
+    return isReadable(utf8, 10) ? { pieces: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
   }
   const mixed = utf8 === null ? await lineByLine(bytes, bounds) : null;
   if (mixed !== null) return { ...mixed, sure: 'likely' };
-  const { encoding, text, isClear } = await guessEncoding(bytes, bounds);
-  return isReadable(text) ? { text, encoding, sure: isClear ? 'likely' : 'guess' } : null;
+  const { encoding, pieces, isClear } = await guessEncoding(bytes, bounds);
+  return isReadable(pieces) ? { pieces, encoding, sure: isClear ? 'likely' : 'guess' } : null;
 }
 
 /** Reads better in Chinese than any Latin text does. */
 const READS_WELL = 1.2;
 
 /** A few Chinese characters of GBK may be valid UTF-8 by chance, as letters that no word is made of. */
-function isChanceUtf8(text: string, bytes: Uint8Array): boolean {
+function isChanceUtf8(pieces: readonly string[], bytes: Uint8Array): boolean {
   // Each of these characters has two bytes.
-  const extra = bytes.length - text.length;
+  const extra = bytes.length - pieces.reduce((sum, { length }) => sum + length, 0);
   if (extra === 0 || extra > CHANCE_MOST) return false;
+  const text = pieces.join('');
   const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
   if (beyond.some((one) => one > '\u07ff')) return false;
   const hasWord = /[A-Za-z][\u0080-\u024f]|[\u0080-\u024f][A-Za-z]|[\u0370-\u07ff]{3}/.test(text);
@@ -121,7 +123,7 @@ const BYTES_PER_STEP = 20;
 async function lineByLine(
   bytes: Uint8Array,
   bounds: ReadingBounds,
-): Promise<Pick<DecodedText, 'text' | 'encoding'> | null> {
+): Promise<Pick<DecodedText, 'pieces' | 'encoding'> | null> {
   const parts: (string | Uint8Array)[] = [];
   let utf8 = 0;
   let hasLongCharacters = false;
@@ -149,7 +151,7 @@ async function lineByLine(
   const decode = openDecoder(hasLongCharacters ? encoding : 'Windows-1252');
   const texts = parts.map((part) => (typeof part === 'string' ? part : decode(part)));
   const second = hasLongCharacters ? encoding : 'Windows-1252';
-  return { text: texts.join(''), encoding: `UTF-8 and ${second}` };
+  return { pieces: [texts.join('')], encoding: `UTF-8 and ${second}` };
 }
 
 /** The lines that are not UTF-8. */
@@ -171,8 +173,8 @@ const SPACES = '\t\n\v\f\r\u001b\u0085';
  * Whether the text has few enough control characters: at most one in `oneIn`. Strictly valid UTF-8 is almost certainly
  * text, so callers can allow more there.
  */
-function isReadable(text: string, oneIn = 200): boolean {
-  const sample = text.slice(0, 64 * 1024);
+function isReadable([start = '']: readonly string[], oneIn = 200): boolean {
+  const sample = start.slice(0, 64 * 1024);
   const controls = sample.match(/\p{Cc}/gu)?.filter((one) => !SPACES.includes(one)).length ?? 0;
   return controls * oneIn <= sample.length;
 }

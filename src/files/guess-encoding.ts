@@ -18,7 +18,8 @@ export type GuessedEncoding =
 
 export interface EncodingGuess {
   readonly encoding: GuessedEncoding;
-  readonly text: string;
+  /** The text in its order. */
+  readonly pieces: readonly string[];
   /** Whether no other encoding reads nearly as well. */
   readonly isClear: boolean;
 }
@@ -57,11 +58,11 @@ export async function guessEncoding(
   scores.sort((one, other) => other.score - one.score);
   const lead = (scores[0]?.score ?? 0) - (scores[1]?.score ?? 0);
   for (const { encoding, score } of scores) {
-    const text = score === 0 ? null : await decodeGuessed(bytes, encoding, bounds);
-    if (text !== null) return { encoding, text, isClear: lead >= CLEAR_LEAD };
+    const pieces = score === 0 ? null : await decodeGuessed(bytes, encoding, bounds);
+    if (pieces !== null) return { encoding, pieces, isClear: lead >= CLEAR_LEAD };
   }
-  const text = (await decodePieces(bytes, 'windows-1252', bounds, false)) ?? '';
-  return { encoding: 'Windows-1252', text, isClear: false };
+  const pieces = (await decodePieces(bytes, 'windows-1252', bounds, false)) ?? [];
+  return { encoding: 'Windows-1252', pieces, isClear: false };
 }
 
 /** How well bytes read as Chinese, from 0 to 1.5. */
@@ -113,7 +114,7 @@ function decodeGuessed(
   bytes: Uint8Array,
   encoding: GuessedEncoding,
   bounds: ReadingBounds,
-): Promise<string | null> {
+): Promise<readonly string[] | null> {
   return decodePieces(bytes, labelOf(encoding), bounds, encoding in MULTI_BYTE);
 }
 

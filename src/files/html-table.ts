@@ -16,13 +16,18 @@ export function isHtmlTable(text: string): boolean {
 }
 
 /** Rows as texts; a cell over several rows or columns is repeated in each row and fills its first column. */
-export async function readHtmlTable(text: string, bounds: ReadingBounds): Promise<string[][]> {
+export async function readHtmlTable(
+  pieces: readonly string[],
+  bounds: ReadingBounds,
+): Promise<string[][]> {
   const reader = new TableReader(bounds);
   const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
-  for (let from = 0; from < text.length; from += PIECE) {
-    parser.write(text.slice(from, from + PIECE));
-    bounds.checkTime();
-    await bounds.rest();
+  for (const piece of pieces) {
+    for (let from = 0; from < piece.length; from += PIECE) {
+      parser.write(piece.slice(from, from + PIECE));
+      bounds.checkTime();
+      await bounds.rest();
+    }
   }
   parser.end();
   return reader.largest;

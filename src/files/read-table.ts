@@ -77,10 +77,10 @@ async function readRaw(
   if (found === null) {
     throw new RefusedFile('not-text', { name });
   }
-  if (found.text.trim() === '') throw new RefusedFile('empty', { name });
+  if (found.pieces.every((piece) => piece.trim() === '')) throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
-  const read = await readText(found.text, bounds);
+  const read = await readText(found.pieces, bounds);
   if (read.rows.length === 0) throw new RefusedFile('empty', { name });
   return { ...read, encoding, notes: [...notes, ...read.notes] };
 }
@@ -93,20 +93,26 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-async function readText(text: string, bounds: ReadingBounds): Promise<Omit<RawTable, 'encoding'>> {
-  if (isVcard(text)) {
-    const rows = await readVcards(text, bounds);
+async function readText(
+  all: readonly string[],
+  bounds: ReadingBounds,
+): Promise<Omit<RawTable, 'encoding'>> {
+  const start = startOf(all);
+  if (isVcard(start)) {
+    const rows = await readVcards(all.join(''), bounds);
     return { rows, separator: null, notes: [note('vcard', 'certain')] };
   }
-  if (isHtmlTable(text)) {
-    const rows = await readHtmlTable(text, bounds);
+  if (isHtmlTable(start)) {
+    const rows = await readHtmlTable(all, bounds);
     return { rows, separator: null, notes: [note('html', 'certain')] };
   }
   // Excel reads such a first line as the separator to use, and hides it.
-  const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  const body = stated === null ? text.replace(/^\uFEFF/, '') : text.slice(stated[0].length);
+  const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(start);
+  const before = stated?.[0].length ?? (start.startsWith('\uFEFF') ? 1 : 0);
+  const [first = '', ...others] = all;
+  const body = [first.slice(before), ...others];
   const plain = (await withoutQuotedLines(body, bounds)) ?? body;
-  const style = await styleOf(plain, stated?.[1], bounds);
+  const style = await styleOf(startOf(plain), stated?.[1], bounds);
   const { rows, oddQuotes } = await readCsv(plain, style, bounds);
   const notes: ReadingNote[] = [];
   if (style.sure !== 'certain') {
@@ -120,17 +126,34 @@ async function readText(text: string, bounds: ReadingBounds): Promise<Omit<RawTa
   return { rows, separator: style.separator, notes };
 }
 
+/** How much of a text shows what it is. */
+const START_CHARACTERS = 500_000;
+
+function startOf(pieces: readonly string[]): string {
+  let start = '';
+  for (const piece of pieces) {
+    start += piece;
+    if (start.length >= START_CHARACTERS) break;
+  }
+  return start.slice(0, START_CHARACTERS);
+}
+
 const QUOTED_LINES = 20;
 
 /** The lines of a file that has each of them in quotation marks, without these; null for any other file. */
-async function withoutQuotedLines(text: string, bounds: ReadingBounds): Promise<string | null> {
-  const start = text.split('\n', QUOTED_LINES).map((line) => line.trim());
+async function withoutQuotedLines(
+  pieces: readonly string[],
+  bounds: ReadingBounds,
+): Promise<readonly string[] | null> {
+  const start = startOf(pieces)
+    .split('\n', QUOTED_LINES)
+    .map((line) => line.trim());
   const filled = start.filter((line) => line !== '');
   if (filled.length === 0 || !filled.every(isQuotedLine)) return null;
   // No separator: each line is one cell.
   const style = { separator: '\u0000', quote: '"', isLoose: true } as const;
-  const { rows } = await readLooseCsv(text, style, bounds.apart());
-  return rows.map(([line = '']) => line).join('\n');
+  const { rows } = await readLooseCsv(pieces.join(''), style, bounds.apart());
+  return [rows.map(([line = '']) => line).join('\n')];
 }
 
 /** Whether a line is one quoted cell, with separators in it. */

@@ -3,8 +3,14 @@ import iconv from 'iconv-lite';
 import { ReadingBounds } from '../../src/files/bounds';
 import { decodeText as decodeWithin, type DecodedText } from '../../src/files/decode-text';
 
-const decodeText = (bytes: Uint8Array): Promise<DecodedText | null> =>
-  decodeWithin(bytes, new ReadingBounds('a.csv', () => 0));
+type Decoded = Pick<DecodedText, 'encoding' | 'sure'> & { readonly text: string };
+
+async function decodeText(bytes: Uint8Array): Promise<Decoded | null> {
+  const found = await decodeWithin(bytes, new ReadingBounds('a.csv', () => 0));
+  if (found === null) return null;
+  const { pieces, ...others } = found;
+  return { ...others, text: pieces.join('') };
+}
 
 const CHINESE = '客户名称,联系人\n上海澜海餐饮管理,刘芳\n';
 const FRENCH = 'Company,Contact\nCafé Crème,Zoë Müller\n';
