@@ -20,8 +20,8 @@ export const BOUNDS = {
   seconds: 60,
 } as const;
 
-/** Cells, tags or lines between two pauses: a slow computer takes a tenth of a second for them. */
-export const SLICE_STEPS = 8_000;
+/** Cells, tags or lines between two pauses: a slow computer takes a twentieth of a second for them. */
+export const SLICE_STEPS = 4_000;
 
 /** Lets a page draw and take presses before the reading goes on. */
 export type Pause = () => Promise<void>;

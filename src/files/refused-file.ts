@@ -1,4 +1,5 @@
 /** A file that cannot be read: why, as a code with its facts, and in words. */
+import { ENGLISH } from '../language';
 import { readingWordsOf } from '../language/reading';
 
 export type RefusalCode =
@@ -27,7 +28,7 @@ export class RefusedFile extends Error {
     /** At least the file as the person named it. */
     readonly facts: RefusalFacts & { readonly name: string },
   ) {
-    super(textOf(code, facts, 'en'));
+    super(textOf(code, facts, ENGLISH));
     this.name = 'RefusedFile';
   }
 }

@@ -36,7 +36,18 @@ export interface KnownHeadings {
   readonly fieldOf: (heading: string) => string | undefined;
 }
 
+/** Folding thousands of spellings takes a while, and a file is looked at several times. */
+const built = new WeakMap<readonly Spellings[], KnownHeadings>();
+
 export function knownHeadings(spellings: readonly Spellings[]): KnownHeadings {
+  const before = built.get(spellings);
+  if (before !== undefined) return before;
+  const known = openHeadings(spellings);
+  built.set(spellings, known);
+  return known;
+}
+
+function openHeadings(spellings: readonly Spellings[]): KnownHeadings {
   const known = new Map<string, string>();
   for (const fields of spellings) {
     for (const [field, names] of Object.entries(fields)) {

@@ -8,6 +8,7 @@ import {
   type FileSource,
   type ReadTable,
 } from '../../../src/files';
+import { DEFAULT_LANGUAGE } from '../workbook/languages';
 import { UsageError } from './usage-error';
 
 export type DecodedFile = ReadTable;
@@ -22,7 +23,7 @@ export type FileRequest = Pick<FileSource, 'kind' | 'sheet' | 'named'> & {
 export async function decodeFile(
   path: string,
   name: string,
-  { language = 'en', ...request }: FileRequest = {},
+  { language = DEFAULT_LANGUAGE.code, ...request }: FileRequest = {},
 ): Promise<DecodedFile> {
   const bytes = readBytes(path, name);
   try {

@@ -4,8 +4,16 @@ import { knownHeadings, type Spellings } from '../../tables';
 
 export type TableKind = 'customers' | 'journal' | 'purchases' | 'cases' | 'team' | 'holidays';
 
+const spellings = new Map<TableKind, readonly Spellings[]>();
+
 /** Also the headings that are no field but help to fill one. */
 export function spellingsOf(kind: TableKind): readonly Spellings[] {
+  const known = spellings.get(kind) ?? allOf(kind);
+  spellings.set(kind, known);
+  return known;
+}
+
+function allOf(kind: TableKind): readonly Spellings[] {
   return [allHeadings(), importedHeadings].flatMap((all) => {
     const headings: Readonly<Record<string, Spellings | undefined>> = all;
     return [headings[kind] ?? {}, headings['parts'] ?? {}];

@@ -77,10 +77,7 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
       : { order: options.dateOrder, isGuessed: false };
   /** A heading may say it of all columns that can be read two ways. */
   function orderOfFile(all: readonly (readonly [Source, readonly string[]])[]): FoundOrder {
-    const found = dateOrderOf(
-      all.flatMap(([, column]) => column),
-      hints,
-    );
+    const found = dateOrderOf(textsIn(all), hints);
     if (!found.isGuessed) return found;
     const named = all.map(([source]) => orderInHeading(source.heading)).find((one) => one !== null);
     return named === undefined ? found : { order: named, isGuessed: false };
@@ -113,6 +110,10 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
     }
   }
   return { sources, order, notes };
+}
+
+function* textsIn(all: readonly (readonly [Source, readonly string[]])[]): Generator<string> {
+  for (const [, column] of all) yield* column;
 }
 
 function sourceIn({ sources }: Pick<Columns, 'sources'>, field: string): Source {
