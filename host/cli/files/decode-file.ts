@@ -8,7 +8,6 @@ import {
   type FileSource,
   type ReadTable,
 } from '../../../src/files';
-import { DEFAULT_LANGUAGE } from '../workbook/languages';
 import { UsageError } from './usage-error';
 
 export type DecodedFile = ReadTable;
@@ -23,13 +22,15 @@ export type FileRequest = Pick<FileSource, 'kind' | 'sheet' | 'named'> & {
 export async function decodeFile(
   path: string,
   name: string,
-  { language = DEFAULT_LANGUAGE.code, ...request }: FileRequest = {},
+  { language, ...request }: FileRequest = {},
 ): Promise<DecodedFile> {
   const bytes = readBytes(path, name);
   try {
     return await readTable({ bytes, name, seconds: processorSeconds, ...request });
   } catch (error) {
-    if (error instanceof RefusedFile) throw new UsageError(refusalText(error, language));
+    if (error instanceof RefusedFile) {
+      throw new UsageError(language === undefined ? error.message : refusalText(error, language));
+    }
     throw error;
   }
 }

@@ -62,6 +62,8 @@ export function openOwners(
       claim(byAddress, foldedIn(spelling), owners.get(record));
     }
   }
+  const byLetters = new Map<string, Owner>();
+  for (const [name, one] of byName) claim(byLetters, lettersOf(name), one);
   const byCell = new Map<string, Owner>();
   const findOne = (name: string): Owner => {
     const address = addressIn(name);
@@ -74,7 +76,7 @@ export function openOwners(
     const known = byName.get(folded);
     if (known !== undefined) return known;
     const nobody = folded === '' ? NOBODY : nobodyIn(name);
-    const found: Owner = nobody ?? { kind: 'unknown', name };
+    const found: Owner = nobody ?? byLetters.get(lettersOf(name)) ?? { kind: 'unknown', name };
     byName.set(folded, found);
     return found;
   };
@@ -93,6 +95,16 @@ export function openOwners(
 /** Straight and curly apostrophes are one: phones and Docs type the curly one. */
 function foldName(name: string): string {
   return foldWord(name).replace(/[‘’ʼ]/g, "'");
+}
+
+/** What stays of a name however it is written: `Zoë Díaz 🌟`, `@Zoe Diaz (north)` and `Diaz, Zoe` are one. */
+function lettersOf(name: string): string {
+  return name
+    .replace(/[(（<][^()（）<>]*[)）>]\s*$/, '')
+    .replace(/^([^,]+),\s*([^,]+)$/, '$2$1')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 const NOBODY: Owner = { kind: 'nobody' };

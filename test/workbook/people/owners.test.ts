@@ -33,6 +33,31 @@ describe('openOwners', () => {
     expect(ownerOf(cell)).toEqual({ kind: 'colleague', colleague: li });
   });
 
+  it.each([
+    ["Ann O'Neil", ["O'Neil, Ann", "Ann O'Neil (north)", "@Ann O'Neil", 'ann oneil', 'Ann O`Neil']],
+    ['Zoë Díaz', ['Zoe Diaz', '🌟 Zoë Díaz', 'Zoë Díaz 🌟', 'DÍAZ, Zoë']],
+    ['李雷', ['李雷（北区）', '李 雷']],
+  ])('finds %s however it is written', (name, cells) => {
+    const known = colleague({ name });
+    const find = openOwners([{ row: 2, record: known }]);
+    for (const cell of cells) {
+      expect([cell, find(cell)]).toEqual([cell, { kind: 'colleague', colleague: known }]);
+    }
+    expect(find(`${name} junior`).kind).toBe('unknown');
+  });
+
+  it('a name as Team has it comes before one that only has its letters', () => {
+    const [plain, accented] = [colleague({ name: 'Zoe Diaz' }), colleague({ name: 'Zoë Díaz' })];
+    const find = openOwners([plain, accented].map((record, at) => ({ row: at + 2, record })));
+    expect(find('Zoë Díaz')).toEqual({ kind: 'colleague', colleague: accented });
+    expect(find('Zoe Díaz')).toEqual({ kind: 'colleague', colleague: plain });
+  });
+
+  it('two addresses with a blank between them are two owners', () => {
+    const find = openOwners([{ row: 2, record: li }]);
+    expect(ownersIn('li@team.example ben@x.example', find)).toHaveLength(2);
+  });
+
   it('finds a colleague by a spelling with a comma', () => {
     const book = openOwners([{ row: 2, record: smith }]);
     expect(book('Smith, Ann')).toEqual({ kind: 'colleague', colleague: smith });
