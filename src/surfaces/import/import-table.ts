@@ -41,6 +41,7 @@ import { namelessNotes, openQuestions } from './open-questions';
 import { assumedYears } from './assumed-years';
 import { withClosings } from './closed-rows';
 import { valuesOf, type ColumnValues } from './column-values';
+import { refuseTooMany } from './import-bounds';
 import type { ImportNote } from './import-note';
 import { withManager } from './manager';
 import { openCustomerFinder, recordRows, recordSources } from './record-rows';
@@ -108,17 +109,13 @@ export function importTable(
     const place = found.headingAt + 1 + at;
     return cells.every(isBlankCell) ? [] : [{ row: lines?.[place] ?? place + 1, cells }];
   });
-  if (table !== 'customers' && records.length > RECORDS_MAX) {
-    return { code: 'too-many-records', table, records: records.length, most: RECORDS_MAX };
-  }
   const work: Import = { ...context, table, found, records, options };
   const read = table === 'customers' ? readCustomers(work) : readRecords(work);
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
-  if (table === 'customers' && made.rows.length > CUSTOMERS_MAX) {
-    return { code: 'too-many-customers', customers: made.rows.length, most: CUSTOMERS_MAX };
-  }
+  const tooMany = refuseTooMany(table, made.rows.length);
+  if (tooMany !== null) return tooMany;
   const sheet = writeTable(context.platform.spreadsheet(), {
     table,
     language: options.language,
@@ -148,11 +145,6 @@ export function importTable(
     people: made.people ?? {},
   };
 }
-
-/** With more, writing and assessing them would take more memory than most computers have. */
-const CUSTOMERS_MAX = 200_000;
-/** Of the journal, of purchases and of each other table that has a row per event. */
-const RECORDS_MAX = 1_000_000;
 
 interface ReadRows {
   readonly made: TableRows;
