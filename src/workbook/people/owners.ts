@@ -101,7 +101,7 @@ function foldName(name: string): string {
 function lettersOf(name: string): string {
   return name
     .replace(/[(（<][^()（）<>]*[)）>]\s*$/, '')
-    .replace(/^([^,]+),\s*([^,]+)$/, '$2$1')
+    .replace(/^([^,]+),([^,]+)$/, '$2$1')
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
