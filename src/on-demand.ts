@@ -8,7 +8,13 @@ import { openGooglePlatform } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import { answerAway, answerCompare, answerMerge, answerReassign } from './surfaces/customer';
-import { answerFigures, dashboardAction, goalsAction, refreshDaily } from './surfaces/figures';
+import {
+  answerFigures,
+  dashboardAction,
+  goalsAction,
+  refreshDaily,
+  talkAction,
+} from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import { performItem } from './surfaces/menu';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
@@ -25,6 +31,7 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuDashboard: dashboardAction,
   menuGoals: goalsAction,
   menuSetUp: setUpAction,
+  menuTalk: talkAction,
 };
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {

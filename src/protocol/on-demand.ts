@@ -10,6 +10,7 @@ const ON_DEMAND = [
   'menuDashboard',
   'menuGoals',
   'menuSetUp',
+  'menuTalk',
   ...(['propose', 'set-up'] as const),
   ...(['read-settings', 'change-settings'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),

@@ -62,6 +62,7 @@ export type MenuItemName =
   | 'menuCheck'
   | 'menuDashboard'
   | 'menuGoals'
+  | 'menuTalk'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -130,6 +131,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuCheck: reads,
   menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuGoals: reads,
+  menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -20,6 +20,7 @@ export {
 } from './dashboard-figures';
 export { figuresOf, type TeamFigures } from './team-figures';
 export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
+export { talkFigures, type TalkFigures } from './talk-figures';
 export { beginsWeek, weekFigures, type WeekFigures } from './week-figures';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
 export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';

@@ -69,6 +69,7 @@ export {
   assessTeam,
   goalsIn,
   measureTeam,
+  personName,
   playsOfLanguage,
   type CustomerFile,
   openCustomerFile,

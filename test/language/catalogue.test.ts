@@ -78,6 +78,7 @@ const facts = {
   ...{ service: '—', mean: '—', n: 3, buyers: 10, isWeighted: true },
   ...{ measure: '—', target: '—', risen: 1, fallen: 2 },
   owner: '—',
+  ...{ sellers: '—', titles: '—', capacity: 8, won: 1, closed: 2 },
   phrase: '—',
   path: '—',
   names: ['—'],

@@ -1,5 +1,6 @@
 /** The words of the figures, in the dashboard and in the command, and the shape that other languages fill. */
 import { counted } from './counted';
+import { fullStop } from './full-stop';
 
 export const figuresEn = {
   asOf: ({ day, from }: { readonly day: string; readonly from: string }): string =>
@@ -115,6 +116,48 @@ export const figuresEn = {
   slipped: 'Slipped',
   noDate: 'No date',
   paces: { ahead: 'On pace', near: 'Nearly', behind: 'Behind' },
+  /** The sheet for a talk with one seller. */
+  talk: {
+    sheet: ({ owner }: TalkOwner): string => `Talk – ${owner}`,
+    title: ({ owner }: TalkOwner): string => `Talk with ${owner}`,
+    help: 'Type below what you agree; it is kept when the sheet is made again. The figures are written anew.',
+    writtenAgain: 'Duebook writes these figures anew. What you agree has its place above them.',
+    ask: ({ sellers }: { readonly sellers: string }): string =>
+      `Whose talk sheet? Type a name, or leave it blank to make one for each: ${sellers}`,
+    unknown: ({ sellers }: { readonly sellers: string }): string =>
+      fullStop(`No seller of that name has customers here. Type one of these names: ${sellers}`),
+    noSeller: 'No customer has an owner yet, so there is no one to talk with.',
+    taken: ({ titles }: { readonly titles: string }): string =>
+      `Duebook did not make ${titles} and left it as it is. Rename the sheet, then make the talk sheet again.`,
+    agreed: 'Agreed today',
+    earlier: 'Agreed before',
+    earlierLine: ({ day, text }: { readonly day: string; readonly text: string }): string =>
+      day === '' ? text : `${day}: ${text}`,
+    customer: 'Customer',
+    month: 'This month',
+    entries: 'Entries',
+    shareOf: ({ share, n }: { readonly share: string; readonly n: number }): string =>
+      `${share} of ${n}`,
+    /** Capacity: null where Team has none. */
+    loadOf: (facts: { readonly load: number | string; readonly capacity: number | null }): string =>
+      `${facts.load} a day` + (facts.capacity === null ? '' : `, can do ${facts.capacity}`),
+    won: 'Deals won',
+    wonOf: ({ won, closed }: { readonly won: number; readonly closed: number }): string =>
+      `${won} of ${closed} closed`,
+    slipped: 'Close expected before today',
+    expected: 'Expected',
+    keyCustomers: 'Key customers, longest without contact',
+    daysSince: 'Days since',
+    moved: 'Grade changed in 28 days',
+    before: 'Before',
+    now: 'Now',
+    putOff: 'Put off three times or more',
+    times: 'Times',
+    promises: 'Open promises',
+    promise: 'Promise',
+    closed: 'Closed this month',
+    result: 'Result',
+  },
   /** The sheet Goals. */
   goals: {
     help: 'One line for each goal: who (blank or Team: all together), the month, what is counted, and how much. Pace is in the dashboard, in the sidebar and in the manager’s email.',
@@ -124,6 +167,10 @@ export const figuresEn = {
     line: ({ row, text }: GoalLineText): string => `Row ${row}: ${text}`,
   },
 };
+
+export interface TalkOwner {
+  readonly owner: string;
+}
 
 export interface GoalLineText {
   readonly row: number;

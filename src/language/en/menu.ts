@@ -12,6 +12,7 @@ export const menuEn = {
     check: 'Check data…',
     dashboard: 'Refresh dashboard',
     goals: 'Goals…',
+    talk: 'Talk sheets…',
     digestPreview: 'Preview',
     digestSend: 'Send now',
     digestTest: 'Send me a test',
@@ -21,7 +22,7 @@ export const menuEn = {
     help: 'Help',
     undo: 'Undo last change',
   },
-  submenus: { digest: 'Daily digest', workbook: 'Workbook' },
+  submenus: { figures: 'Figures', digest: 'Daily digest', workbook: 'Workbook' },
 
   help: 'To start: Duebook → Workbook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
 

@@ -11,6 +11,7 @@ export const menuZh: MenuWords = {
     check: '检查数据…',
     dashboard: '刷新看板',
     goals: '目标…',
+    talk: '面谈表…',
     digestPreview: '预览',
     digestSend: '立即发送',
     digestTest: '给我发一封测试邮件',
@@ -20,8 +21,8 @@ export const menuZh: MenuWords = {
     help: '帮助',
     undo: '撤销上次更改',
   },
-  submenus: { digest: '每日跟进邮件', workbook: '工作簿' },
-  help: '开始使用：Duebook 菜单 → 初始化 / 启用此表…\n每天：“打开 Duebook”列出谁到期、为什么；每次联系后在那里记录，手机上用“快速记录”一列。\n出现问题：选择“撤销上次更改”，或再次初始化；初始化只修复，不会覆盖您填写的内容。',
+  submenus: { figures: '数据', digest: '每日跟进邮件', workbook: '工作簿' },
+  help: '开始使用：Duebook 菜单 → 工作簿 → 初始化 / 启用此表…\n每天：“打开 Duebook”列出谁到期、为什么；每次联系后在那里记录，手机上用“快速记录”一列。\n出现问题：选择“撤销上次更改”，或再次初始化；初始化只修复，不会覆盖您填写的内容。',
   needs: {
     setUp: '此文件尚未初始化。请先选择“初始化 / 启用此表…”。',
     allowing: ({ reason }) =>

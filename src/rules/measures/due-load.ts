@@ -14,7 +14,7 @@ export interface DueDayLoad {
   readonly capacity: number | null;
 }
 
-export type TeamCapacity = readonly Pick<Colleague, 'capacity' | 'awayFrom' | 'awayTo'>[];
+export type TeamCapacity = readonly Pick<Colleague, 'name' | 'capacity' | 'awayFrom' | 'awayTo'>[];
 
 export interface LoadPlan {
   readonly policies: NextDayContext;

@@ -79,7 +79,7 @@ function zero(): Sum {
 }
 
 /** A need that is clear, also where someone negotiates without one (docs/rules.md §1), and not closed. */
-function isOpenDeal({ need, stage }: Customer): boolean {
+export function isOpenDeal({ need, stage }: Customer): boolean {
   if (isClosedStage(stage)) return false;
   return need === 'clear' || (need === null && stage === 'negotiating');
 }

@@ -11,27 +11,36 @@ export {
 } from './conversion';
 export { dueLoad, type DueDayLoad, type LoadPlan } from './due-load';
 export { escalationOf, type Escalation } from './escalation';
-export { forecastOf, type Forecast } from './forecast';
+export { forecastOf, isOpenDeal, type Forecast } from './forecast';
 export { goalsInForce, goalStates, type Goal, type GoalState } from './goals';
 export { gradeMixOf } from './grade-mix';
 export { loadOf } from './load';
 export { lostReasonsIn, type LostReasons } from './lost-reasons';
 export {
+  closingOf,
   isActive,
   isWithin,
   tracks,
+  type Closing,
   type MeasuredCustomer,
   type Money,
   type Period,
 } from './measured';
-export { migrationOf, FORMER_GRADES, PRESENT_STATES, type Migration } from './migration';
+export {
+  FORMER_GRADES,
+  gradeAt,
+  MIGRATION_DAYS,
+  migrationOf,
+  PRESENT_STATES,
+  type Migration,
+} from './migration';
 export { firstOfMonth, monthOf } from './months';
 export { judgedEntries, ON_TIME_DAYS, onTimeOf, onTimeShare, type OnTimeFigures } from './on-time';
 export { proposeOwners } from './reassign';
 export { retentionOf, type Retention } from './retention';
 export { satisfactionIn, type Satisfaction } from './satisfaction';
 export { serviceOf, valueClassCounts, type ServedClass, type ServiceOfClass } from './service';
-export { snoozesIn, type SnoozeFigures } from './snooze-figures';
+export { PUT_OFF_OFTEN, snoozesIn, type SnoozeFigures } from './snooze-figures';
 export { sourcesOf, type SourceFigures } from './sources';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';

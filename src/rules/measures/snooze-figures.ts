@@ -8,7 +8,7 @@ export interface SnoozeFigures {
   readonly thirdInARow: number;
 }
 
-const THIRD = 3;
+export const PUT_OFF_OFTEN = 3;
 
 export function snoozesIn(customers: Iterable<MeasuredCustomer>, period: Period): SnoozeFigures {
   let [total, thirdInARow] = [0, 0];
@@ -16,7 +16,7 @@ export function snoozesIn(customers: Iterable<MeasuredCustomer>, period: Period)
     for (const { kind, on } of each.entries) {
       if (kind === 'snooze' && isWithin(on, period)) total += 1;
     }
-    if (isActive(each) && each.assessment.putOff >= THIRD) thirdInARow += 1;
+    if (isActive(each) && each.assessment.putOff >= PUT_OFF_OFTEN) thirdInARow += 1;
   }
   return { total, thirdInARow };
 }

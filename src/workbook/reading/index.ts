@@ -1,7 +1,7 @@
 /** Reads the whole workbook, or single customers. */
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
-export { goalsIn, measureTeam } from './measure-team';
+export { goalsIn, measureTeam, personName } from './measure-team';
 export { playsOfLanguage } from './playbook';
 export { problemSentence, withSentences, type SaidProblem } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';

@@ -55,7 +55,7 @@ function measuredCustomer(
 }
 
 /** One spelling for each person; `''`: no one. */
-function personName(owner: Owner): string {
+export function personName(owner: Owner): string {
   switch (owner.kind) {
     case 'colleague':
       return owner.colleague.name || owner.colleague.email;

@@ -52,8 +52,8 @@ describe('dueLoad', () => {
 
   it('has no capacity on days off, none of colleagues who are away, and 20 where none is known', () => {
     const team = [
-      { capacity: 8, awayFrom: null, awayTo: null },
-      { capacity: null, awayFrom: day('2026-11-24'), awayTo: day('2026-11-25') },
+      { name: 'Mia', capacity: 8, awayFrom: null, awayTo: null },
+      { name: 'Ben', capacity: null, awayFrom: day('2026-11-24'), awayTo: day('2026-11-25') },
     ];
     const capacities = dueLoad([], plan({ team, days: 6 })).map(({ capacity }) => capacity);
     expect(capacities).toEqual([28, 8, 8, 28, 28, 0]);
@@ -61,7 +61,7 @@ describe('dueLoad', () => {
 
   it('has an unknown capacity where no one is known, and none where all are away', () => {
     expect(dueLoad([], plan({ days: 1 }))[0]?.capacity).toBeNull();
-    const away = [{ capacity: 8, awayFrom: day('2026-11-01'), awayTo: null }];
+    const away = [{ name: 'Mia', capacity: 8, awayFrom: day('2026-11-01'), awayTo: null }];
     expect(dueLoad([], plan({ days: 1, team: away }))[0]?.capacity).toBe(0);
   });
 });
