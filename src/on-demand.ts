@@ -23,6 +23,7 @@ import {
   answerLanguages,
   answerReadSettings,
   answerSettings,
+  answerWhatIf,
 } from './surfaces/settings';
 import { answerPropose, answerSetUp, setUpAction } from './surfaces/setup';
 import type { Action } from './workbook';
@@ -41,6 +42,7 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   languages: answerLanguages,
   settings: answerSettings,
   'read-settings': answerReadSettings,
+  'what-if': answerWhatIf,
   'change-settings': answerChangeSettings,
   report: answerReport,
   records: answerRecords,

@@ -12,7 +12,7 @@ const ON_DEMAND = [
   'menuSetUp',
   'menuTalk',
   ...(['propose', 'set-up'] as const),
-  ...(['read-settings', 'change-settings'] as const),
+  ...(['read-settings', 'what-if', 'change-settings'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away'] as const),
   // Asked by the local command, and some of them by the page of Check data.

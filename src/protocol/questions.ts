@@ -7,7 +7,7 @@
  * `undo` takes the same `id`. A refusal by Google is a `Refusal` too, so callers handle two shapes
  * only: done and refused.
  */
-import type { Grade, Need, SnoozeLength } from '../rules';
+import type { Grade, Need, OwnerWhatIf, SnoozeLength } from '../rules';
 import type { CustomerQuestions } from './customer-questions';
 import type { Draft, Effect, FormOption, OutcomeOption } from './draft';
 import type { SetUpQuestions } from './set-up';
@@ -171,6 +171,19 @@ export interface Questions extends CustomerQuestions, SetUpQuestions, DuplicateQ
   readonly 'change-settings': {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
+  };
+  /** The entries that each person is expected to make before and after other settings are saved; writes nothing. */
+  readonly 'what-if': {
+    readonly question: { readonly values: Readonly<Record<string, string>> };
+    readonly answer:
+      | {
+          readonly outcome: 'what-if';
+          /** So many working days ahead, today included. */
+          readonly workingDays: number;
+          /** `''`: customers of no one. */
+          readonly owners: readonly OwnerWhatIf[];
+        }
+      | Refusal;
   };
   /** Addresses outside the owner's domain that no one has confirmed; they get no email. */
   readonly 'new-addresses': {

@@ -52,6 +52,8 @@ export interface SidePanel {
   /** Runs Set up, then loads everything again. */
   readonly setUp: () => Promise<void>;
   readonly loadSettings: () => Promise<void>;
+  /** Asks what these values of settings would do, without saving them. */
+  readonly askWhatIf: (values: Readonly<Record<string, string>>) => Promise<void>;
   readonly start: () => void;
 }
 
@@ -153,6 +155,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
       loadAll();
     },
     loadSettings: session.loadSettings,
+    askWhatIf: session.askWhatIf,
     start: loadAll,
   };
 }

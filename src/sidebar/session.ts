@@ -7,6 +7,8 @@ export interface SidebarSession {
   readonly loadMe: () => Promise<void>;
   readonly setMe: (name: string) => Promise<void>;
   readonly loadSettings: () => Promise<void>;
+  /** Asks what these values of settings would do, without saving them. */
+  readonly askWhatIf: (values: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 export function openSession(context: SidebarContext): SidebarSession {
@@ -36,6 +38,15 @@ export function openSession(context: SidebarContext): SidebarSession {
           ? { answer: resolved.answer.settings, trouble: null, isBusy: false }
           : { answer: before.answer, trouble: resolved.trouble, isBusy: false };
       store.set({ settings });
+    },
+    askWhatIf: async (values) => {
+      store.set({ whatIf: { answer: null, trouble: null, isBusy: true, values } });
+      const resolved = resolveReply(await server.ask('what-if', { values }), context);
+      // The person has asked about other values meanwhile.
+      if (store.get().whatIf.values !== values) return;
+      const { answer = null, trouble = null } =
+        'answer' in resolved ? { answer: resolved.answer } : { trouble: resolved.trouble };
+      store.set({ whatIf: { answer, trouble, isBusy: false, values } });
     },
   };
 }

@@ -7,6 +7,7 @@ import { ActionButton } from './button';
 import { Busy, TroubleCard } from './notices';
 import { SettingField } from './setting-field';
 import { controlOf, SETTING_GROUPS } from './setting-groups';
+import { WhatIfCard } from './what-if-card';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -63,14 +64,42 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
         );
       })}
       {count > 0 && (
-        <div class="dock">
-          <ActionButton isMain onPress={save}>
-            {words.settings.save({ count })}
-          </ActionButton>
+        <div class="dock stack">
+          <WhatIf panel={panel} state={state} changed={changed} />
+          <p class="bar">
+            <ActionButton isMain onPress={save}>
+              {words.settings.save({ count })}
+            </ActionButton>
+            <ActionButton
+              isDisabled={state.whatIf.isBusy}
+              onPress={() => void panel.askWhatIf(changed)}
+            >
+              {words.settings.whatIf}
+            </ActionButton>
+          </p>
         </div>
       )}
     </form>
   );
+}
+
+/** Nothing once other values were typed than those that were asked about. */
+function WhatIf({
+  panel,
+  state: { whatIf },
+  changed,
+}: ViewProps & { readonly changed: Values }): JSX.Element | null {
+  const { answer, trouble, isBusy, values } = whatIf;
+  const isCurrent =
+    Object.keys(values).length === Object.keys(changed).length &&
+    Object.entries(changed).every(([key, value]) => values[key] === value);
+  if (!isCurrent) return null;
+  if (isBusy) return <Busy words={panel.words} />;
+  if (trouble !== null) {
+    const again = (): void => void panel.askWhatIf(changed);
+    return <TroubleCard trouble={trouble} words={panel.words} onRetry={again} />;
+  }
+  return answer === null ? null : <WhatIfCard panel={panel} shown={answer} />;
 }
 
 function changedIn(typed: Values, lines: readonly SettingLine[]): Values {

@@ -118,6 +118,7 @@ export interface SidebarState {
   readonly selectedMeanwhile: CustomerShown | null;
   readonly preview: LogPreview;
   readonly settings: Loadable<readonly SettingLine[]>;
+  readonly whatIf: WhatIfState;
   readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
   /** What Set up would do, before the workbook is set up. */
@@ -128,6 +129,14 @@ export interface SidebarState {
   readonly setUpNotes: readonly string[];
   /** Key of the post whose message stays, since someone is at it. */
   readonly heldPost: string | null;
+}
+
+export type WhatIfShown = Extract<Questions['what-if']['answer'], { outcome: 'what-if' }>;
+
+/** What changed settings would do. */
+export interface WhatIfState extends Loadable<WhatIfShown> {
+  /** The values that the answer is about. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export const NOT_LOADED: Loadable<never> = { answer: null, trouble: null, isBusy: false };
@@ -154,6 +163,7 @@ export function initialState(view: ViewName, language: string): SidebarState {
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
     settings: NOT_LOADED,
+    whatIf: { ...NOT_LOADED, values: {} },
     job: NOT_LOADED,
     posts: [],
     proposal: NOT_LOADED,

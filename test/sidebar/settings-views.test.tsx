@@ -1,6 +1,7 @@
 /** The views of the tab Settings, rendered to HTML. */
 import { JobCard } from '../../src/sidebar/job-card';
 import { SettingsForm } from '../../src/sidebar/settings-form';
+import { WhatIfCard } from '../../src/sidebar/what-if-card';
 import { loaded, renderView, withFakePage } from '../support/rendered-view';
 import { words } from '../support/sidebar';
 
@@ -43,5 +44,30 @@ describe('SettingsForm', () => {
       /A setting of a newer script.*<input id="field-of.tomorrow"[^>]*value="x"/,
     );
     expect(html).not.toContain('class="button main"');
+  });
+});
+
+describe('WhatIfCard', () => {
+  const card = (owners: readonly { owner: string; before: number; after: number }[]) =>
+    renderView(
+      ({ panel }) => (
+        <WhatIfCard panel={panel} shown={{ outcome: 'what-if', workingDays: 20, owners }} />
+      ),
+      {},
+    );
+
+  it('WhatIfCard shows all together, then those whose follow-ups change, the largest change first', () => {
+    const html = card([
+      { owner: 'Ana', before: 8, after: 6 },
+      { owner: 'Ben', before: 5, after: 5 },
+      { owner: '', before: 9, after: 20 },
+    ]);
+    const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('All together 22 → 31 No owner 9 → 20 Ana 8 → 6');
+    expect(text).not.toContain('Ben');
+  });
+
+  it('WhatIfCard says that nothing changes', () => {
+    expect(card([{ owner: 'Ana', before: 8, after: 8 }])).toContain(words.settings.sameLoad);
   });
 });

@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   customer: 'reads',
   'show-row': 'reads',
   compare: 'reads',
+  'what-if': 'reads',
   preview: 'reads',
   log: [
     {

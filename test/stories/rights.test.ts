@@ -12,6 +12,7 @@ const SELLER = 'ana@team.example';
 /** A question of each kind that is answered in the team's workbook. */
 const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   me: {},
+  'what-if': { values: {} },
   propose: {},
   'set-up': { sheet: null },
   offers: {},

@@ -218,6 +218,12 @@ export const sidebar = {
     rules: 'Rules and settings',
     usual: 'Default',
     save: ({ count }: Count): string => `Save ${counted(count, 'change')}`,
+    whatIf: 'What would change?',
+    expected: ({ count }: Count): string =>
+      `Follow-ups expected in the next ${counted(count, 'working day')}`,
+    everyone: 'All together',
+    noOwner: 'No owner',
+    sameLoad: 'The same as now for everyone.',
     setUp: 'Set up again…',
     setUpHelp: 'Adds what is missing. Overwrites nothing.',
     words: 'Terms',

@@ -44,6 +44,6 @@ export { PUT_OFF_OFTEN, snoozesIn, type SnoozeFigures } from './snooze-figures';
 export { sourcesOf, type SourceFigures } from './sources';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';
-export { whatIf } from './what-if';
+export { whatIf, WHAT_IF_WORKING_DAYS, type OwnerWhatIf } from './what-if';
 export { currenciesIn } from './money';
 export { wonAmountIn } from './won-amount';
