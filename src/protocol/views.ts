@@ -219,6 +219,8 @@ export interface SettingLine {
   readonly help: string;
   /** Words to choose from; empty if the value is typed. */
   readonly words: readonly string[];
+  /** What a blank number means, as text; `''` for other settings. */
+  readonly usual: string;
 }
 
 /** The state of the hourly job. Texts are those in Settings, `''` if blank. */

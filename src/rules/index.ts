@@ -27,6 +27,7 @@ export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } f
 export {
   defaultPolicies,
   policiesFrom,
+  USUAL_NUMBERS,
   readGapTable,
   readHolidays,
   workingDaysPerWeek,

@@ -64,6 +64,16 @@ export function defaultPolicies(
   };
 }
 
+/** What a blank number in Settings means, by key: null is off. Other settings are missing here. */
+export const USUAL_NUMBERS: ReadonlyMap<string, number | null> = new Map(
+  [gradeNumbers, gapNumbers, followUpNumbers].flatMap((specs) =>
+    Object.values<PolicyNumber>(specs).map(({ key, fallback, isOffWhenBlank = false }) => [
+      key,
+      isOffWhenBlank ? null : fallback,
+    ]),
+  ),
+);
+
 export function policiesFrom(
   sources: PolicySources,
   vocabulary: Vocabulary,

@@ -64,16 +64,11 @@ function Control(props: ControlProps): JSX.Element {
       label={name}
       value={value}
       onChange={onChange}
-      hint={defaultIn(line.help) ?? words.settings.usual}
+      hint={line.usual || words.settings.usual}
       error={error}
       unit={unit === undefined ? undefined : words.settingNames.units[unit]}
     />
   );
-}
-
-/** The default that the help ends with, such as `default 90.`; null if it names none. */
-function defaultIn(help: string): string | null {
-  return /(?:default|默认)\s*([\p{L}\d]+)/u.exec(help)?.[1] ?? null;
 }
 
 /** What a blank setting means (docs/rules.md §4). */

@@ -30,10 +30,16 @@ describe('JobCard', () => {
 describe('SettingsForm', () => {
   it('SettingsForm cannot be saved while nothing has changed, and draws each setting by a control of its kind', () => {
     const settings = loaded([
-      { key: 'digest', value: 'No', help: 'Send emails', words: ['Yes', 'No'] },
-      { key: 'week', value: '12345', help: 'Working days', words: [] },
-      { key: 'gap.lost', value: '', help: 'Shortest gap. 1 to 730, default 72.', words: [] },
-      { key: 'of.tomorrow', value: 'x', help: 'A setting of a newer script', words: [] },
+      { key: 'digest', value: 'No', help: 'Send emails', words: ['Yes', 'No'], usual: '' },
+      { key: 'week', value: '12345', help: 'Working days', words: [], usual: '' },
+      {
+        key: 'gap.lost',
+        value: '',
+        help: 'Shortest gap. 1 to 730, default 72.',
+        words: [],
+        usual: '72',
+      },
+      { key: 'of.tomorrow', value: 'x', help: 'A setting of a newer script', words: [], usual: '' },
     ]);
     const html = renderView(SettingsForm, { settings });
     expect(html).toMatch(/<select id="field-digest"/);

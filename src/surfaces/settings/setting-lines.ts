@@ -9,6 +9,7 @@ import {
   SETTING,
   takeOverIn,
   textOf,
+  USUAL_NUMBERS,
   type Cell,
   type Settings,
 } from '../../rules';
@@ -51,6 +52,11 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
       return wordOf(language, vocabulary.codeOf('language', text), text);
     return YES_NO.includes(key) ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
   };
+  const usualText = (key: string): string => {
+    const usual = USUAL_NUMBERS.get(key);
+    if (usual === undefined) return '';
+    return usual === null ? yes.no : String(usual);
+  };
   return Object.entries(words.settingHelp)
     .filter(([key]) => !INTERNAL.test(key))
     .map(([key, help]) => ({
@@ -58,6 +64,7 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
       help,
       value: valueText(key, textOf(settings.get(key) ?? '')),
       words: offered[key] ?? [],
+      usual: usualText(key),
     }));
 }
 

@@ -40,6 +40,18 @@ describe('answerReadSettings', () => {
     });
   });
 
+  it.each([
+    ['grade.B.months', '3'],
+    ['gap.existing', '90'],
+    ['milestone.purchase', 'No'],
+    ['gap.prospect', 'No'],
+    ['week', ''],
+  ])('a blank %s is told to mean “%s”', (key, usual) => {
+    const answer = answerReadSettings({}, aTeam());
+    if (answer.outcome !== 'settings') throw new Error(answer.message);
+    expect(answer.settings.find((line) => line.key === key)).toMatchObject({ usual });
+  });
+
   it('reading settings is refused until the workbook is set up', () => {
     expect(answerReadSettings({}, aPlatform())).toMatchObject({ code: 'set-up' });
   });
