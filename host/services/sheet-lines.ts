@@ -32,6 +32,18 @@ export class SheetLines {
     return this.#insertAfter('insertColumnsAfter', 'column', column, count);
   }
 
+  insertColumnsBefore(column: unknown, count: unknown): this {
+    const [before, many] = checkLines(
+      'insertColumnsBefore',
+      column,
+      count,
+      (line) => line <= this.sheet.maxColumns,
+    );
+    this.sheet.insertLines('column', before, many);
+    inheritLines(this.sheet, { axis: 'column', first: before, count: many, from: before + many });
+    return this;
+  }
+
   deleteRows(first: unknown, count: unknown): void {
     const { frame, maxRows } = this.sheet;
     const [from, many] = checkLines('deleteRows', first, count, reachesUpTo(maxRows));

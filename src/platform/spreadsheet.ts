@@ -113,7 +113,7 @@ export interface SheetCells {
   tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
-  /** Inserts blank columns to the right of a 0-based one, with its formats. */
+  /** Inserts blank columns to the right of a 0-based one, with its formats; -1: to the left of the first. */
   insertColumnsAfter(column: number, count: number): void;
   /** Adds blank columns at the end. */
   addColumns(count: number): void;

@@ -149,7 +149,8 @@ function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): 
       sheet.deleteColumns(column + 1, count);
     },
     insertColumnsAfter: (column, count) => {
-      sheet.insertColumnsAfter(column + 1, count);
+      if (column < 0) sheet.insertColumnsBefore(1, count);
+      else sheet.insertColumnsAfter(column + 1, count);
     },
     addColumns: (count) => {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), count);

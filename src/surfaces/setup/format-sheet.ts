@@ -42,6 +42,8 @@ export interface SheetFormat {
 /** Without decimals, since the separator depends on the locale. */
 const AMOUNT = '#,##0';
 const MONTH = 'yyyy-mm';
+/** As in a new sheet. */
+const AUTOMATIC = 'General';
 
 /** The headings to write; blank for formula columns, whose formula writes its own. */
 export function headingRow({
@@ -65,6 +67,23 @@ export function formatSheet(format: SheetFormat): void {
   const offered = fields.map((field) => suggestionFor(field, format));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
   if (table === 'customers') writeFormulas(format);
+}
+
+/** Inserts columns between others and formats them. */
+export function insertColumns(
+  format: SheetFormat,
+  { first, fields }: Pick<SheetFormat, 'first' | 'fields'>,
+): void {
+  const { sheet } = format;
+  const columns = fields.length;
+  sheet.insertColumnsAfter(first - 1, columns);
+  // A new column takes over validations and number format of the one to its left.
+  sheet.suggest(
+    first,
+    fields.map(() => null),
+  );
+  sheet.format([{ row: 2, column: first, columns }], AUTOMATIC);
+  formatSheet({ ...format, first, fields });
 }
 
 /** The cell of a column in row 2, fixed to its column: `$D2`. */

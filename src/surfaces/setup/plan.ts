@@ -21,7 +21,7 @@ import { defaultPlayRows } from './default-plays';
 import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
-import { columnsWithRestored, countOf, placesOfDeleted } from './restored-columns';
+import { columnsWithRestored, countOf, placesOf } from './restored-columns';
 import {
   planSettings,
   settingsChanges,
@@ -82,7 +82,7 @@ function planTable(
   }
   const head = readSheetHead(sheet, table);
   const missing = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
-  const restored = placesOfDeleted(head, missing);
+  const restored = placesOf(head, missing, { order: neededFields(table, isAdopted), isAdopted });
   const back = restored.flatMap((run) => run.fields);
   return {
     ...{ table, title: sheet.title(), head, restored },

@@ -1,5 +1,5 @@
-/** Formula columns that were deleted come back where they were: beside the other formula columns. */
-import { FORMULA_FIELDS, type Columns, type SheetHead } from '../../workbook';
+/** Columns that were deleted come back where they were, and new ones come to their place: beside their neighbours. */
+import { FORMULA_FIELDS, type Columns, type FormulaField, type SheetHead } from '../../workbook';
 
 export interface RestoredColumns {
   /** 0-based column of the first field, once the columns to its left are restored. */
@@ -7,21 +7,36 @@ export interface RestoredColumns {
   readonly fields: readonly string[];
 }
 
-/** Places from left to right; none if no formula column is left beside which they could go. */
-export function placesOfDeleted(
-  { formulas }: SheetHead,
+/**
+ * Places from left to right, each beside the nearest neighbour that is left: the one before it, else the one after.
+ * Only columns that Duebook has made are neighbours, so that nothing is inserted among those of a team.
+ * @param order the fields of the sheet in the order of their columns
+ */
+export function placesOf(
+  { sheet, columns, formulas }: SheetHead,
   missing: readonly string[],
+  { order, isAdopted }: { readonly order: readonly string[]; readonly isAdopted: boolean },
 ): readonly RestoredColumns[] {
+  if (missing.length === 0) return [];
+  const tagged = new Set(sheet.fieldTags().values());
+  // Adopting tags the team's own columns too; those that were added are to the right of them.
+  const from = isAdopted ? Math.min(...[...formulas.values()].map(({ column }) => column)) : 0;
+  const isFormula = (field: string): field is FormulaField =>
+    FORMULA_FIELDS.some((each) => each === field);
+  const columnOf = (field: string): number | undefined => {
+    // A team may have a column of its own that is headed like a formula column.
+    if (isFormula(field)) return formulas.get(field)?.column;
+    const column = tagged.has(field) ? columns[field] : undefined;
+    return column !== undefined && column >= from ? column : undefined;
+  };
+  const firstOf = (fields: readonly string[]): number | undefined =>
+    fields.map(columnOf).find((column) => column !== undefined);
   const places = new Map<number, string[]>();
-  FORMULA_FIELDS.forEach((field, at) => {
+  order.forEach((field, at) => {
     if (!missing.includes(field)) return;
-    const columnIn = (fields: readonly (typeof field)[]): number | undefined =>
-      fields.flatMap((other) => formulas.get(other)?.column ?? [])[0];
-    const before = columnIn(FORMULA_FIELDS.slice(0, at).reverse());
-    const after = columnIn(FORMULA_FIELDS.slice(at + 1));
-    const place = before === undefined ? after : before + 1;
-    // Nothing can be inserted to the left of the first column.
-    if (place === undefined || place === 0) return;
+    const before = firstOf(order.slice(0, at).reverse());
+    const place = before === undefined ? firstOf(order.slice(at + 1)) : before + 1;
+    if (place === undefined) return;
     places.set(place, [...(places.get(place) ?? []), field]);
   });
   let shift = 0;

@@ -21,7 +21,7 @@ import {
 } from '../../workbook';
 import { writePreset } from './china-preset';
 import { defaultPlayRows } from './default-plays';
-import { setColours, formatSheet } from './format-sheet';
+import { insertColumns, setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { filledColumns } from './adopted-plan';
 import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
@@ -132,13 +132,7 @@ function completeTable(
   if (freezes) sheet.freezeHeading(table === 'customers' && head === null ? 1 : 0);
   const format = sheetFormat(plan, whole, sheet, language);
   for (const { first, fields: back } of restored) {
-    sheet.insertColumnsAfter(first - 1, back.length);
-    // A new column takes over the validations of the one to its left.
-    sheet.suggest(
-      first,
-      back.map(() => null),
-    );
-    formatSheet({ ...format, first, fields: back });
+    insertColumns(format, { first, fields: back });
   }
   if (fields.length > 0) formatSheet(format);
   const joined = filledColumns(plan).map(({ column, cells }) => {
