@@ -114,6 +114,7 @@ export {
   updateDerivedColumns,
   updateTodayCell,
   emptySheetProblem,
+  missingColumns,
   sheetProblems,
   writeReview,
   writeHeadingFormulas,

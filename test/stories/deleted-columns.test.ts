@@ -84,6 +84,20 @@ describe('a deleted formula column', () => {
 });
 
 describe('any other deleted column of Duebook', () => {
+  it('is named in the sidebar and in the email of who looks after all, if Duebook fills it', () => {
+    const host = again();
+    for (const heading of ['Phone', 'Last told', 'Snoozes in a row']) deleteColumn(host, heading);
+    const missing = ['Last told', 'Snoozes in a row'];
+    expect(asking(host, 'owner@team.example')({ ask: 'today', scope: 'team' })).toMatchObject({
+      missing,
+    });
+    host.dialogs.answerer = () => ({ button: 'OK' });
+    host.call('menuDigestTest');
+    expect(host.outbox[0]?.body).toContain(
+      'Missing in the sheet of customers: Last told, Snoozes in a row. Choose Set up',
+    );
+  });
+
   it.each(Object.entries(OTHERS))('%s comes back in its place, as it was made', (_, headings) => {
     const host = again();
     const before = valuesOf(host)[0];

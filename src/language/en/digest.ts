@@ -69,6 +69,8 @@ export const digestEn = {
       `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
       `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade. Fill in “${label}” to grade ${settled} of them.`,
+    columns: ({ items }: { readonly items: readonly string[] }): string =>
+      `Missing in the sheet of customers: ${fullStop(items.join(', '))} Choose Set up to bring them back.`,
     /** @param more how many cells are not among the items */
     problems: ({
       count,

@@ -24,7 +24,7 @@ export const sidebarTodayEn = {
     `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
   makeMine: 'Make them mine',
   missing: ({ items }: { readonly items: readonly string[] }): string =>
-    `Deleted from the sheet: ${fullStop(items.join(', '))} The other columns go on.`,
+    `Missing in the sheet: ${fullStop(items.join(', '))} The other columns go on.`,
   bringBack: 'Bring back',
   noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
   besides: 'Not due',

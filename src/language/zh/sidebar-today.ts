@@ -16,7 +16,7 @@ export const sidebarTodayZh: SidebarTodayWords = {
   othersDue: ({ count }) => `您的客户都没有到期；团队中有 ${count} 位客户到期，请点“团队”查看。`,
   owners: ({ mine, unowned }) => `${mine} 位由您负责 · ${unowned} 位没有负责人`,
   makeMine: '全部由我负责',
-  missing: ({ items }) => `表格中删除了以下列：${items.join('、')}。其他列照常使用。`,
+  missing: ({ items }) => `表格缺少以下列：${items.join('、')}。其他列照常使用。`,
   bringBack: '恢复',
   noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
   besides: '未到期',

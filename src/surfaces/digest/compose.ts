@@ -17,6 +17,8 @@ import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 /** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
   readonly rights: DigestRights;
+  /** Headings of columns that Duebook fills and that were deleted. */
+  readonly missing?: readonly string[];
 }
 
 export interface Composed {
@@ -37,7 +39,7 @@ export function composeDigests(
   };
   const others = listsOf(recipients.unreachable, pace);
   const overviewFor = openOverview(file, assessed, recipients, facts);
-  const noticesFor = openNotices(file, assessed);
+  const noticesFor = openNotices(file, assessed, facts.missing);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const namesakes = namesakesIn(file);

@@ -76,6 +76,8 @@ export type Notice =
       /** The first of them. */
       readonly cells: readonly ProblemCell[];
     }
+  /** Columns that Duebook fills and that were deleted, by their headings. */
+  | { readonly code: 'columns'; readonly headings: readonly string[] }
   /** Pairs of customers who may be one, once a month; `across`: those of two owners. */
   | { readonly code: 'duplicates'; readonly count: number; readonly across: number }
   /** As a seller reads it: how many of the own customers may be these colleagues' as well. */

@@ -13,13 +13,17 @@ export interface NoticeScope {
   readonly unconfirmedOn: Day | null;
 }
 
-/** Counts all problems once, and returns a function that gives each recipient's notices. */
+/**
+ * Counts all problems once, and returns a function that gives each recipient's notices.
+ * @param missing headings of deleted columns
+ */
 export function openNotices(
   file: Pick<
     TeamFile,
     'today' | 'policies' | 'problems' | 'mapping' | 'customers' | 'ownerOf' | 'answers'
   >,
   assessed: readonly AssessedCustomer[],
+  missing: readonly string[] = [],
 ): (scope: NoticeScope) => readonly Notice[] {
   const problemsIn = new Map<number, Problem[]>();
   for (const problem of file.problems) {
@@ -30,6 +34,9 @@ export function openNotices(
   }
   const duplicatesFor = openDuplicateNotices(file);
   return (scope) => [
+    ...(missing.length > 0 && scope.isOverseer
+      ? [{ code: 'columns', headings: missing } as const]
+      : []),
     ...noticesOf(file, assessed, scope, problemsIn),
     ...[duplicatesFor(scope)].filter((notice) => notice !== null),
   ];

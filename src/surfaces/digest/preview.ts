@@ -2,7 +2,7 @@
 import { addressIn, foldAddress } from '../../rules';
 import { catalogueOf } from '../../language';
 import { MAIL_LIMITS, wallTimeOf, type Mail, type Platform } from '../../platform';
-import { assessTeam, isCopy, readTeamFile, type TeamFile } from '../../workbook';
+import { assessTeam, isCopy, missingColumns, readTeamFile, type TeamFile } from '../../workbook';
 import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import type { Digest } from './digest';
@@ -95,8 +95,7 @@ function composeNow(platform: Platform): {
   const { file, rights } = openDigestFile(platform, read);
   const ledger = ledgerFor(platform, file);
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
-    rights,
-    ...ledger,
+    ...{ rights, missing: missingColumns(platform.spreadsheet(), file), ...ledger },
   });
   return {
     file,

@@ -28,6 +28,7 @@ import {
   lastHeartbeat,
   fileLanguage,
   markDay,
+  missingColumns,
   openColumnTags,
   openContext,
   readTeamFile,
@@ -126,7 +127,8 @@ function run(
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
-  const composed = composeDigests(file, assessed.customers, { rights, ...ledger });
+  const missing = missingColumns(spreadsheet, file);
+  const composed = composeDigests(file, assessed.customers, { rights, missing, ...ledger });
   const replyTo = rights.by === '' ? null : rights.by;
   const sending = sendDigests(composed.digests, {
     render: (digest) => renderMail(digest, file, replyTo),

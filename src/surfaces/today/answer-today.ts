@@ -16,6 +16,7 @@ import type { Questions, Today, TodayRow } from '../../protocol';
 import {
   assessTeam,
   emptySheetProblem,
+  missingColumns,
   measureTeam,
   openContext,
   openPeople,
@@ -28,7 +29,6 @@ import {
   type People,
   type TeamFile,
 } from '../../workbook';
-import { missingColumns } from './missing-columns';
 import { coloursOf, openRows, type TodayRowOf } from './today-row';
 
 const todayQuestion = v.object({
@@ -84,7 +84,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       })),
       alongside: alongsideOf(context, file, customers, { people, rowOf, scope }),
       noCustomers: emptySheetProblem(context, file),
-      missing: missingColumns(context, file),
+      missing: missingColumns(context.spreadsheet, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),
       goals: goalsIn(context, { file, customers, people, scope }),

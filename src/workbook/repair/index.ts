@@ -7,6 +7,7 @@ export { startKeepingTold, takeOverOn } from './keep-told';
 export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';
 export { fillValues, repairColumns } from './repair-columns';
 export { areFormulasIntact, repairFormulaColumns } from './repair-formula-columns';
+export { missingColumns } from './missing-columns';
 export { emptySheetProblem, sheetProblems } from './sheet-problems';
 export { writeReview } from './write-review';
 export {

@@ -140,6 +140,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     }
     case 'resting':
       return words.work.resting({ count: notice.count });
+    case 'columns':
+      return notices.columns({ items: notice.headings });
     case 'problems':
       return notices.problems({
         count: notice.count,
