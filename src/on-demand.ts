@@ -25,7 +25,14 @@ import {
   answerSettings,
   answerWhatIf,
 } from './surfaces/settings';
-import { answerPropose, answerSetUp, setUpAction } from './surfaces/setup';
+import {
+  addFieldsAction,
+  answerAddFields,
+  answerFields,
+  answerPropose,
+  answerSetUp,
+  setUpAction,
+} from './surfaces/setup';
 import type { Action } from './workbook';
 
 export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
@@ -33,6 +40,7 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuGoals: goalsAction,
   menuSetUp: setUpAction,
   menuTalk: talkAction,
+  menuFields: addFieldsAction,
 };
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
@@ -50,6 +58,8 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   figures: answerFigures,
   propose: answerPropose,
   'set-up': answerSetUp,
+  fields: answerFields,
+  'add-fields': answerAddFields,
   reassign: answerReassign,
   away: answerAway,
   compare: answerCompare,

@@ -11,8 +11,9 @@ const ON_DEMAND = [
   'menuGoals',
   'menuSetUp',
   'menuTalk',
-  ...(['propose', 'set-up'] as const),
   ...(['read-settings', 'what-if', 'change-settings'] as const),
+  'menuFields',
+  ...(['propose', 'set-up', 'fields', 'add-fields'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away'] as const),
   // Asked by the local command, and some of them by the page of Check data.

@@ -63,6 +63,7 @@ export type MenuItemName =
   | 'menuDashboard'
   | 'menuGoals'
   | 'menuTalk'
+  | 'menuFields'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -119,6 +120,8 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'send-now': sends,
 
   propose: reads,
+  fields: reads,
+  'add-fields': dailyWork,
   'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
 
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
@@ -133,6 +136,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuGoals: reads,
   menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
+  menuFields: reads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -32,6 +32,18 @@ export interface Proposal {
 }
 
 export interface SetUpQuestions {
+  /** The fields that have no column in the sheet of customers, in words. */
+  readonly fields: {
+    readonly question: object;
+    readonly answer:
+      | { readonly outcome: 'fields'; readonly fields: readonly FormOption[] }
+      | Refusal;
+  };
+  /** Adds a column for each of these fields. */
+  readonly 'add-fields': {
+    readonly question: { readonly id: string; readonly fields: readonly string[] };
+    readonly answer: Done | Refusal;
+  };
   /**
    * What Set up would do with the sheet in front; writes nothing. `columns` corrects the match: the field of
    * a 0-based column, `''` for one that is not to be read.

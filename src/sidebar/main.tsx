@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { SidebarApp } from './app';
 import { openSidePanel } from './panel';
-import type { ViewName } from './state';
+import type { OpenedAt } from './state';
 
-const VIEWS: readonly ViewName[] = ['today', 'customer', 'log', 'settings'];
+const OPENED_AT: readonly OpenedAt[] = ['today', 'customer', 'log', 'settings', 'fields'];
 
 const { dataset, lang } = document.documentElement;
-const panel = openSidePanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', lang);
+const panel = openSidePanel(OPENED_AT.find((at) => at === dataset['view']) ?? 'today', lang);
 const page = document.getElementById('page');
 if (page !== null) {
   // Remove the placeholder that was shown while the script was unpacked.

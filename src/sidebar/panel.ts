@@ -16,7 +16,14 @@ import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
 import { openSession } from './session';
 import { openSetUpController, type SetUpController } from './set-up-controller';
-import { initialState, rowKey, type CustomerRef, type SidebarState, type ViewName } from './state';
+import {
+  initialState,
+  rowKey,
+  type CustomerRef,
+  type OpenedAt,
+  type SidebarState,
+  type ViewName,
+} from './state';
 import { openStore, type Store } from './store';
 
 type Snooze = Questions['snooze']['question'];
@@ -54,11 +61,12 @@ export interface SidePanel {
   readonly loadSettings: () => Promise<void>;
   /** Asks what these values of settings would do, without saving them. */
   readonly askWhatIf: (values: Readonly<Record<string, string>>) => Promise<void>;
+  readonly loadFields: () => Promise<void>;
   readonly start: () => void;
 }
 
-export function openSidePanel(view: ViewName, language: string): SidePanel {
-  const store = openStore(initialState(view, language));
+export function openSidePanel(at: OpenedAt, language: string): SidePanel {
+  const store = openStore(initialState(at, language));
   const server = openServer();
   const context: SidebarContext = {
     store,
@@ -74,6 +82,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     readAgain: () => {
       void dueList.load();
       card.refresh();
+      if (store.get().fields.answer !== null) void session.loadFields();
       if (store.get().settings.answer === null) return;
       // A changed setting may have changed the language.
       void session.loadSettings();
@@ -156,6 +165,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     },
     loadSettings: session.loadSettings,
     askWhatIf: session.askWhatIf,
+    loadFields: session.loadFields,
     start: loadAll,
   };
 }

@@ -9,6 +9,8 @@ export interface SidebarSession {
   readonly loadSettings: () => Promise<void>;
   /** Asks what these values of settings would do, without saving them. */
   readonly askWhatIf: (values: Readonly<Record<string, string>>) => Promise<void>;
+  /** The fields that have no column. */
+  readonly loadFields: () => Promise<void>;
 }
 
 export function openSession(context: SidebarContext): SidebarSession {
@@ -47,6 +49,16 @@ export function openSession(context: SidebarContext): SidebarSession {
       const { answer = null, trouble = null } =
         'answer' in resolved ? { answer: resolved.answer } : { trouble: resolved.trouble };
       store.set({ whatIf: { answer, trouble, isBusy: false, values } });
+    },
+    loadFields: async () => {
+      const { fields: before } = store.get();
+      store.set({ fields: { ...before, isBusy: true } });
+      const resolved = resolveReply(await server.ask('fields', {}), context);
+      const fields =
+        'answer' in resolved
+          ? { answer: resolved.answer.fields, trouble: null, isBusy: false }
+          : { answer: before.answer, trouble: resolved.trouble, isBusy: false };
+      store.set({ fields });
     },
   };
 }

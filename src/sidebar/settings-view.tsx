@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
+import { AddFields } from './add-fields';
 import { JobCard } from './job-card';
 import { Explained } from './notices';
 import { NewAddresses } from './new-addresses';
@@ -24,6 +25,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      {state.isAddingFields && <AddFields {...props} />}
       <JobCard {...props} />
       <NewAddresses {...props} />
       <AwayForm {...props} />
@@ -35,6 +37,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
           <SettingsForm {...props} />
         )}
       </details>
+      {!state.isAddingFields && <AddFields {...props} />}
       <section>
         <ActionButton onPress={() => void panel.setUp()}>{words.settings.setUp}</ActionButton>
         <p class="small quiet">{words.settings.setUpHelp}</p>

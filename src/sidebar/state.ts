@@ -4,6 +4,7 @@ import type {
   Done,
   Draft,
   Effect,
+  FormOption,
   JobShown,
   Proposal,
   CurrentUser,
@@ -119,6 +120,10 @@ export interface SidebarState {
   readonly preview: LogPreview;
   readonly settings: Loadable<readonly SettingLine[]>;
   readonly whatIf: WhatIfState;
+  /** Fields that have no column; asked for when their form is opened. */
+  readonly fields: Loadable<readonly FormOption[]>;
+  /** The page was opened for the form that adds fields. */
+  readonly isAddingFields: boolean;
   readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
   /** What Set up would do, before the workbook is set up. */
@@ -142,9 +147,14 @@ export interface WhatIfState extends Loadable<WhatIfShown> {
 export const NOT_LOADED: Loadable<never> = { answer: null, trouble: null, isBusy: false };
 export const NO_PREVIEW: LogPreview = { now: null, byNeed: {}, isBusy: false, trouble: null };
 
-export function initialState(view: ViewName, language: string): SidebarState {
+/** What the script may ask the page to open: a view, or the form for more fields, which stands in the settings. */
+export type OpenedAt = ViewName | 'fields';
+
+export function initialState(at: OpenedAt, language: string): SidebarState {
   return {
-    view,
+    view: at === 'fields' ? 'settings' : at,
+    isAddingFields: at === 'fields',
+    fields: NOT_LOADED,
     language,
     needsSetUp: false,
     offers: null,

@@ -95,7 +95,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   and: [['—', '—']],
   or: [['—', '—']],
   list: [['—', '—']],
-  ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'], 'dates.near': [46349, 46349] },
+  ...{ 'menu.setUp.suggestions.words': ['—'], 'work.byPhone': ['—'], 'dates.near': [46349, 46349] },
   'job.preview.to': [{ to: '—', subject: '—' }],
 };
 

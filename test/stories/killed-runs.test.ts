@@ -79,6 +79,8 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   job: 'reads',
   'repair-job': [{}],
   propose: 'reads',
+  fields: 'reads',
+  'add-fields': [{ fields: ['industry', 'birthday'] }],
   // This workbook is set up, where it writes nothing; a killed set-up is in killed-places.test.ts.
   'set-up': 'reads',
   offers: 'reads',

@@ -14,6 +14,8 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   me: {},
   'what-if': { values: {} },
   propose: {},
+  fields: {},
+  'add-fields': { id: 'question-1', fields: ['industry'] },
   'set-up': { sheet: null },
   offers: {},
   today: { scope: 'team' },

@@ -75,9 +75,9 @@ describe('a workbook that was set up', () => {
   });
 
   it.each(['zh_CN', 'de_DE'])('the sample customers are graded in the locale %s', (locale) => {
-    const { tables, samples } = catalogueOf(languageOfLocale(locale));
+    const { tables, menu } = catalogueOf(languageOfLocale(locale));
     const customers = shown(setUp({ locale }), tables.customers);
-    expect(customers[samples.dentist]?.[0]).toBe('A');
+    expect(customers[menu.setUp.samples.dentist]?.[0]).toBe('A');
   });
 
   it('the statuses are right the next morning without anyone opening the file', () => {

@@ -27,8 +27,40 @@ export const setUpEn = {
     removeSample: 'Remove the sample customers now? Your own data stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'sample customer')} removed.`,
+    /** What may be chosen or typed in a column. */
+    suggestions: {
+      words: (list: string): string => `Choose: ${list}`,
+      day: 'A date, such as 2026-11-21',
+      month: 'Any day of the month, such as 2026-11-01',
+      colleague: 'Choose a name from Team, or type an email',
+      customer: 'Choose a customer, or type the name or ID',
+      listed: ({ heading }: { readonly heading: string }): string =>
+        `Choose, or add a word to the list “${heading}” in Settings`,
+    },
+    /** Names of the sample customers. */
+    samples: {
+      dentist: 'Brightwater Dental',
+      cafes: 'Nordlys Cafés',
+      tools: 'Caldera Tools',
+      freight: 'Harbour Freight Lines',
+      garden: 'Osier Gardens',
+      merchants: 'Tern & Daughters',
+      printer: 'Quill Printing',
+      clinics: 'Sundial Clinics',
+    },
+    /** What the list of sources begins with; the team extends it in Settings. */
+    sources: [
+      ...['Referral', 'Website', 'Trade fair', 'Cold call', 'Advertisement'],
+      ...['Social media', 'Partner', 'Other'],
+    ],
   },
 
+  fields: {
+    done: ({ items }: { readonly items: readonly string[] }): string =>
+      items.length === 0
+        ? 'These fields have columns already.'
+        : fullStop(`Added: ${items.join(', ')}`),
+  },
   adopt: {
     title: 'Use this sheet',
     propose: ({

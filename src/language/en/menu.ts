@@ -19,6 +19,7 @@ export const menuEn = {
     digestOn: 'On',
     digestOff: 'Off',
     setUp: 'Set up / use this sheet…',
+    fields: 'Add fields…',
     help: 'Help',
     undo: 'Undo last change',
   },

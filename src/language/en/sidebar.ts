@@ -224,6 +224,11 @@ export const sidebar = {
     everyone: 'All together',
     noOwner: 'No owner',
     sameLoad: 'The same as now for everyone.',
+    fields: 'Add fields',
+    fieldsHelp:
+      'Each becomes a column of the sheet of customers. A deleted column comes back; what stood in it is in File → Version history.',
+    noFields: 'Every field has its column.',
+    addFields: ({ count }: Count): string => `Add ${counted(count, 'column')}`,
     setUp: 'Set up again…',
     setUpHelp: 'Adds what is missing. Overwrites nothing.',
     words: 'Terms',

@@ -161,7 +161,6 @@ export const workEn = {
   important: 'Important',
   same: { company: 'Same company', phone: 'Same phone', email: 'Same email' },
   today: 'Today',
-  channels: ['Phone', 'WeChat', 'WhatsApp', 'Email', 'Meeting', 'Video call', 'Message'],
   lostReasons: [
     ...['Price', 'Competitor', 'No budget', 'No longer needed', 'Bad timing'],
     ...['Missing feature', 'No reply', 'Closed down', 'Other'],

@@ -17,6 +17,7 @@ export const workbookEn = {
       sample: 'Sample data added',
       'sample-removed': 'Sample data removed',
       setting: 'Setting changed',
+      fields: 'Fields added',
       repair: 'Formula columns repaired',
       ids: 'IDs added to new rows',
       log: 'Follow-up logged',
@@ -51,7 +52,11 @@ export const workbookEn = {
     ordinary: 'Ordinary',
     major: 'Major',
     key: 'Key',
+    sources: 'Sources',
+    channels: 'Channels',
   },
+  /** What the list of channels begins with; the team extends it in Settings. */
+  channels: ['Phone', 'WeChat', 'WhatsApp', 'Email', 'Meeting', 'Video call', 'Message'],
   settingHelp: settingHelpEn,
   /** The name of China's days in Holidays; they are recognised by it. */
   chinaDay: 'China’s public calendar',
@@ -69,24 +74,6 @@ export const workbookEn = {
   /** Beside a heading whose column is filled with values. */
   filled: ({ how }: { readonly how: string }): string =>
     `${fullStop(how)} Duebook updates them every hour.`,
-  /** Names of the sample customers. */
-  samples: {
-    dentist: 'Brightwater Dental',
-    cafes: 'Nordlys Cafés',
-    tools: 'Caldera Tools',
-    freight: 'Harbour Freight Lines',
-    garden: 'Osier Gardens',
-    merchants: 'Tern & Daughters',
-    printer: 'Quill Printing',
-    clinics: 'Sundial Clinics',
-  },
-  suggestions: {
-    words: (list: string): string => `Choose: ${list}`,
-    day: 'A date, such as 2026-11-21',
-    month: 'Any day of the month, such as 2026-11-01',
-    colleague: 'Choose a name from Team, or type an email',
-    customer: 'Choose a customer, or type the name or ID',
-  },
 };
 
 export type WorkbookWords = typeof workbookEn;

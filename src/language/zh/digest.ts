@@ -45,8 +45,7 @@ export const digestZh: DigestWords = {
       `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
     'ungraded-cells': ({ count, total, label, settled }) =>
       `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位分级。`,
-    columns: ({ items }) =>
-      `客户表缺少以下列：${items.join('、')}。请选择“初始化”恢复。`,
+    columns: ({ items }) => `客户表缺少以下列：${items.join('、')}。请选择“初始化”恢复。`,
     problems: ({ count, items, more }) =>
       `表格中有 ${count} 处需要核对：${items.join('、')}${more === 0 ? '' : `，另有 ${more} 处`}。无法识别的按空白处理。`,
     cell: ({ label, row, sheet }) =>

@@ -21,6 +21,29 @@ export const setUpZh: SetUpWords = {
     sample: '要添加几个示例客户看看效果吗？随时可以删除：Duebook 菜单 → 初始化。',
     removeSample: '现在删除示例客户吗？您自己填写的内容会保留。',
     sampleGone: ({ count }) => `已删除 ${count} 个示例客户。`,
+    suggestions: {
+      words: (list) => `请选择：${list}`,
+      day: '日期，例如 2026-11-21',
+      month: '该月任意一天，例如 2026-11-01',
+      colleague: '请选择团队中的姓名，也可填邮箱',
+      customer: '请选择客户，也可填名称或编号',
+      listed: ({ heading }) => `请选择；可在“设置”的“${heading}”中添加`,
+    },
+    samples: {
+      dentist: '明澈口腔',
+      cafes: '北光咖啡',
+      tools: '火山工具',
+      freight: '海港货运',
+      garden: '柳园园艺',
+      merchants: '燕鸥父女商行',
+      printer: '羽笔印刷',
+      clinics: '日晷诊所',
+    },
+    sources: ['转介绍', '官网', '展会', '陌生拜访', '广告', '社交媒体', '合作伙伴', '其他'],
+  },
+  fields: {
+    done: ({ items }) =>
+      items.length === 0 ? '这些字段已有列。' : `已添加：${items.join('、')}。`,
   },
   adopt: {
     title: '启用此表',

@@ -18,6 +18,7 @@ export const menuZh: MenuWords = {
     digestOn: '开启',
     digestOff: '关闭',
     setUp: '初始化 / 启用此表…',
+    fields: '添加字段…',
     help: '帮助',
     undo: '撤销上次更改',
   },

@@ -98,7 +98,6 @@ export const workZh: WorkWords = {
   important: '重要',
   same: { company: '公司相同', phone: '电话相同', email: '邮箱相同' },
   today: '今天',
-  channels: ['电话', '微信', 'WhatsApp 消息', '邮件', '面谈', '视频会议', '消息'],
   lostReasons: [
     ...['价格', '竞争对手', '没有预算', '不再需要', '时机不对'],
     ...['缺少功能', '没有回复', '客户停业', '其他'],

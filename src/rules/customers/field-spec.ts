@@ -30,6 +30,10 @@ export type FieldKind =
   | 'measure'
   | 'verdict';
 
+/** The lists beside the gap table in Settings, in this order. */
+export const LISTS = ['sources', 'channels'] as const;
+export type ListName = (typeof LISTS)[number];
+
 /** What a day may be, seen from today; outside it the cell is a problem and counts as blank. */
 export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';
 
@@ -52,6 +56,8 @@ export interface FieldSpec {
   readonly keepsText?: true;
   /** Of a text: names another record, so a word for "nothing" is blank. */
   readonly isReference?: true;
+  /** Of a text: chosen from a list in Settings that the team extends. */
+  readonly list?: ListName;
   /** Only the month of the day counts. */
   readonly isMonth?: true;
   /** Of the column; absent: wide enough for a date. `wide`: names. `widest`: sentences. */

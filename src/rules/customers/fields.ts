@@ -13,6 +13,7 @@ import { reviewFields } from './review-fields';
 const code = { kind: 'text', keepsText: true } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
+const channel = { kind: 'text', list: 'channels' } as const;
 /** The customer of a record as people type it: a name or an ID. */
 const customer = { ...name, isReference: true } as const;
 /** Of a record: its own ID, and the customer's, which counts and is written from `customer`. */
@@ -43,15 +44,16 @@ export const customerFields = {
   address: { kind: 'text', sheet: 'on-request', sidebar: 'line', isContactData: true },
   country: { kind: 'text', sheet: 'on-request' },
   owner: { ...colleague, sheet: 'shown', sidebar: 'drawn' },
-  source: { kind: 'text', sheet: 'shown-if-new' },
-  referredBy: { kind: 'text', sheet: 'on-request' },
+  source: { kind: 'text', list: 'sources', sheet: 'shown-if-new', sidebar: 'line' },
+  /** A customer or a partner, by name or ID. */
+  referredBy: { ...customer, sheet: 'on-request', sidebar: 'line' },
   industry: { kind: 'text', sheet: 'on-request' },
   size: { kind: 'text', sheet: 'on-request' },
   business: { kind: 'text', sheet: 'on-request' },
   tags: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
-  preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
+  preferredChannel: { ...channel, sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
   preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn', mail: 'drawn' },
-  consentChannel: { kind: 'text', sheet: 'on-request' },
+  consentChannel: { ...channel, sheet: 'on-request' },
   /** In every sheet: a merge is refused without it. */
   mergedInto: { kind: 'text', sheet: 'folded', isReference: true },
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
@@ -140,7 +142,7 @@ export const journalFields = {
   on: pastDay,
   by: colleague,
   with: name,
-  channel: text,
+  channel,
   kind: { kind: 'entryKind' },
   outcome: { kind: 'outcome' },
   note: sentence,

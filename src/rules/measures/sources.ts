@@ -1,6 +1,6 @@
 /** Measure 16: what customers of each source, and of each who referred them, came to. */
 import type { Day } from '../calendar';
-import { foldWord } from '../customers';
+import { foldWord, openCustomerNames } from '../customers';
 import { conversionIn, type Conversion } from './conversion';
 import type { MeasuredCustomer, Money, Period } from './measured';
 import { wonAmountIn } from './won-amount';
@@ -31,10 +31,15 @@ export function sourcesOf(
     string,
     { readonly source: string; readonly members: MeasuredCustomer[] }
   >();
+  // Who referred a customer may be named or given by ID.
+  const names =
+    by === 'source' ? null : openCustomerNames(customers.map(({ customer }) => customer));
   for (const each of customers) {
-    const source = each.customer[by];
-    const key = foldWord(source);
-    if (key === '') continue;
+    const typed = each.customer[by];
+    if (foldWord(typed) === '') continue;
+    const id = names?.resolveName(typed.trim()).id ?? null;
+    const source = id === null ? typed : (names?.nameOf(id) ?? typed);
+    const key = id ?? foldWord(typed);
     const group = groups.get(key) ?? { source: source.trim(), members: [] };
     groups.set(key, group);
     group.members.push(each);

@@ -25,6 +25,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuDigestOn', label: 'digestOn', submenu: 'digest' },
   { name: 'menuDigestOff', label: 'digestOff', submenu: 'digest' },
   { name: 'menuSetUp', label: 'setUp', submenu: 'workbook' },
+  { name: 'menuFields', label: 'fields', submenu: 'workbook' },
   { name: 'menuHelp', label: 'help', submenu: 'workbook' },
   null,
   { name: 'menuUndo', label: 'undo' },

@@ -1,6 +1,6 @@
 /** Set up without dialogs: the sidebar shows what would be done, column by column, and takes corrections. */
 import * as v from 'valibot';
-import { customerFields, isBlankCell, textOf, type Cell, type FieldSpec } from '../../rules';
+import { isBlankCell, textOf, type Cell } from '../../rules';
 import { columnLetters, type Platform, type SheetPort } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -12,6 +12,7 @@ import {
   withRefusals,
   type Context,
 } from '../../workbook';
+import { choosableFields, optionsOf } from './choosable-fields';
 import { completeSetUp } from './complete-set-up';
 import { matchColumns, matchLines, type Corrections, type Match } from './match';
 import { newPartNames } from './new-parts';
@@ -53,7 +54,7 @@ export function answerPropose(
       sheet: sheet.title(),
       isList: match.isList,
       columns: columnsOf(match, rows),
-      fields: fieldsToChoose(context),
+      fields: optionsOf(choosableFields(), context),
       joined: matchLines(context, match, 'joined'),
       added: (customers?.fields ?? [])
         .filter((field) => !match.joined.has(field))
@@ -115,25 +116,12 @@ function matchIn(
 }
 
 function correctionsIn(columns: Readonly<Record<string, string>>): Corrections {
-  const known: readonly string[] = [...choosable(), ''];
+  const known: readonly string[] = [...choosableFields(), ''];
   return new Map(
     Object.entries(columns).flatMap(([column, field]) =>
       /^\d{1,4}$/.test(column) && known.includes(field) ? [[Number(column), field] as const] : [],
     ),
   );
-}
-
-/** Fields that people fill; the others are filled by formulas and by Duebook. */
-function choosable(): readonly string[] {
-  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  return Object.keys(specs).filter((field) => specs[field]?.filledBy === undefined);
-}
-
-function fieldsToChoose({ language }: Context): readonly { code: string; word: string }[] {
-  return choosable().map((field) => ({
-    code: field,
-    word: fieldLabel('customers', field, language),
-  }));
 }
 
 function columnsOf({ headings, headingRow, columns }: Match, rows: readonly (readonly Cell[])[]) {

@@ -3,7 +3,7 @@
  * formulas, and in Customers the colours of due days.
  */
 import { catalogueOf } from '../../language';
-import { gradeColours, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
+import { gradeColours, LISTS, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
 import {
   DAY_FORMAT,
   PLAIN_TEXT,
@@ -35,6 +35,8 @@ export interface SheetFormat {
   readonly columns: Columns;
   /** The column of companies in Customers. */
   readonly companies: NonNullable<Suggestion['from']>;
+  /** The first column of the lists in Settings; null if there is none. */
+  readonly lists: NonNullable<Suggestion['from']> | null;
   /** The column of names in Team. */
   readonly names: NonNullable<Suggestion['from']>;
 }
@@ -166,18 +168,28 @@ function patternOf({ kind, isMonth, keepsText }: FieldSpec): string | null {
   return kind === 'amount' ? AMOUNT : null;
 }
 
+/** Fields that name a customer by the company. */
+const NAMES_CUSTOMER: readonly string[] = ['customer', 'referredBy'];
+
 /** The suggestions of a column that people fill; null if there are none. */
 function suggestionFor(
   field: string,
-  { table, language, names, companies }: SheetFormat,
+  { table, language, names, companies, lists }: SheetFormat,
 ): Suggestion | null {
-  const { suggestions } = catalogueOf(language);
+  const { menu, settingHeadings } = catalogueOf(language);
+  const { suggestions } = menu.setUp;
   const spec = specOf(table, field);
   if (spec === undefined || spec.filledBy !== undefined) return null;
   if (spec.isColleague === true) {
     return { kind: 'column', from: names, help: suggestions.colleague };
   }
-  if (table !== 'customers' && field === 'customer') {
+  if (spec.list !== undefined) {
+    if (lists === null) return null;
+    const from = { ...lists, column: lists.column + LISTS.indexOf(spec.list) };
+    const help = suggestions.listed({ heading: settingHeadings[spec.list] });
+    return { kind: 'column', from, help };
+  }
+  if (NAMES_CUSTOMER.includes(field)) {
     return { kind: 'column', from: companies, help: suggestions.customer };
   }
   if (spec.kind === 'day') {

@@ -113,6 +113,16 @@ export function neededFields(table: TableKey, isAdopted: boolean): readonly stri
   return table === 'customers' && isAdopted ? ADDED : fieldsOf(table);
 }
 
+const ON_REQUEST = fieldsPlaced('on-request');
+
+/** Beside which others a column goes that is added later: in this order. */
+export function columnOrder(table: TableKey, isAdopted: boolean): readonly string[] {
+  if (table !== 'customers') return fieldsOf(table);
+  if (!isAdopted) return [...SHOWN, ...ON_REQUEST, ...FOLDED];
+  const others = Object.keys(tableFields.customers) as CustomerField[];
+  return [...ADDED, ...others.filter((field) => !ADDED.includes(field))];
+}
+
 export function specOf(table: TableKey, field: string): FieldSpec | undefined {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return specs[field];

@@ -19,7 +19,7 @@ import {
 import { headingRow, type SheetFormat } from './format-sheet';
 import { defaultPlayRows } from './default-plays';
 import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
-import { fieldsOf, neededFields, TABLES } from './layout';
+import { columnOrder, fieldsOf, neededFields, TABLES } from './layout';
 import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
 import { columnsWithRestored, countOf, placesOf } from './restored-columns';
 import {
@@ -70,6 +70,32 @@ export function planSetUp(
   return { tables, settings, preset, start, changes };
 }
 
+/** Plans columns for fields that a person chose; null if there is no sheet of customers. */
+export function planFields(
+  spreadsheet: SpreadsheetPort,
+  facts: SettingsFacts & { readonly settings: Settings },
+  chosen: readonly string[],
+): SetUpPlan | null {
+  const { language } = facts;
+  const sheetOf = (table: TableKey): SheetPort | null =>
+    findSheet(spreadsheet, table, undefined, facts.settings);
+  const sheet = sheetOf('customers');
+  if (sheet === null) return null;
+  const isAdopted = spreadsheet.sheetsTagged('customers').length > 0;
+  const head = readSheetHead(sheet, 'customers');
+  const customers: TablePlan = {
+    ...planColumns(head, 'customers', { wanted: chosen, isAdopted }),
+    freezes: false,
+  };
+  return {
+    tables: [customers, planTable('team', sheetOf('team'), isAdopted, language)],
+    settings: planSettings(spreadsheet, facts),
+    preset: NO_PRESET,
+    start: null,
+    changes: tableChanges(customers, NO_PRESET, language),
+  };
+}
+
 function planTable(
   table: TableKey,
   sheet: SheetPort | null,
@@ -81,14 +107,27 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readSheetHead(sheet, table);
-  const missing = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
-  const restored = placesOf(head, missing, { order: neededFields(table, isAdopted), isAdopted });
+  const wanted = neededFields(table, isAdopted);
+  return {
+    ...planColumns(head, table, { wanted, isAdopted }),
+    freezes: sheet.frozenRows() === 0,
+  };
+}
+
+/** Columns for those of the wanted fields that have none. */
+function planColumns(
+  head: SheetHead,
+  table: TableKey,
+  { wanted, isAdopted }: { readonly wanted: readonly string[]; readonly isAdopted: boolean },
+): Omit<TablePlan, 'freezes'> {
+  const missing = wanted.filter((field) => isMissing(head, field));
+  const order = columnOrder(table, isAdopted);
+  const restored = placesOf(head, missing, { order, isAdopted });
   const back = restored.flatMap((run) => run.fields);
   return {
-    ...{ table, title: sheet.title(), head, restored },
+    ...{ table, title: head.sheet.title(), head, restored },
     fields: missing.filter((field) => !back.includes(field)),
     first: endOf(head, table) + back.length,
-    freezes: sheet.frozenRows() === 0,
   };
 }
 
@@ -159,7 +198,7 @@ function columnsOf({
 
 export function sheetFormat(
   plan: TablePlan,
-  { tables }: SetUpPlan,
+  { tables, settings }: SetUpPlan,
   sheet: SheetPort,
   language: LanguageCode,
 ): SheetFormat {
@@ -168,7 +207,12 @@ export function sheetFormat(
   const names = { title: team.title, column: columnsOf(team)['name'] ?? 0 };
   const customers = tables.find((other) => other.table === 'customers') as TablePlan;
   const companies = { title: customers.title, column: columnsOf(customers)['company'] ?? 0 };
-  return { sheet, table, language, first, fields, columns: columnsOf(plan), names, companies };
+  const { title, listColumn } = settings;
+  const lists = listColumn === null ? null : { title, column: listColumn };
+  return {
+    ...{ sheet, table, language, first, fields, columns: columnsOf(plan) },
+    ...{ names, companies, lists },
+  };
 }
 
 export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {

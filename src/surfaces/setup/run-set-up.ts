@@ -56,6 +56,15 @@ export function runSetUp(
   return [...refused];
 }
 
+/** Adds the planned columns to the sheet of customers. Call it under the lock. Returns what Google refused of the looks. */
+export function writeColumns(context: Context, plan: SetUpPlan): readonly string[] {
+  const refused = new Set<string>();
+  const dress: Dress = (sheet) => withBestLooks(sheet, (reason) => refused.add(reason));
+  const [customers] = plan.tables as [TablePlan];
+  completeTable(context, plan, customers, { openTab: tabOpener(context, dress), dress });
+  return [...refused];
+}
+
 type Dress = (sheet: SheetPort) => SheetPort;
 
 function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress: Dress): void {

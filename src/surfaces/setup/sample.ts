@@ -17,7 +17,7 @@ import {
 const SAMPLE_ID = /^sample\d+$/;
 
 interface Sample {
-  readonly name: keyof Catalogue['samples'];
+  readonly name: keyof Catalogue['menu']['setUp']['samples'];
   readonly need?: 'clear' | 'potential' | 'none';
   readonly stage?: 'negotiating' | 'won';
   /** Days from today. */
@@ -46,7 +46,8 @@ function cellsOf(
   today: Day,
   language: LanguageCode,
 ): Readonly<Record<string, Cell>> {
-  const { choices, samples } = catalogueOf(language);
+  const { choices, menu } = catalogueOf(language);
+  const { samples } = menu.setUp;
   const on = (days: number | undefined): Cell => (days === undefined ? '' : { day: today + days });
   return {
     id: `sample${at + 1}`,

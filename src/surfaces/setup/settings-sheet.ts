@@ -1,8 +1,8 @@
 /** The Settings sheet: values with their help, the gap table, and the named ranges of formulas. */
 import { catalogueOf, spokenLanguage, type Catalogue } from '../../language';
 import {
-  defaultGapPolicy,
   gapNumbers,
+  LISTS,
   SETTING,
   textOf,
   type Cell,
@@ -20,6 +20,7 @@ import {
 } from '../../platform';
 import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
 import { COLOURS } from './layout';
+import { gapRows, listRows, placeOfLists } from './beside-settings';
 
 export interface SettingsPlan {
   readonly title: string;
@@ -30,6 +31,10 @@ export interface SettingsPlan {
   readonly firstRow: number;
   /** 0-based column for the gap table; null if it exists. */
   readonly gapColumn: number | null;
+  /** 0-based column of the lists, new or there already; null if there is none. */
+  readonly listColumn: number | null;
+  /** Whether the lists are added. */
+  readonly addsLists: boolean;
   /** Named ranges to create. */
   readonly names: readonly (keyof typeof RANGE)[];
   readonly todayRow: number;
@@ -41,7 +46,10 @@ const WIDTHS: readonly ColumnWidth[] = [
   { column: 2, columns: 1, px: 500 },
   { column: 3, columns: 1, px: 250 },
   { column: 5, columns: 1, px: 220 },
+  { column: 10, columns: 2, px: 140 },
 ];
+
+const GAP_WIDTH = 4;
 
 type SettingKey = keyof Catalogue['settingHelp'];
 
@@ -75,12 +83,14 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
   );
   const width = existing.reduce((widest, line) => Math.max(widest, line.length), 0);
   const at = keys.indexOf('today');
+  const gapColumn = names.includes('gaps') ? Math.max(5, width + 1) : null;
   return {
     title: sheet?.title() ?? sheetTitle('settings', facts.language),
     sheet,
     rows: missing.map((key) => [key, defaultValue(key, facts, sheet === null), settingHelp[key]]),
     firstRow,
-    gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
+    gapColumn,
+    ...placeOfLists(existing[0] ?? [], names, gapColumn === null ? width : gapColumn + GAP_WIDTH),
     names,
     todayRow: at >= 0 ? at + 1 : firstRow + missing.indexOf('today'),
   };
@@ -121,8 +131,9 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
   const { title: sheet } = plan;
   const names = plan.names.map((name): Change => ({ kind: 'name', sheet, name: RANGE[name] }));
   const gaps = gapRows(language);
+  const lists = listRows(language);
   if (plan.sheet !== null) {
-    const { firstRow, rows, gapColumn } = plan;
+    const { firstRow, rows, gapColumn, addsLists, listColumn } = plan;
     const added = (row: number, column: number, after: readonly (readonly Cell[])[]): Change => {
       const before = after.map((line) => line.map((): Cell => ''));
       return { kind: 'cells', sheet, row, column, before, after };
@@ -130,6 +141,7 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
     return [
       ...(rows.length === 0 ? [] : [added(firstRow, 0, rows)]),
       ...(gapColumn === null ? [] : [added(1, gapColumn, gaps)]),
+      ...(addsLists && listColumn !== null ? [added(1, listColumn, lists)] : []),
       ...names,
     ];
   }
@@ -145,6 +157,8 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
       null,
       '',
       ...gapCells,
+      '',
+      ...(lists[at] ?? LISTS.map(() => '')),
     ];
   });
   return [{ kind: 'sheet', sheet, after: lines }, ...names];
@@ -152,15 +166,6 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
 
 function headings(language: LanguageCode): readonly string[] {
   return [...settingsHeadings(language), catalogueOf(language).settingHeadings.help];
-}
-
-export function gapRows(language: LanguageCode): readonly (readonly Cell[])[] {
-  const { settingHeadings: words, choices } = catalogueOf(language);
-  const rows = Object.entries(defaultGapPolicy.table).map(([row, days]) => {
-    const label = row === 'next-deal-unknown' ? choices.gapRow[row] : choices.grade[row as 'A'];
-    return [label, days.ordinary, days.major, days.key];
-  });
-  return [[words.gap, words.ordinary, words.major, words.key], ...rows];
 }
 
 export function writeSettingsSheet(
@@ -173,16 +178,30 @@ export function writeSettingsSheet(
   const blocks: Block[] = [];
   if (plan.rows.length > 0) blocks.push({ row: plan.firstRow, column: 0, cells: plan.rows });
   const [gapHeadings = [], ...gaps] = gapRows(language);
+  const [listHeadings = [], ...lists] = listRows(language);
   if (plan.gapColumn !== null) blocks.push({ row: 2, column: plan.gapColumn, cells: gaps });
+  const { listColumn, addsLists } = plan;
+  if (addsLists && listColumn !== null) blocks.push({ row: 2, column: listColumn, cells: lists });
   if (plan.sheet === null) {
-    const all = [...headings(language), '', '', ...gapHeadings.map(textOf)];
+    const all = [
+      ...headings(language),
+      '',
+      '',
+      ...gapHeadings.map(textOf),
+      '',
+      ...listHeadings.map(textOf),
+    ];
     sheet.writeHeadings(0, all);
     sheet.styleHeadings(0, all.length);
     sheet.setWidths(WIDTHS);
     sheet.freezeHeading();
-  } else if (plan.gapColumn !== null) {
-    sheet.writeHeadings(plan.gapColumn, gapHeadings.map(textOf));
-    sheet.styleHeadings(plan.gapColumn, gapHeadings.length);
+  } else {
+    const add = (column: number, texts: readonly Cell[]): void => {
+      sheet.writeHeadings(column, texts.map(textOf));
+      sheet.styleHeadings(column, texts.length);
+    };
+    if (plan.gapColumn !== null) add(plan.gapColumn, gapHeadings);
+    if (addsLists && listColumn !== null) add(listColumn, listHeadings);
   }
   if (blocks.length > 0) sheet.write(blocks);
   // New days come first among the new rows.
@@ -198,7 +217,7 @@ export function writeSettingsSheet(
 
 function nameRanges(
   spreadsheet: SpreadsheetPort,
-  { names, title, todayRow, gapColumn }: SettingsPlan,
+  { names, title, todayRow, gapColumn, listColumn }: SettingsPlan,
   language: LanguageCode,
 ): void {
   for (const name of names) {
@@ -208,6 +227,10 @@ function nameRanges(
       spreadsheet.nameRange(RANGE.settings, title, { row: 1, column: 0, columns: 2 });
     } else if (name === 'gaps' && gapColumn !== null) {
       spreadsheet.nameRange(RANGE.gaps, title, { row: 1, column: gapColumn, columns: 4 });
+    } else if (name === 'lists' && listColumn !== null) {
+      spreadsheet.nameRange(RANGE.lists, title, {
+        ...{ row: 1, column: listColumn, columns: LISTS.length },
+      });
     } else if (name === 'holidays') {
       const holidays = findSheet(spreadsheet, 'holidays');
       const at = holidays?.title() ?? sheetTitle('holidays', language);

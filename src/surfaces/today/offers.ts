@@ -1,15 +1,25 @@
 /** The choice lists of the sidebar's forms, in the file's language. */
-import { choices, kindOfOutcome, SUGGESTED_GRADES } from '../../rules';
+import { choices, kindOfOutcome, LISTS, SUGGESTED_GRADES, textOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, FormOption } from '../../protocol';
-import { openContext } from '../../workbook';
+import { openContext, RANGE, type Context } from '../../workbook';
+
+const CHANNELS = LISTS.indexOf('channels');
+
+/** Those that the team lists in Settings. */
+function channelsIn({ spreadsheet, words: { channels } }: Context): readonly string[] {
+  const rows = spreadsheet.namedRange(RANGE.lists)?.slice(1) ?? [];
+  const listed = rows.map((line) => textOf(line[CHANNELS] ?? '').trim()).filter(Boolean);
+  return listed.length === 0 ? channels : [...new Set(listed)];
+}
 
 export function answerOffers(
   _question: unknown,
   platform: Platform,
 ): Questions['offers']['answer'] {
-  const { words: catalogue, language } = openContext(platform);
-  const { choices: words, work } = catalogue;
+  const context = openContext(platform);
+  const { language } = context;
+  const { choices: words, work } = context.words;
   const optionsFrom = <C extends string>(
     codes: readonly C[],
     labels: Readonly<Record<C, string>>,
@@ -35,7 +45,7 @@ export function answerOffers(
     })),
     stages: optionsFrom(choices.stage, words.stage),
     caseKinds: optionsFrom(choices.caseKind, words.caseKind),
-    channels: work.channels,
+    channels: channelsIn(context),
     lostReasons: work.lostReasons,
   };
 }

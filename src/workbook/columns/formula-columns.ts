@@ -50,12 +50,14 @@ export const INPUT_FIELDS = [
   'lastPurchase',
 ] as const;
 
-/** Named ranges that the formulas read. */
+/** Named ranges, most of which formulas read. */
 export const RANGE = {
   today: 'DUEBOOK_TODAY',
   settings: 'DUEBOOK_SETTINGS',
   gaps: 'DUEBOOK_GAPS',
   holidays: 'DUEBOOK_HOLIDAYS',
+  /** Sources and channels to choose from; no formula reads them. */
+  lists: 'DUEBOOK_LISTS',
   /** The cells of the dashboard, by which its sheet is found even if renamed. */
   dashboard: 'DUEBOOK_DASHBOARD',
 } as const;

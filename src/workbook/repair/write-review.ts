@@ -58,6 +58,6 @@ function offerAnswers({ words }: Context, { columns, sheet }: Records): void {
   const column = columns['answer'];
   if (column === undefined) return;
   const verdicts = Object.values(words.choices.verdict);
-  const help = words.suggestions.words(verdicts.join(', '));
+  const help = words.menu.setUp.suggestions.words(verdicts.join(', '));
   sheet.suggest(column, [{ kind: 'words', words: verdicts, help }]);
 }

@@ -14,6 +14,7 @@ export const OPERATIONS = {
   sample: {},
   'sample-removed': {},
   setting: {},
+  fields: {},
   repair: { automatic: true },
   ids: { automatic: true },
   'last-contact': { automatic: true },
