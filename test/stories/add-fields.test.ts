@@ -94,7 +94,9 @@ describe('*Add fields…*', () => {
 describe('sources, channels and who referred', () => {
   /** Where the words of the dropdown below a heading come from. */
   const offeredIn = (host: Host, heading: string, title = 'Customers'): string => {
-    const rule = host.book.sheet(title)?.furniture.validationAt(2, columnUnder(host, heading, title));
+    const rule = host.book
+      .sheet(title)
+      ?.furniture.validationAt(2, columnUnder(host, heading, title));
     const [source] = (rule?.values ?? []) as readonly { sheetId?: number; column?: number }[];
     const sheet = host.book.sheets.find(({ id }) => id === source?.sheetId);
     return `in ${sheet?.name ?? 'no sheet'}, column ${source?.column ?? 0}`;

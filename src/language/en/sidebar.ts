@@ -228,7 +228,8 @@ export const sidebar = {
     fieldsHelp:
       'Each becomes a column of the sheet of customers. A deleted column comes back; what stood in it is in File → Version history.',
     noFields: 'Every field has its column.',
-    addFields: ({ count }: Count): string => `Add ${counted(count, 'column')}`,
+    addFields: ({ count }: Count): string =>
+      count === 0 ? 'Add columns' : `Add ${counted(count, 'column')}`,
     setUp: 'Set up again…',
     setUpHelp: 'Adds what is missing. Overwrites nothing.',
     words: 'Terms',

@@ -222,7 +222,7 @@ export const sidebar: SidebarWords = {
     fieldsHelp:
       '每个字段成为客户表中的一列。被删除的列会恢复；原有内容可在“文件 → 版本记录”中找回。',
     noFields: '所有字段都已有列。',
-    addFields: ({ count }) => `添加 ${count} 列`,
+    addFields: ({ count }) => (count === 0 ? '添加列' : `添加 ${count} 列`),
     setUp: '再次初始化…',
     setUpHelp: '只补上缺少的内容，不覆盖任何内容。',
     words: '术语',

@@ -94,8 +94,6 @@ function gradingNote(
     label: fieldLabel('customers', share.field, language),
     settled: share.settled,
   };
-  const { notices } = words.digest;
-  return columns[share.field] === undefined
-    ? notices['ungraded-column'](facts)
-    : notices['ungraded-cells'](facts);
+  // A column that is missing is among those that are added.
+  return words.digest.notices['ungraded-cells'](facts);
 }
