@@ -12,7 +12,7 @@ export {
   teamFields,
   type TableKey,
 } from './fields';
-export { LISTS, type DayLimit, type FieldKind, type FieldSpec, type ListName } from './field-spec';
+export { LISTS, type DayLimit, type FieldKind, type FieldSpec } from './field-spec';
 export {
   customerFieldSpec,
   fieldsPlaced,

@@ -183,14 +183,8 @@ export function writeSettingsSheet(
   const { listColumn, addsLists } = plan;
   if (addsLists && listColumn !== null) blocks.push({ row: 2, column: listColumn, cells: lists });
   if (plan.sheet === null) {
-    const all = [
-      ...headings(language),
-      '',
-      '',
-      ...gapHeadings.map(textOf),
-      '',
-      ...listHeadings.map(textOf),
-    ];
+    const beside = [...gapHeadings, '', ...listHeadings].map(textOf);
+    const all = [...headings(language), '', '', ...beside];
     sheet.writeHeadings(0, all);
     sheet.styleHeadings(0, all.length);
     sheet.setWidths(WIDTHS);
