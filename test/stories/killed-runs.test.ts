@@ -80,7 +80,7 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   'repair-job': [{}],
   propose: 'reads',
   fields: 'reads',
-  'add-fields': [{ fields: ['industry', 'birthday'] }],
+  'add-fields': [{ id: 'fields-01', fields: ['industry', 'birthday'] }],
   // This workbook is set up, where it writes nothing; a killed set-up is in killed-places.test.ts.
   'set-up': 'reads',
   offers: 'reads',
