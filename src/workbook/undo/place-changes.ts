@@ -2,16 +2,17 @@
  * Changes recorded by place, for what has no ID: sheets, columns, formulas, blocks of cells. Each
  * kind declares in one entry what blocks its undo and how it is undone.
  */
-import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
+import type { Cell } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
-import { fieldOfFormula, foldFormula, headingWords } from '../columns';
+import { fieldOfFormula, foldFormula } from '../columns';
 import type { CellsChange } from '../records';
 import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
+import { areColumnsOurs, type ColumnsChange } from './added-columns';
 import { areRestored, missingCells, restoredRows } from './restored-rows';
 import { titleRows, type TitleRowsChange } from './title-rows';
 import type { UndoBlocker } from './undo-blocker';
 
-/** What Sheets shows where a spill has no room. */
+/** Shown where a spill has no room. */
 export const BLOCKED = '#REF!';
 
 /** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
@@ -50,18 +51,6 @@ interface SheetChange {
   readonly after: Rows;
 }
 
-interface ColumnsChange {
-  readonly kind: 'columns';
-  readonly sheet: string;
-  /** 0-based column of the first heading. */
-  readonly column: number;
-  readonly headings: readonly string[];
-  /** Columns of the sheet before, blank ones included. Left out by 0.2.0 and earlier. */
-  readonly width?: number;
-  /** Headings of columns that Duebook filled as it added them; a change of cells guards each. */
-  readonly filled?: readonly string[];
-}
-
 interface NameChange {
   readonly kind: 'name';
   readonly sheet: string;
@@ -78,7 +67,7 @@ interface RowsChange {
   readonly kind: 'rows';
   readonly sheet: string;
   readonly before: Rows;
-  /** The ID of each row, by which one that is still there is found. Left out by 0.2.0 and earlier. */
+  /** The ID of each row, by which it is found. Left out by 0.2.0 and earlier. */
   readonly ids?: readonly string[];
 }
 
@@ -217,34 +206,4 @@ export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChang
 
 function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {
   sheet.write([{ row, column, cells: before }]);
-}
-
-/** True if the headings are the ones we wrote, and the columns that people fill are still empty. */
-function areColumnsOurs(
-  sheet: SheetPort,
-  { column, headings, filled = [] }: ColumnsChange,
-): boolean {
-  const typedByPeople = headings.flatMap((heading, at) =>
-    isFilledByDuebook(heading) || filled.includes(heading) ? [] : [column + at],
-  );
-  const rows = sheet.read().slice(1);
-  if (rows.some((line) => typedByPeople.some((at) => (line[at] ?? '') !== ''))) return false;
-  const formulas = sheet.formulas(1)[0] ?? [];
-  const [shown = []] = sheet.readRows(1, 1);
-  const isOurs = (heading: string, at: number): boolean =>
-    (formulas[column + at] ?? '') !== '' || textOf(shown[column + at] ?? '') === heading;
-  // An interrupted run leaves some headings blank.
-  const isBlank = (at: number): boolean => (shown[column + at] ?? '') === '';
-  return (
-    headings.some(isOurs) && headings.every((heading, at) => isOurs(heading, at) || isBlank(at))
-  );
-}
-
-/** Values below such a heading come back by themselves, from formulas, the journal or the job. */
-function isFilledByDuebook(heading: string): boolean {
-  const words = headingWords('customers');
-  const fields: Readonly<Record<string, FieldSpec>> = customerFields;
-  return Object.entries(fields).some(
-    ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
-  );
 }
