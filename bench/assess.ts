@@ -58,7 +58,7 @@ function readCustomers(): { readonly customers: readonly Customer[]; readonly po
       ],
     },
   });
-  const { customers, policies } = readTeamFile(platform.spreadsheet(), TODAY);
+  const { customers, policies } = readTeamFile(platform, TODAY);
   return { customers: customers.map(({ record }) => record), policies };
 }
 

@@ -124,7 +124,7 @@ function measure(rows: number): Measured {
     parts[part] = (performance.now() - began) / 1000;
     return answer;
   };
-  const file = timed('read', () => readTeamFile(platform.spreadsheet(), TODAY));
+  const file = timed('read', () => readTeamFile(platform, TODAY));
   const { customers } = timed('assess', () => assessTeam(file));
   const { digests } = timed('compose', () =>
     composeDigests(file, customers, {

@@ -14,6 +14,7 @@ export {
   saysYes,
   timeText,
   writeSettings,
+  lastHeartbeat,
 } from './context';
 export {
   type CellsByField,
@@ -142,6 +143,9 @@ export {
 export {
   authorName,
   coverFor,
+  currentOwner,
+  type CurrentOwner,
+  LEDGER_PREFIX,
   type DigestOwner,
   type IsConfirmed,
   MASKED,
@@ -149,6 +153,7 @@ export {
   openConfirmed,
   nextOwnerVersion,
   openOwners,
+  openTeamOwners,
   ownerFor,
   storeOwner,
   openPeople,
@@ -186,7 +191,6 @@ export {
   ensureHourly,
   forgetDay,
   isSilent,
-  lastHeartbeat,
   markDay,
   markOfDay,
   needsHourly,
@@ -194,7 +198,7 @@ export {
   DASHBOARD_DAY_KEY,
   isDashboardDue,
 } from './job';
-export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
+export { missingRight } from './rights';
 export {
   contactSource,
   type CustomerSources,

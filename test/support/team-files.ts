@@ -15,6 +15,7 @@ import {
   type PlacedCustomer,
   type TeamFile,
 } from '../../src/workbook';
+import { NO_OWNER } from '../../src/workbook/people';
 import { assessTeam } from '../../src/workbook/reading/assess-team';
 import {
   composeDigests,
@@ -66,7 +67,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     team: placedTeam,
     contactEmails: () => [],
     valueBy: null,
-    ownerOf: openOwners(placedTeam),
+    ownerOf: openOwners(placedTeam, () => NO_OWNER),
     settings: new Map(),
     language: 'en',
     policies: thePolicies(),

@@ -20,7 +20,7 @@ import {
   type TableKey,
 } from '../../src/rules';
 import { cellWords } from '../../src/workbook/columns';
-import { openOwners, type FindOwner } from '../../src/workbook/people';
+import { NO_OWNER, openOwners, type FindOwner } from '../../src/workbook/people';
 
 /** The JSON of a day's facts. Every cell is text; a day is `YYYY-MM-DD`. */
 export interface DayFacts {
@@ -94,7 +94,15 @@ function open(facts: DayFacts): OpenDay {
   const language = languageIn(settings, reading.vocabulary) ?? (facts.language || ENGLISH);
   const words = catalogueOf(language);
   const wrong = [...holidays.flatMap((each) => each.problems), ...problems];
-  return { facts, today, policies, problems: wrong, readers, words, ownerOf: openOwners([]) };
+  return {
+    facts,
+    today,
+    policies,
+    problems: wrong,
+    readers,
+    words,
+    ownerOf: openOwners([], () => NO_OWNER),
+  };
 }
 
 /** Cells come in the order in which the fields are declared. */

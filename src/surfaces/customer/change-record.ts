@@ -45,7 +45,7 @@ export function planRecordChange(
     before[field] = now;
     after[field] = wanted;
   }
-  const id = records.textAt(row, records.table === 'team' ? 'name' : 'id');
+  const id = records.idOf(row);
   const isChanged = Object.keys(after).length > 0;
   return {
     change: isChanged ? { kind: 'fields', table: records.table, id, before, after } : null,

@@ -17,6 +17,7 @@ import {
   openContext,
   openCustomerFile,
   openPeople,
+  openTeamOwners,
   readingContext,
   readTable,
   refuse,
@@ -65,7 +66,7 @@ function compared(context: Context, file: CustomerFile, pair: MergePair): Compar
   const { words, language, today, spreadsheet } = context;
   const [kept, merged] = [pair.kept.record, pair.merged.record];
   const team = readTable(spreadsheet, 'team', readingContext(context))?.records ?? [];
-  const people = openPeople(context, team);
+  const people = openPeople(context, openTeamOwners(context, team));
   const masks = masksOthers(context, people);
   const shown = (field: CustomerField, customer: Customer): string => {
     const value = fieldLines([field], customer, words, today)[0]?.value ?? '';

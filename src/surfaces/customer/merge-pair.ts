@@ -3,7 +3,7 @@ import { nameOf, openMergedInto, type Customer } from '../../rules';
 import {
   missingCustomer,
   missingRight,
-  openOwners,
+  openTeamOwners,
   readingContext,
   readTable,
   type Context,
@@ -83,7 +83,8 @@ function customersIn({ customers }: CustomerFile) {
 /** Two spellings of one colleague are one owner; no one is no owner. */
 function areOwnersDifferent(context: Context, one: FoundCustomer, other: FoundCustomer): boolean {
   if (one.record.owner === other.record.owner) return false;
-  const ownerOf = openOwners(
+  const ownerOf = openTeamOwners(
+    context,
     readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [],
   );
   const [first, second] = [ownerOf(one.record.owner), ownerOf(other.record.owner)];

@@ -1,6 +1,6 @@
 /** Hands customers over to another owner, and records absences and their cover. */
 import * as v from 'valibot';
-import { assess, dueBeforeOf } from '../../rules';
+import { assess, dueBeforeOf, type Colleague, type Placed } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -9,7 +9,7 @@ import {
   openContext,
   questionId,
   openCustomerFile,
-  openOwners,
+  openTeamOwners,
   readingContext,
   readTable,
   findTooLong,
@@ -36,7 +36,7 @@ export function answerReassign(
   const { work } = context.words;
   const to = asked.to.trim();
   return commit(context, asked, { operation: 'reassign' }, (tables) => {
-    const ownerOf = openTeamOwners(context);
+    const ownerOf = openTeamOwners(context, readTeam(context));
     const { kind } = ownerOf(to);
     if (
       kind === 'unknown' ||
@@ -113,8 +113,8 @@ function handOverNotice(
   });
 }
 
-function openTeamOwners(context: Context): ReturnType<typeof openOwners> {
-  return openOwners(readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? []);
+function readTeam(context: Context): readonly Placed<Colleague>[] {
+  return readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [];
 }
 
 const awayQuestion = v.object({
@@ -131,7 +131,8 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
   const { work, dates } = context.words;
   const { name, coveredBy } = asked;
   return commit(context, asked, { operation: 'away' }, (tables) => {
-    const ownerOf = openTeamOwners(context);
+    const team = readTeam(context);
+    const ownerOf = openTeamOwners(context, team);
     for (const [field, text] of Object.entries(
       asked.from === null ? { name } : { name, coveredBy },
     )) {
@@ -140,8 +141,10 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
     }
     const owner = ownerOf(name);
     const records = tables.get('team');
-    const row = owner.kind === 'colleague' ? records.rowOf(owner.colleague.name) : null;
-    if (row === null) return { code: 'gone', message: work.refusals.owner({ text: name }) };
+    const row = team.find(
+      ({ record }) => owner.kind === 'colleague' && record === owner.colleague,
+    )?.row;
+    if (row === undefined) return { code: 'gone', message: work.refusals.owner({ text: name }) };
     const awayFrom = readTypedDay(context, 'team', 'awayFrom', asked.from ?? '');
     const awayTo = readTypedDay(context, 'team', 'awayTo', asked.to ?? '');
     for (const day of [awayFrom, awayTo]) {

@@ -55,8 +55,8 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
   const { menu, job } = context.words;
   const why = skipLines(skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
-  const { spreadsheet, today, settings } = context;
-  const empty = emptySheetProblem(context, readTeamFile(spreadsheet, today, settings));
+  const { platform, today, settings } = context;
+  const empty = emptySheetProblem(context, readTeamFile(platform, today, settings));
   show(context, [empty === '' ? none : empty, ...why].join('\n'));
 }
 

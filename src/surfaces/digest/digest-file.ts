@@ -40,7 +40,7 @@ export function openDigestFile<File extends Pick<TeamFile, 'team' | 'settings'>>
   readonly owner: CurrentOwner;
 } {
   const isConfirmed = openConfirmed(owner);
-  const ownerOf = openOwners(read.team, isConfirmed, owner.by);
+  const ownerOf = openOwners(read.team, () => owner);
   return { file: { ...read, ownerOf }, rights: { by: owner.by, isConfirmed }, owner };
 }
 

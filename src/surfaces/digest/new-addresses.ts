@@ -33,8 +33,8 @@ export function newAddressesIn(
   owner: DigestOwner = currentOwner(context),
 ): readonly NewAddress[] {
   if (customersSheet(context) === null) return [];
-  const { spreadsheet, today, settings, platform } = context;
-  const read = readOwnersFile(spreadsheet, today, settings);
+  const { today, settings, platform } = context;
+  const read = readOwnersFile(platform, today, settings);
   const { file, rights } = openDigestFile(platform, read, { ...owner, version: null });
   const rows = file.customers.map(({ record }) => ({ customer: record }));
   const { people, books } = findRecipients(file, rows, rights);

@@ -91,7 +91,7 @@ function composeNow(platform: Platform): {
   readonly rights: DigestRights;
 } {
   const wall = wallTimeOf(platform.clock());
-  const read = readTeamFile(platform.spreadsheet(), wall.today);
+  const read = readTeamFile(platform, wall.today);
   const { file, rights } = openDigestFile(platform, read);
   const ledger = ledgerFor(platform, file);
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {

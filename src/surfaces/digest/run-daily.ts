@@ -87,7 +87,7 @@ export function runDigest(platform: Platform, known: HourFacts = openContext(pla
   }
   const read =
     file ??
-    readTeamFile(spreadsheet, wall.today, settings, {
+    readTeamFile(platform, wall.today, settings, {
       readTags: (sheet) => openColumnTags(() => storage, sheet).read,
       rows: known.rows,
       ...(known.known === undefined ? {} : { known: known.known }),
@@ -103,7 +103,7 @@ export function sendNow(platform: Platform): DigestRun {
   const startedAt = platform.clock().now();
   const wall = wallTimeOf(platform.clock());
   const spreadsheet = platform.spreadsheet();
-  const file = readTeamFile(spreadsheet, wall.today);
+  const file = readTeamFile(platform, wall.today);
   return isCopy(file.settings, spreadsheet)
     ? notRun(wall, 'copy', file.language)
     : run(platform, file, { wall, startedAt });

@@ -40,7 +40,7 @@ interface TextBlock extends Omit<ShownBlock, 'rows'> {
 export function answerFigures(question: unknown, platform: Platform): FiguresAnswer {
   const { from } = v.parse(figuresQuestion, question);
   const { today } = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), today);
+  const file = readTeamFile(platform, today);
   const first = (from === null ? null : dayFromIso(from)) ?? firstOfMonth(today);
   const team = measureTeam(file, assessTeam(file).customers);
   const figures: TeamFigures = figuresOf(team, { from: first, to: today });

@@ -7,7 +7,7 @@ import { refreshDashboard } from './refresh-dashboard';
 export const dashboardAction: Action = {
   blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
   perform: ({ platform, spreadsheet, settings, today, words }) => {
-    const file = readTeamFile(spreadsheet, today, settings);
+    const file = readTeamFile(platform, today, settings);
     const done = refreshDashboard(spreadsheet, file, true);
     if (done === null) return;
     const screen = platform.screen();
@@ -26,7 +26,7 @@ export const dashboardAction: Action = {
 /** Once a day, when `isDashboardDue` says so. */
 export function refreshDaily(platform: Platform): void {
   const { spreadsheet, settings, today } = openContext(platform);
-  const done = refreshDashboard(spreadsheet, readTeamFile(spreadsheet, today, settings), false);
+  const done = refreshDashboard(spreadsheet, readTeamFile(platform, today, settings), false);
   // A dashboard that was deleted is not made again until someone asks for it.
   if (done === null) platform.storage().remove(DASHBOARD_DAY_KEY);
   else platform.storage().set(DASHBOARD_DAY_KEY, isoFromDay(today));

@@ -39,9 +39,9 @@ export const goalsAction: Action = {
 
 /** In the order of the sheet. */
 function linesToCorrect(context: Context): readonly string[] {
-  const { spreadsheet, settings, today, language, words } = context;
+  const { platform, spreadsheet, settings, today, language, words } = context;
   const { problems } = readTable(spreadsheet, 'goals', readingContext(context), { settings }) ?? {};
-  const { repeated } = goalsInForce(goalsIn(readTeamFile(spreadsheet, today, settings)), today);
+  const { repeated } = goalsInForce(goalsIn(readTeamFile(platform, today, settings)), today);
   const { goals } = words.figures;
   return [
     ...withSentences({ problems: problems ?? [], language }).map(({ row, sentence: text }) => ({

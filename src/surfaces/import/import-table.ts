@@ -220,7 +220,7 @@ function readRecords(work: Import): ReadRows | ImportRefusal {
   const values = valuesOf({ table, sources: columns, records, today }, options);
   const { order, sources } = values;
   const customers = hasCustomers
-    ? readOwnersFile(platform.spreadsheet(), today).customers.map(({ record }) => record)
+    ? readOwnersFile(platform, today).customers.map(({ record }) => record)
     : [];
   const taskStatus = found.headings.find(({ folded }) => TASK_STATUS.includes(folded));
   const read = recordRows(table, records, {

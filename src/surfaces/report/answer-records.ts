@@ -50,9 +50,9 @@ export interface RecordsAnswer {
 export function answerRecords(_question: unknown, platform: Platform): RecordsAnswer {
   const context = openContext(platform);
   const { today } = context;
-  const file = readTeamFile(context.spreadsheet, today, context.settings);
+  const file = readTeamFile(platform, today, context.settings);
   const { language, policies } = file;
-  const people = openPeople(context, file.team);
+  const people = openPeople(context, file.ownerOf);
   const titleOf = (table: string): readonly [string, string] => [
     table,
     sheetTitle(table as TableKey, language),

@@ -21,7 +21,7 @@ export interface ReportAnswer extends Report {
 export function answerReport(question: unknown, platform: Platform): ReportAnswer {
   const { headings } = v.parse(reportQuestion, question);
   const { today } = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), today);
+  const file = readTeamFile(platform, today);
   const { commandLine, statuses, sections, fields, tables } = catalogueOf(file.language);
   return {
     ...report(file, headings),

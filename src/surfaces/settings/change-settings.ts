@@ -64,12 +64,12 @@ export function answerChangeSettings(
 
 /** The days that have come and that the new settings put later (docs/rules.md §3, Fair start). */
 function releasedDays(
-  { spreadsheet, settings, today }: Context,
+  { platform, settings, today }: Context,
   values: ReadonlyMap<string, string>,
 ): readonly RecordChange[] {
   if (!keepsToldIn(settings) || ![...values.keys()].some((key) => OF_RULES.test(key))) return [];
-  const file = readTeamFile(spreadsheet, today, settings);
-  const { policies } = readTeamFile(spreadsheet, today, new Map([...settings, ...values]));
+  const file = readTeamFile(platform, today, settings);
+  const { policies } = readTeamFile(platform, today, new Map([...settings, ...values]));
   return file.customers.flatMap(({ record }): readonly RecordChange[] => {
     const { id, told } = record;
     const later = id === '' ? null : releasedTold(record, file.policies, policies, today);

@@ -85,14 +85,14 @@ function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>)
 /** Read the same way as for the daily digest, so that both show the same data. */
 function show(context: Context, id: string): CustomerShown | null {
   const open = settleOpen(context);
-  const { spreadsheet, settings, today, words } = context;
-  const file = readTeamFile(spreadsheet, today, settings, { entriesOf: id });
+  const { platform, settings, today, words } = context;
+  const file = readTeamFile(platform, today, settings, { entriesOf: id });
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
   const { row, record, entries, purchases, purchasedOn, cases } = found;
   const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
-  const people = openPeople(context, file.team);
+  const people = openPeople(context, file.ownerOf);
   const { policies } = file;
   const rowOf = openRows(context, { people, policies, open });
   const customer = rowOf({ row, customer: record, assessment });

@@ -47,8 +47,8 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
   return withRefusals(context, asked, () => {
     const open = settleOpen(context);
     const { words, today } = context;
-    const file = readTeamFile(context.spreadsheet, today, context.settings);
-    const people = openPeople(context, file.team);
+    const file = readTeamFile(platform, today, context.settings);
+    const people = openPeople(context, file.ownerOf);
     const rowOf = openRows(context, { people, policies: file.policies, open });
     const { customers } = assessTeam(file);
     const owned = ownersOf(file, people, customers);

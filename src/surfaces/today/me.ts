@@ -6,6 +6,7 @@ import {
   missingRight,
   openContext,
   openPeople,
+  openTeamOwners,
   OWN_NAME_KEY,
   readingContext,
   readTable,
@@ -32,7 +33,8 @@ export function answerIAm(question: unknown, platform: Platform): Questions['i-a
 
 function currentUser(context: Context): Questions['me']['answer'] {
   const team = readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [];
-  const { me: owner, name, isManager } = openPeople(context, team);
+  const ownerOf = openTeamOwners(context, team);
+  const { me: owner, name, isManager } = openPeople(context, ownerOf);
   const known =
     owner.kind === 'colleague'
       ? { name: owner.colleague.name, address: owner.colleague.email }
@@ -40,7 +42,7 @@ function currentUser(context: Context): Questions['me']['answer'] {
   return {
     outcome: 'me',
     me: owner.kind === 'nobody' ? null : known,
-    isManager,
+    isManager: isManager(),
     teamRefusal: missingRight(context, RIGHTS['change-settings']) ?? '',
     team: team.map(({ record }) => record.name || record.email),
   };

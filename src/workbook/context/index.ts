@@ -3,6 +3,7 @@ export type { Action } from './action';
 export type { Author } from './author';
 export { type Context, customersSheet, openContext } from './context';
 export { isCopy, isSetUp } from './copy-check';
+export { forgetBeat, type Heartbeat, lastHeartbeat, leaveBeat } from './heartbeat';
 export { readingContext } from './reading-context';
 export {
   fileLanguage,

@@ -5,13 +5,11 @@
  * (docs/platform.md §3.4).
  */
 import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
-import type { Context } from '../context';
+import { forgetBeat, lastHeartbeat, leaveBeat, type Context, type Heartbeat } from '../context';
 import { readWorkingDays } from '../reading';
 
 /** The entry point of the hourly job. */
 const HOURLY = 'runHourly';
-
-const KEY = 'job.beat';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -20,31 +18,6 @@ const SILENT_HOURS = 3;
 
 /** Hours without a heartbeat after which the job counts as stopped, working days or not. */
 const MOST_HOURS = 24 * 40;
-
-export interface Heartbeat {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** Email of the person whose trigger runs the job; `''` if unknown. */
-  readonly by: string;
-  /** Google's ID of the trigger; `''` until it has run once. */
-  readonly trigger: string;
-}
-
-/** The last heartbeat in this file; null if no job has run and none was made. */
-export function lastHeartbeat(
-  { spreadsheet }: Pick<Context, 'spreadsheet'>,
-  storage: StoragePort,
-): Heartbeat | null {
-  const parts = /^(\d+) (\S+) (\S+) (.*)$/.exec(storage.get(KEY) ?? '');
-  if (parts === null) return null;
-  const [, at, file, trigger = '', by = ''] = parts;
-  // A copy of the file may inherit properties, but has its own ID.
-  if (file !== spreadsheet.id()) return null;
-  return { at: Number(at), by, trigger: trigger === NO_TRIGGER ? '' : trigger };
-}
-
-/** Stored as the trigger's ID until the trigger has run. */
-const NO_TRIGGER = '-';
 
 /** True after 3 hours without a heartbeat; nights count, days off do not. */
 export function isSilent(context: Context, beat: Heartbeat): boolean {
@@ -83,16 +56,6 @@ export function takeTurn(
   return null;
 }
 
-function leaveBeat(
-  { platform, spreadsheet }: Context,
-  storage: StoragePort,
-  by: string,
-  trigger: string,
-): void {
-  const parts = [platform.clock().now(), spreadsheet.id(), trigger || NO_TRIGGER, by];
-  storage.set(KEY, parts.join(' '));
-}
-
 /** True if the job has stopped, or runs by this person's trigger and the trigger is gone. */
 export function needsHourly(context: Context): boolean {
   const beat = lastHeartbeat(context, context.platform.storage());
@@ -119,5 +82,5 @@ export function ensureHourly(context: Context): string | null {
 /** Removes this person's trigger, for when set-up is undone. */
 export function dropHourly({ platform }: Context): void {
   platform.triggers().removeHourly(HOURLY);
-  platform.storage().remove(KEY);
+  forgetBeat(platform.storage());
 }

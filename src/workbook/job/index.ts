@@ -2,11 +2,4 @@
 export { DASHBOARD_DAY_KEY, isDashboardDue } from './dashboard-day';
 export { cachedStorage } from './cached-storage';
 export { forgetDay, markDay, markOfDay } from './day-mark';
-export {
-  dropHourly,
-  ensureHourly,
-  isSilent,
-  lastHeartbeat,
-  needsHourly,
-  takeTurn,
-} from './hourly-job';
+export { dropHourly, ensureHourly, isSilent, needsHourly, takeTurn } from './hourly-job';

@@ -14,6 +14,14 @@ export {
 } from './digest-owner';
 export { coverFor } from './cover';
 export {
+  currentOwner,
+  type CurrentOwner,
+  LEDGER_PREFIX,
+  NO_OWNER,
+  openTeamOwners,
+  type OwnerContext,
+} from './current-owner';
+export {
   claimProblems,
   openOwners,
   ownerNameIn,

@@ -8,5 +8,5 @@ export const MASKED = '•••';
 
 /** True if contact data of customers who are not this person's are shown as `MASKED`. */
 export function masksOthers({ settings }: Context, { isManager }: People): boolean {
-  return !isManager && saysYes(settings, SETTING.mask);
+  return saysYes(settings, SETTING.mask) && !isManager();
 }

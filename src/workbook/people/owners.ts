@@ -16,7 +16,7 @@ import {
   type Problem,
 } from '../../rules';
 import { cellWords } from '../columns';
-import type { IsConfirmed } from './digest-owner';
+import { openConfirmed, type DigestOwner } from './digest-owner';
 
 export type Owner =
   | { readonly kind: 'colleague'; readonly colleague: Colleague }
@@ -33,33 +33,40 @@ export type FindOwner = (cell: string) => Owner;
  * Whom a spelling means never changes by adding a line to Team that claims it too: an address is the
  * line that has it as Email, then whoever is named as `owner`, then the first line that also goes by it.
  * A name is the first line with that name, then the first that also goes by it. Lines whose Email is
- * confirmed come before those of strangers, wherever they are in the sheet.
- * @param owner the address of the owner of the digest, which no line can claim as a further spelling
+ * confirmed come with all their spellings before those of strangers, wherever they are in the sheet.
+ * @param digestOwner whose address no line can claim as a further spelling. Called only if the lines leave
+ *   open who is meant, since looking it up takes calls.
  */
 export function openOwners(
   team: readonly Placed<Colleague>[],
-  isConfirmed: IsConfirmed = () => true,
-  owner = '',
+  digestOwner: () => DigestOwner,
 ): FindOwner {
   const byName = new Map<string, Owner>();
   const byAddress = new Map<string, Owner>();
+  const judge = isDisputed(team) ? digestOwner() : null;
+  const isConfirmed = judge === null ? () => true : openConfirmed(judge);
   const isTrusted = ({ record }: Placed<Colleague>): boolean =>
     isConfirmed(addressIn(record.email) ?? '');
-  const lines = [...team.filter(isTrusted), ...team.filter((line) => !isTrusted(line))];
+  const trusted = team.filter(isTrusted);
+  const others = team.filter((line) => !isTrusted(line));
   const owners = new Map<Colleague, Owner>();
-  for (const { record: colleague } of lines) {
+  for (const { record: colleague } of [...trusted, ...others]) {
     const address = foldedIn(colleague.email);
     // Two lines with one Email are one person, whom the first one describes.
     const known = address === '' ? undefined : byAddress.get(address);
     owners.set(colleague, known ?? { kind: 'colleague', colleague });
     claim(byAddress, address, owners.get(colleague));
   }
+  const owner = judge?.by ?? '';
   if (owner !== '') claim(byAddress, owner, { kind: 'address', address: owner });
-  for (const { record } of lines) claim(byName, foldName(record.name), owners.get(record));
-  for (const { record } of lines) {
-    for (const spelling of spellingsOf(record)) {
-      claim(byName, foldName(spelling), owners.get(record));
-      claim(byAddress, foldedIn(spelling), owners.get(record));
+  // What a trusted line also goes by is not a stranger's name.
+  for (const lines of [trusted, others]) {
+    for (const { record } of lines) claim(byName, foldName(record.name), owners.get(record));
+    for (const { record } of lines) {
+      for (const spelling of spellingsOf(record)) {
+        claim(byName, foldName(spelling), owners.get(record));
+        claim(byAddress, foldedIn(spelling), owners.get(record));
+      }
     }
   }
   const byLetters = new Map<string, Owner>();
@@ -158,33 +165,39 @@ function spellingsOf({ name, alsoKnownAs }: Colleague): readonly string[] {
   return [name, alsoKnownAs, ...alsoKnownAs.split(/[,，;；、|\n]/)];
 }
 
-/** One problem per line of Team that claims an Email or a name of another line. */
-export function claimProblems(team: readonly Placed<Colleague>[]): readonly Problem[] {
-  const emails = new Map<string, Colleague>();
-  const names = new Map<string, Colleague>();
-  for (const { record } of team) {
+/** True if two lines have one spelling, or one goes by an address that is not its Email. */
+function isDisputed(team: readonly Placed<Colleague>[]): boolean {
+  const claimed = new Set<string>();
+  return team.some(({ record }) => {
     const email = foldedIn(record.email);
-    if (email !== '' && !emails.has(email)) emails.set(email, record);
-  }
-  for (const { record } of team) {
-    const name = foldName(record.name);
-    if (name !== '' && !names.has(name)) names.set(name, record);
-  }
+    const spellings = spellingsOf(record);
+    const addresses = new Set([email, ...spellings.map(foldedIn)].filter((one) => one !== ''));
+    const names = new Set(spellings.map(foldName).filter((one) => one !== ''));
+    const isTaken = [...addresses, ...names].some((one) => claimed.has(one));
+    for (const one of [...addresses, ...names]) claimed.add(one);
+    addresses.delete(email);
+    return isTaken || addresses.size > 0;
+  });
+}
+
+/** One problem per line of Team that claims an Email or a name by which another line is found. */
+export function claimProblems(
+  team: readonly Placed<Colleague>[],
+  ownerOf: FindOwner,
+): readonly Problem[] {
   return team.flatMap(({ row, record }) => {
-    const isTaken = (taken: Colleague | undefined): boolean =>
-      taken !== undefined && taken !== record;
+    const { email, name } = record;
+    const isTaken = (spelling: string): boolean => {
+      const owner = ownerOf(spelling);
+      return spelling.trim() !== '' && owner.kind === 'colleague' && owner.colleague !== record;
+    };
     const report = (field: string, text: string): readonly Problem[] => [
       problem(row, field, 'claimed-twice', text, { table: 'team' }),
     ];
-    if (isTaken(emails.get(foldedIn(record.email)))) return report('email', record.email);
-    if (isTaken(names.get(foldName(record.name)))) return report('name', record.name);
-    const spelling = spellingsOf(record).find((text) => {
-      const [address, folded] = [foldedIn(text), foldName(text)];
-      const isNew = folded !== '' && address === '' && !names.has(folded);
-      if (isNew) names.set(folded, record);
-      return address === '' ? isTaken(names.get(folded)) : isTaken(emails.get(address));
-    });
-    return spelling === undefined ? [] : report('alsoKnownAs', spelling);
+    if (foldedIn(email) !== '' && isTaken(email)) return report('email', email);
+    if (isTaken(name)) return report('name', name);
+    const spelling = spellingsOf(record).find(isTaken);
+    return spelling === undefined ? [] : report('alsoKnownAs', spelling.trim());
   });
 }
 

@@ -1,8 +1,10 @@
 /** The person using the sheet, and which customers are theirs today: their own and those they cover. */
-import { foldAddress, isAway, type Colleague, type Placed } from '../../rules';
+import { addressIn, foldAddress, isAway } from '../../rules';
 import { coverFor } from './cover';
 import type { Context } from '../context';
-import { openOwners, ownersIn, type Owner } from './owners';
+import { currentOwner } from './current-owner';
+import { openConfirmed } from './digest-owner';
+import { ownersIn, type FindOwner, type Owner } from './owners';
 import { authorName } from './author-name';
 
 export interface People {
@@ -10,7 +12,8 @@ export interface People {
   readonly me: Owner;
   /** The name that entries are logged under; `''` if unknown. */
   readonly name: string;
-  readonly isManager: boolean;
+  /** True for a manager of Team whose address is inside; takes calls (docs/decisions/0022-who-may-do-what.md). */
+  isManager(): boolean;
   /** True if the owner cell means this person, or an absent colleague covered by this person. */
   isMine(owner: string): boolean;
   /** True if the owner cell names this person beside the owner. */
@@ -21,15 +24,17 @@ export interface People {
   readonly shownName: (cell: string) => string;
 }
 
-export function openPeople(context: Context, team: readonly Placed<Colleague>[]): People {
-  const ownerOf = openOwners(team);
+export function openPeople(context: Context, ownerOf: FindOwner): People {
   const name = authorName(context);
   const me = ownerOf(name);
   const isMe = (other: string): boolean => me.kind !== 'nobody' && ownerOf(other) === me;
   return {
     me,
     name,
-    isManager: me.kind === 'colleague' && me.colleague.role === 'manager',
+    isManager: () => {
+      if (me.kind !== 'colleague' || me.colleague.role !== 'manager') return false;
+      return openConfirmed(currentOwner(context))(addressIn(me.colleague.email) ?? '');
+    },
     isMe,
     isAlongside: (cell) => ownersIn(cell, ownerOf).slice(1).includes(me),
     shownName: (cell) => {

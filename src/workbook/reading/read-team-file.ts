@@ -14,10 +14,10 @@ import {
   type Problem,
   type Settings,
 } from '../../rules';
-import { PlatformError, type SheetPort, type SpreadsheetPort } from '../../platform';
+import { PlatformError, type Platform, type SheetPort, type SpreadsheetPort } from '../../platform';
 import { RANGE, type ReadTags } from '../columns';
 import { mergeRecords } from './merge-records';
-import { claimProblems, openOwners, ownerProblems } from '../people';
+import { claimProblems, openTeamOwners, ownerProblems } from '../people';
 import { findSheet, readTable, type ReadTable, type TableFacts } from '../records';
 import { type Context, fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
@@ -47,11 +47,12 @@ export interface TeamFileOptions {
  * @param settings if they were read already
  */
 export function readTeamFile(
-  spreadsheet: SpreadsheetPort,
+  platform: Platform,
   today: Day,
-  settings: Settings = readSettings(spreadsheet),
+  settings: Settings = readSettings(platform.spreadsheet()),
   { readTags, onCustomers, onRecords, entriesOf, rows, known }: TeamFileOptions = {},
 ): TeamFile {
+  const spreadsheet = platform.spreadsheet();
   const tables = readOwnersTables(spreadsheet, today, settings, { readTags, rows });
   const { read, checked, team, contactEmails, reading } = tables;
   onCustomers?.(read);
@@ -87,7 +88,7 @@ export function readTeamFile(
     today,
     { calendar: policies.calendar, rates: ratesIn(settings) },
   );
-  const ownerOf = openOwners(team?.records ?? []);
+  const ownerOf = openTeamOwners({ platform, spreadsheet, settings }, team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
   // Links cost calls, and only emails have them.
   const url = once(() => spreadsheet.url());
@@ -110,7 +111,7 @@ export function readTeamFile(
       ...read.problems,
       ...checked.problems,
       ...ownerProblems(merged.customers, ownerOf),
-      ...claimProblems(team?.records ?? []),
+      ...claimProblems(team?.records ?? [], ownerOf),
       ...others.flatMap((table) => table?.problems ?? []),
       ...merged.problems,
       ...policyProblems,
@@ -129,17 +130,18 @@ export function readTeamFile(
 
 /** As `readTeamFile`, for questions about owners: the sheets that grow with every entry are not read. */
 export function readOwnersFile(
-  spreadsheet: SpreadsheetPort,
+  platform: Platform,
   today: Day,
-  settings: Settings = readSettings(spreadsheet),
+  settings: Settings = readSettings(platform.spreadsheet()),
 ): OwnersFile {
+  const spreadsheet = platform.spreadsheet();
   const { checked, team, contactEmails } = readOwnersTables(spreadsheet, today, settings);
   const lines = team?.records ?? [];
   return {
     customers: checked.customers,
     team: lines,
     contactEmails,
-    ownerOf: openOwners(lines),
+    ownerOf: openTeamOwners({ platform, spreadsheet, settings }, lines),
     settings,
     language: fileLanguage(settings, spreadsheet),
     today,

@@ -28,6 +28,8 @@ export interface Records<T extends TableKey = TableKey> {
   /** `''` if the field has no column. Rows are 1-based. */
   cellAt(row: number, field: string): Cell;
   textAt(row: number, field: string): string;
+  /** The ID of the record in a row, by which `rowOf` finds it again. */
+  idOf(row: number): string;
   /** The first row with this ID; null if there is none. */
   rowOf(id: string): number | null;
   /** All rows where the field holds this text. */
@@ -56,8 +58,6 @@ export function openRecords<T extends TableKey>(
       ? openColumnTags(() => platform.storage(), sheet).read
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
-  // Team has no ID column.
-  const key = table === 'team' ? 'name' : 'id';
   const cellAt = (row: number, field: string): Cell => {
     const column = columns[field];
     return column === undefined ? '' : (rows[row - 2]?.[column] ?? '');
@@ -65,6 +65,19 @@ export function openRecords<T extends TableKey>(
   const textAt = (row: number, field: string): string => textOf(cellAt(row, field)).trim();
   const rowsWhere = (field: string, text: string): readonly number[] =>
     rows.flatMap((_, at) => (textAt(at + 2, field) === text ? [at + 2] : []));
+  const firstRow = (idAt: (row: number) => string, id: string): number | null => {
+    const at = id === '' ? -1 : rows.findIndex((_, index) => idAt(index + 2) === id);
+    return at < 0 ? null : at + 2;
+  };
+  // Team has no ID column, and two of its lines may have one name.
+  const keyAt = (row: number): string => textAt(row, table === 'team' ? 'name' : 'id');
+  const nameAndEmail = (row: number): string => `${keyAt(row)} <${textAt(row, 'email')}>`;
+  const rowOf = (id: string): number | null =>
+    firstRow(keyAt, id) ?? (table === 'team' ? firstRow(nameAndEmail, id) : null);
+  const idOf = (row: number): string => {
+    const id = keyAt(row);
+    return table === 'team' && firstRow(keyAt, id) !== row ? nameAndEmail(row) : id;
+  };
   return {
     table,
     sheet,
@@ -73,11 +86,8 @@ export function openRecords<T extends TableKey>(
     rows,
     cellAt,
     textAt,
-    rowOf: (id) => {
-      if (id === '') return null;
-      const at = rows.findIndex((_, index) => textAt(index + 2, key) === id);
-      return at < 0 ? null : at + 2;
-    },
+    idOf,
+    rowOf,
     rowsWhere,
   };
 }

@@ -39,10 +39,13 @@ export function startKeepingTold(context: Context): boolean {
   return held?.value ?? false;
 }
 
-function begin({ spreadsheet, settings, language, today }: Context, sheet: SheetPort): boolean {
+function begin(
+  { platform, spreadsheet, settings, language, today }: Context,
+  sheet: SheetPort,
+): boolean {
   const rows = sheet.read();
   const columns = withNewColumns(sheet, rows, language);
-  const file = readTeamFile(spreadsheet, today, settings);
+  const file = readTeamFile(platform, today, settings);
   const seen = takeOverIn(settings, readingContext({ settings, today })) ?? today;
   const { blocks, refused } = writeKept(sheet, file, columns, (record) => {
     const since = Math.max(seen, record.added ?? seen);
@@ -92,11 +95,11 @@ export function takeOverOn(
   context: Context,
   asked: Day | null,
 ): { readonly day: Day; readonly source: TakeOverSource } | null {
-  const { spreadsheet, settings, today, language } = context;
+  const { platform, spreadsheet, settings, today, language } = context;
   const sheet = customersSheet(context);
   // In a team's workbook it would end all lateness.
   if (sheet === null || isSetUp(settings)) return null;
-  const file = readTeamFile(spreadsheet, today, settings);
+  const file = readTeamFile(platform, today, settings);
   const found = takeOverOf(file, asked);
   if (found === null) return null;
   const { day, source } = found;

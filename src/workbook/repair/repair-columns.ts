@@ -79,8 +79,8 @@ export function fillValues(
   sheet: SheetPort,
   columns: Columns,
 ): readonly string[] {
-  const { spreadsheet, today, platform, settings, words } = context;
-  const file = readTeamFile(spreadsheet, today, settings);
+  const { today, platform, settings, words } = context;
+  const file = readTeamFile(platform, today, settings);
   const plan = planFilling(sheet, columns, file, platform.storage());
   let filled: Filled = { changes: [], refused: [] };
   repairOnRecord(context, 'repair', plan.typed, () => {

@@ -80,10 +80,10 @@ export function deriveColumns(
   { endsDay = false, lastRun = null, rows, edited = null }: DeriveOptions = {},
 ): DerivedUpdate {
   if (isRepairPaused(context)) return NO_UPDATE;
-  const { spreadsheet, today, words, platform } = context;
+  const { today, words, platform } = context;
   const tables: ReadTable<'customers'>[] = [];
   const reads: NamingRead[] = [];
-  const read = readTeamFile(spreadsheet, today, context.settings, {
+  const read = readTeamFile(platform, today, context.settings, {
     readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
     onCustomers: (customers) => tables.push(customers),
     onRecords: (name, records) => reads.push({ ...records, table: name }),

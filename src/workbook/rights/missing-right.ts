@@ -2,9 +2,8 @@
 import { addressIn, foldAddress } from '../../rules';
 import type { Right } from '../../protocol';
 import { readingContext, type Context } from '../context';
-import { openConfirmed, openOwners } from '../people';
+import { currentOwner, openConfirmed, openOwners } from '../people';
 import { readTable } from '../records';
-import { currentOwner } from './current-owner';
 
 /**
  * Why the current user may not do it, as a sentence; null: nothing is missing. Only Google's word
@@ -24,7 +23,7 @@ export function missingRight(context: Context, { who }: Pick<Right, 'who'>): str
     .map(({ record }) => record)
     .filter(({ role, email }) => role === 'manager' && isConfirmed(addressIn(email) ?? ''));
   if (managers.length === 0) return null;
-  const me = openOwners(team, isConfirmed)(user);
+  const me = openOwners(team, () => owner)(user);
   const isManager = me.kind === 'colleague' && managers.includes(me.colleague);
   return isManager ? null : needs.manager({ names: managers.map(({ name }) => name) });
 }

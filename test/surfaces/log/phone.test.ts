@@ -33,7 +33,7 @@ describe('scanPhoneLog', () => {
     scan(platform);
     const fields = ['need', 'expectedClose', 'plannedFor', 'stage', 'closedOn'];
     expect(rowsOf(platform, 'customers', fields)).toEqual([['', '', '', 'Won', '2026-11-23']]);
-    const file = readTeamFile(platform.spreadsheet(), 46_349);
+    const file = readTeamFile(platform, 46_349);
     expect(assessTeam(file).customers.map(({ toComplete }) => toComplete)).toEqual([['amount']]);
   });
 

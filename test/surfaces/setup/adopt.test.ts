@@ -54,7 +54,7 @@ describe('adopting', () => {
 
   it('the sheet keeps its title, and the daily digest reads it', () => {
     const platform = adopt();
-    const file = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
+    const file = readTeamFile(platform, day('2026-11-21'));
     expect(file.customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
   });
 
@@ -106,7 +106,7 @@ describe('adopting', () => {
       ['12 St James Square, London, SW1Y 4JH', 'Ada Byron'],
       ['', ''],
     ]);
-    const [ada] = readTeamFile(platform.spreadsheet(), day('2026-11-21')).customers;
+    const [ada] = readTeamFile(platform, day('2026-11-21')).customers;
     expect(ada?.record).toMatchObject({
       contact: 'Ada Byron',
       address: '12 St James Square, London, SW1Y 4JH',
@@ -123,14 +123,14 @@ describe('adopting', () => {
     ];
     const platform = adopt(rows);
     expect(platform.screen().shown[0]).toContain('A: Deal Name → Company');
-    const [deal] = readTeamFile(platform.spreadsheet(), day('2026-11-21')).customers;
+    const [deal] = readTeamFile(platform, day('2026-11-21')).customers;
     expect(deal?.record).toMatchObject({ company: 'Kiln for Bolt', potentialValue: 1200 });
     const graded = adopt([
       ['客户名称', '客户等级', '备注'],
       ['杭州云栖茶业', 'A', ''],
     ]);
     expect(graded.screen().shown[0]).toContain('“客户等级” becomes “Not used: 客户等级”');
-    const [tea] = readTeamFile(graded.spreadsheet(), day('2026-11-21')).customers;
+    const [tea] = readTeamFile(graded, day('2026-11-21')).customers;
     expect(tea?.record).toMatchObject({ company: '杭州云栖茶业', manualGrade: null });
   });
 
@@ -156,7 +156,7 @@ describe('adopting', () => {
   it('the list stays the adopted sheet when a tab called Customers is added in the first hour', () => {
     const platform = adopt();
     platform.spreadsheet().insertSheet('Customers');
-    const { customers } = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
+    const { customers } = readTeamFile(platform, day('2026-11-21'));
     expect(customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
   });
 
@@ -171,7 +171,7 @@ describe('adopting', () => {
     const platform = aPlatform({ sheets, answers: [true] });
     performItem(platform, menuActions, 'menuSetUp');
     expect(platform.screen().shown[0]).toContain('“Leads 2026” becomes your list');
-    const { customers } = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
+    const { customers } = readTeamFile(platform, day('2026-11-21'));
     expect(customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
   });
 

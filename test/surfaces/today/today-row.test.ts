@@ -15,8 +15,8 @@ function row(customer: Fields, masks = false) {
     ],
   });
   const context = openContext(platform);
-  const file = readTeamFile(context.spreadsheet, context.today, context.settings);
-  const people = { ...openPeople(context, file.team), isManager: !masks };
+  const file = readTeamFile(platform, context.today, context.settings);
+  const people = { ...openPeople(context, file.ownerOf), isManager: () => !masks };
   const settings = new Map([...context.settings, [SETTING.mask, 'yes'] as const]);
   const { customers } = assessTeam(file);
   return customers.map(

@@ -1,5 +1,6 @@
 /** Absences and covers. */
 import { openOwners, coverFor } from '../../../src/workbook';
+import { NO_OWNER } from '../../../src/workbook/people';
 import type { Colleague } from '../../../src/rules';
 import { day } from '../../support/customers';
 import { aColleague, MONDAY } from '../../support/team-files';
@@ -9,7 +10,11 @@ const away = { awayFrom: day('2026-11-20'), awayTo: day('2026-11-27') };
 const coverOfAna = (team: readonly Partial<Colleague>[]) => {
   const placed = team.map((one, at) => ({ row: at + 2, record: aColleague(one) }));
   const ana = placed[0]?.record ?? aColleague();
-  const found = coverFor(ana, openOwners(placed), MONDAY);
+  const found = coverFor(
+    ana,
+    openOwners(placed, () => NO_OWNER),
+    MONDAY,
+  );
   return found?.kind === 'colleague' ? found.colleague.name : (found?.address ?? null);
 };
 

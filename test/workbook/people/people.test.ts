@@ -1,5 +1,10 @@
 /** Who uses the sheet, and which customers are theirs today. */
-import { openPeople, OWN_NAME_KEY } from '../../../src/workbook';
+import {
+  openPeople as openWith,
+  openTeamOwners,
+  OWN_NAME_KEY,
+  type Context,
+} from '../../../src/workbook';
 import type { Colleague } from '../../../src/rules';
 import { contextOf, sampleWorkbook } from '../../support/sample-workbook';
 import { aColleague } from '../../support/team-files';
@@ -7,6 +12,9 @@ import { aColleague } from '../../support/team-files';
 const away = { awayFrom: 0, awayTo: null, coveredBy: 'Ana' };
 const team = (members: readonly Partial<Colleague>[]) =>
   members.map((member, at) => ({ row: at + 2, record: aColleague(member) }));
+
+const openPeople = (context: Context, lines: ReturnType<typeof team>) =>
+  openWith(context, openTeamOwners(context, lines));
 
 const ana = { name: 'Ana', email: 'ana@team.example' };
 const ben = { name: 'Ben', email: 'ben@team.example' };
@@ -46,7 +54,7 @@ describe('openPeople', () => {
   it('gives an unknown person no customers, not even those without an owner', () => {
     const people = openPeople(contextOf(sampleWorkbook(), ''), team([ana]));
     expect(people.me.kind).toBe('nobody');
-    expect([people.isMine(''), people.isMine('Ana'), people.isManager]).toEqual([
+    expect([people.isMine(''), people.isMine('Ana'), people.isManager()]).toEqual([
       false,
       false,
       false,
@@ -55,7 +63,7 @@ describe('openPeople', () => {
 
   it('knows managers by their role in Team', () => {
     const context = contextOf(sampleWorkbook());
-    expect(openPeople(context, team([{ ...ana, role: 'manager' }])).isManager).toBe(true);
-    expect(openPeople(context, team([ana])).isManager).toBe(false);
+    expect(openPeople(context, team([{ ...ana, role: 'manager' }])).isManager()).toBe(true);
+    expect(openPeople(context, team([ana])).isManager()).toBe(false);
   });
 });

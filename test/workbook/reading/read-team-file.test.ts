@@ -1,13 +1,15 @@
 /** Reading the whole workbook: Journal, Purchases and Cases are merged into the customers. */
 import type { Cell } from '../../../src/rules';
-import { openMemorySpreadsheet } from '../../../src/platform/memory';
+import { openMemoryPlatform } from '../../../src/platform/memory';
 import { readTeamFile, type TeamFile } from '../../../src/workbook';
 import { day, TODAY } from '../../support/customers';
 
 type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
 const on = (iso: string): Cell => ({ day: day(iso) });
-const read = (sheets: Sheets): TeamFile => readTeamFile(openMemorySpreadsheet({ sheets }), TODAY);
+const platformOf = (sheets: Sheets) =>
+  openMemoryPlatform({ now: () => Date.UTC(2026, 10, 21), sheets });
+const read = (sheets: Sheets): TeamFile => readTeamFile(platformOf(sheets), TODAY);
 const codes = (file: TeamFile): string[] =>
   file.problems.map(({ row, table, field, code }) => `${table ?? ''}${row}.${field}: ${code}`);
 
@@ -54,8 +56,7 @@ describe('readTeamFile', () => {
       ['E3', 'C1', on('2026-11-17'), 'Contact'],
     ];
     const sheets = { Customers: customers, Journal: journal };
-    const spreadsheet = openMemorySpreadsheet({ sheets });
-    const [first, second] = readTeamFile(spreadsheet, TODAY, undefined, {
+    const [first, second] = readTeamFile(platformOf(sheets), TODAY, undefined, {
       entriesOf: 'C2',
     }).customers;
     expect(first?.entries).toEqual([]);

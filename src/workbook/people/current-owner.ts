@@ -3,10 +3,10 @@
  * the Settings sheet, has none stored: then it is the account that the hourly job runs as, which no edit
  * of a sheet can change (docs/decisions/0022-who-may-do-what.md).
  */
-import { addressIn, foldAddress, SETTING, textOf } from '../../rules';
-import type { Context } from '../context';
-import { lastHeartbeat } from '../job';
-import { ownerFor, storedOwner, teamDomain, type DigestOwner } from '../people';
+import { addressIn, foldAddress, SETTING, textOf, type Colleague, type Placed } from '../../rules';
+import { lastHeartbeat, type Context } from '../context';
+import { ownerFor, storedOwner, teamDomain, type DigestOwner } from './digest-owner';
+import { openOwners, type FindOwner } from './owners';
 
 /** Properties with this prefix, followed by a folded address, say that it was emailed before. */
 export const LEDGER_PREFIX = 'digest.ledger.';
@@ -16,7 +16,7 @@ export interface CurrentOwner extends DigestOwner {
   readonly version: number | null;
 }
 
-type OwnerContext = Pick<Context, 'platform' | 'spreadsheet' | 'settings'>;
+export type OwnerContext = Pick<Context, 'platform' | 'spreadsheet' | 'settings'>;
 
 export function currentOwner(context: OwnerContext): CurrentOwner {
   const { platform } = context;
@@ -28,8 +28,16 @@ export function currentOwner(context: OwnerContext): CurrentOwner {
   return { ...(owner ?? NO_OWNER), version: null };
 }
 
+/** Finds whom a cell means in this workbook: the one place where owners are opened for its own Team. */
+export function openTeamOwners(
+  context: OwnerContext,
+  team: readonly Placed<Colleague>[],
+): FindOwner {
+  return openOwners(team, () => currentOwner(context));
+}
+
 /** No one may be emailed. */
-const NO_OWNER: DigestOwner = { by: '', domain: '', confirmed: [] };
+export const NO_OWNER: DigestOwner = { by: '', domain: '', confirmed: [] };
 
 /**
  * The addresses that Settings allow and Duebook has emailed before: an edit of Settings adds no one to
