@@ -36,8 +36,8 @@ export interface Elsewhere {
 /**
  * Returns the answer to `{ ask, … }`; a refusal if the current user lacks the declared right; or
  * `{ error: { code, reason } }` if Google refused. A list of questions is answered by the list of their
- * answers, in order, since every call of the script takes about a second. An unknown question or a wrong
- * shape is a bug of the caller and throws.
+ * answers, in order, since every call of the script takes about a second. A question with a field missing or of
+ * another type is refused; an unknown one, or one without a name, is a bug of the caller and throws.
  */
 export function answer<Name extends string>(text: string, endpoint: Endpoint<Name>): string {
   const asked: unknown = JSON.parse(text);
@@ -96,18 +96,33 @@ function answerOne<Name extends string>(
   if (name === undefined) throw new Error(`Unknown question ${JSON.stringify(ask)}.`);
   const answerIt = (opened?: Context): unknown => answers[name](question, platform, opened);
   const { who, lock } = rights[name];
-  return orError(() => {
-    if (who === 'anyone' && lock !== 'endpoint') return JSON.stringify(answerIt());
-    const context = openContext(platform);
-    const missing = missingRight(context, { who });
-    if (missing !== null) {
-      return JSON.stringify(refuse(question, { code: 'right', message: missing }));
-    }
-    const answerHere = (): unknown => answerIt(context);
-    return JSON.stringify(
-      lock === 'endpoint' ? withLock(context, question, answerHere) : answerHere(),
-    );
-  });
+  return orError(() =>
+    refusingShapes(question, platform, () => {
+      if (who === 'anyone' && lock !== 'endpoint') return JSON.stringify(answerIt());
+      const context = openContext(platform);
+      const missing = missingRight(context, { who });
+      if (missing !== null) {
+        return JSON.stringify(refuse(question, { code: 'right', message: missing }));
+      }
+      const answerHere = (): unknown => answerIt(context);
+      return JSON.stringify(
+        lock === 'endpoint' ? withLock(context, question, answerHere) : answerHere(),
+      );
+    }),
+  );
+}
+
+/** Each handler reads the shape of its question before anything else, so that nothing was written. */
+function refusingShapes(question: unknown, platform: Platform, work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof v.ValiError)) throw error;
+    const [issue] = error.issues;
+    const field = v.getDotPath(issue) ?? '';
+    const message = openContext(platform).words.menu.needs.shape({ field });
+    return JSON.stringify(refuse(question, { code: 'input', field, message }));
+  }
 }
 
 /** What Google refuses is an answer too. */

@@ -1,6 +1,7 @@
 /** What `RIGHTS` declares about each question is what the script does. */
 import type { Host } from '../../host';
 import { RIGHTS, type MenuItemName, type QuestionName } from '../../src/protocol';
+import { QUESTIONS } from '../support/questions';
 import { asking, cellUnder, fillTeam, type Row } from '../support/team-host';
 import { copiesOf, hostsOf } from '../support/story-host';
 
@@ -8,58 +9,6 @@ const open = hostsOf('Europe/Berlin');
 const OWNER = 'owner@team.example';
 const MANAGER = 'mia@team.example';
 const SELLER = 'ana@team.example';
-
-/** A question of each kind that is answered in the team's workbook. */
-const QUESTIONS: Readonly<Record<QuestionName, object>> = {
-  me: {},
-  'what-if': { values: {} },
-  propose: {},
-  fields: {},
-  'add-fields': { id: 'question-1', fields: ['industry'] },
-  'set-up': { sheet: null },
-  offers: {},
-  today: { scope: 'team' },
-  customer: { customer: 'c0' },
-  'show-row': { customer: 'c0' },
-  compare: { keep: 'c0', merge: 'c2' },
-  preview: { customer: 'c0', drafts: [{ need: 'none' }] },
-  job: {},
-  'read-settings': {},
-  'new-addresses': {},
-  languages: {},
-  report: { headings: {} },
-  figures: {},
-  records: {},
-  tables: {},
-  'i-am': { name: 'Ana' },
-  log: { id: 'question-1', customer: 'c0', draft: { need: 'none' } },
-  'review-all': { id: 'question-1', customers: ['c0', 'c1'] },
-  snooze: { id: 'question-1', customer: 'c0', length: 'day', reason: 'busy' },
-  close: { id: 'question-1', customer: 'c0', how: 'won' },
-  reassign: { id: 'question-1', to: 'Ben', customers: ['c0'] },
-  away: { id: 'question-1', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' },
-  'answer-duplicates': { id: 'question-1', pairs: [['c0', 'c2']], answer: 'different' },
-  'mark-verified': { id: 'question-1', customers: ['c0'] },
-  'save-review': { lines: [{ id: 'a', finding: 'b', customer: 'c', owner: 'd', why: 'e' }] },
-  merge: { id: 'question-1', keep: 'c0', merge: 'c2' },
-  add: { id: 'question-1', customer: { company: 'Quill Printing' } },
-  'change-customer': { id: 'question-1', customer: 'c0', values: { need: 'none' } },
-  'add-contact': { id: 'question-1', customer: 'c0', person: { name: 'Eva' } },
-  'add-purchase': { id: 'question-1', customer: 'c0', purchase: { amount: 12 } },
-  'open-case': { id: 'question-1', customer: 'c0', kind: 'promise', text: 'a call' },
-  'change-case': { id: 'question-1', case: 'p1', cause: 'late' },
-  undo: { undo: 'nothing-known' },
-  'change-settings': { id: 'question-1', values: { 'grade.A.months': '2' } },
-  'confirm-addresses': {
-    ...{ id: 'question-1', addresses: ['eva@partner.example'], isConfirmed: true },
-  },
-  'repair-job': {},
-  'send-now': {},
-  settings: { values: { 'grade.A.months': 2 } },
-  import: { table: 'purchases', rows: [['x']], options: { language: 'en' } },
-  holidays: { preset: 'CN' },
-  'take-over': { day: '2026-11-02' },
-};
 
 const NAMES = Object.keys(QUESTIONS) as QuestionName[];
 const where = (isWanted: (right: (typeof RIGHTS)[QuestionName]) => boolean) =>
