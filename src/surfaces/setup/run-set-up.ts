@@ -170,7 +170,8 @@ function rewriteFormulas(context: Context, sheet: SheetPort): void {
   const record = openRepairRecord(context, 'repair');
   try {
     const { changes } = repairFormulaColumns(sheet, context.language, { onClear: record.before });
-    record.finish(changes.filter(({ kind }) => kind === 'cleared'));
+    // Formulas read the new columns, whose removal is part of undoing the set-up.
+    record.finish(changes.filter(({ kind }) => kind === 'cleared' || kind === 'cells'));
   } catch (cause) {
     record.takeBack();
     throw cause;

@@ -172,6 +172,34 @@ describe('undoing', () => {
     expect(titles(platform)).toContain('Settings');
   });
 
+  it('values typed into formula columns come back, with the planned day that one of them replaced', () => {
+    const platform = setUp([true, false, true]);
+    const customers = platform.spreadsheet().sheetTitled('Customers');
+    const at = (heading: string): number => customers?.read()[0]?.indexOf(heading) ?? -1;
+    customers?.deleteColumns(at('Stage'), 1);
+    const typed = (
+      [
+        ['Company', 'Company', 'Acme', 'Birch'],
+        ['Planned for', 'Planned for', '', { day: day('2026-12-01') }],
+        // The formula in the heading was cleared along with it.
+        ['Grade', '', 'B by hand', ''],
+        ['Next follow-up', '', '', { day: day('2026-12-24') }],
+      ] as const
+    ).map(([heading, ...cells]) => ({ column: at(heading), cells }));
+    for (const { column, cells } of typed) {
+      customers?.write([{ row: 1, column, cells: cells.map((cell) => [cell]) }]);
+    }
+    const shown = () =>
+      [1, 2].flatMap((row) => typed.map(({ column }) => customers?.read()[row]?.[column] ?? ''));
+    const before = shown();
+    choose(platform, 'menuSetUp');
+    expect(at('Stage')).toBeGreaterThan(0);
+    expect(shown()).toEqual(['Acme', '', '', '', 'Birch', { day: before[7] }, '', '']);
+    expect(undoLast(aContext(platform)).code).toBe('undone');
+    expect(undoLast(aContext(platform)).code).toBe('undone');
+    expect([shown(), at('Stage')]).toEqual([before, -1]);
+  });
+
   it('sample customers can be removed by Undo and by Set up', () => {
     const platform = setUp([true, true, true]);
     const customers = platform.spreadsheet().sheetTitled('Customers');
