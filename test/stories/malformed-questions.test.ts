@@ -10,6 +10,8 @@ import { copiesOf, hostsOf } from '../support/story-host';
 const open = hostsOf('Europe/Berlin');
 const copy = copiesOf(open, () => fillTeam(open()));
 
+const MANAGER = 'mia@team.example';
+
 const NAMES = Object.keys(QUESTIONS) as QuestionName[];
 
 /** Each question that differs from this one in one field, also inside of objects and lists. */
@@ -29,6 +31,18 @@ function* variantsOf(value: unknown): Generator<unknown> {
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+
+describe('a question without an ID of its own', () => {
+  // A request that was rolled back keeps a blank ID, which no question may have.
+  it.each(NAMES.filter((name) => 'id' in QUESTIONS[name] || 'undo' in QUESTIONS[name]))(
+    'is refused: %s',
+    (name) => {
+      const blank = 'undo' in QUESTIONS[name] ? { undo: '' } : { id: '' };
+      const answer = asking(copy(), MANAGER)({ ask: name, ...QUESTIONS[name], ...blank });
+      expect(answer).toMatchObject({ outcome: 'refused', code: 'input' });
+    },
+  );
+});
 
 describe('a question with a field missing or of another type', () => {
   it.each(NAMES.filter((name) => Object.keys(QUESTIONS[name]).length > 0))(

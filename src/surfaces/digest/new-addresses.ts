@@ -11,6 +11,7 @@ import {
   currentOwner,
   customersSheet,
   openContext,
+  questionId,
   readOwnersFile,
   withRefusals,
   type Context,
@@ -59,7 +60,7 @@ export function answerNewAddresses(
 }
 
 const confirmQuestion = v.object({
-  id: v.string(),
+  id: questionId,
   addresses: v.array(v.pipe(v.string(), v.maxLength(300))),
   isConfirmed: v.boolean(),
 });

@@ -47,4 +47,4 @@ export const snoozeQuestion = v.object({
   until: text,
   reason: v.string(),
 });
-export const undoQuestion = v.object({ undo: v.string() });
+export const undoQuestion = v.object({ undo: v.pipe(v.string(), v.nonEmpty()) });

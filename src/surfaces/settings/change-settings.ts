@@ -9,6 +9,7 @@ import {
   openContext,
   openTables,
   planSettingsWrite,
+  questionId,
   readTeamFile,
   refuse,
   withRefusals,
@@ -20,7 +21,7 @@ import {
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
 
-const shape = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
+const shape = v.object({ id: questionId, values: v.record(v.string(), v.string()) });
 
 export function answerReadSettings(
   asked: unknown,
