@@ -169,14 +169,14 @@ function spellingsOf({ name, alsoKnownAs }: Colleague): readonly string[] {
 function isDisputed(team: readonly Placed<Colleague>[]): boolean {
   const claimed = new Set<string>();
   return team.some(({ record }) => {
-    const email = foldedIn(record.email);
     const spellings = spellingsOf(record);
-    const addresses = new Set([email, ...spellings.map(foldedIn)].filter((one) => one !== ''));
-    const names = new Set(spellings.map(foldName).filter((one) => one !== ''));
-    const isTaken = [...addresses, ...names].some((one) => claimed.has(one));
-    for (const one of [...addresses, ...names]) claimed.add(one);
-    addresses.delete(email);
-    return isTaken || addresses.size > 0;
+    const own = new Set(['', foldedIn(record.email)]);
+    const isOthers = spellings.some((spelling) => !own.has(foldedIn(spelling)));
+    for (const spelling of spellings) own.add(foldName(spelling));
+    own.delete('');
+    const isTaken = [...own].some((spelling) => claimed.has(spelling));
+    for (const spelling of own) claimed.add(spelling);
+    return isOthers || isTaken;
   });
 }
 
