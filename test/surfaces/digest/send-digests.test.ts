@@ -2,7 +2,7 @@
 import { PlatformError, type Mail } from '../../../src/platform';
 import { openMemoryLock, openMemoryStorage } from '../../../src/platform/memory';
 import type { Digest } from '../../../src/surfaces/digest/digest';
-import { openLedger } from '../../../src/surfaces/digest/ledger';
+import { openLedger, type Ledger } from '../../../src/surfaces/digest/ledger';
 import { renderMail } from '../../../src/surfaces/digest/mail';
 import { sendDigests, type Sending } from '../../../src/surfaces/digest/send-digests';
 import { aFile, compose, frameOf, MONDAY, overdue } from '../../support/team-files';
@@ -18,10 +18,19 @@ interface Mailbox {
   quota: number;
   readonly sent: string[];
   /** Thrown for this address; `takes` says whether the quota goes down all the same. */
+  /** How often the quota was asked for. */
+  asked?: number;
   readonly fails?: { readonly to: string; readonly error: Error; readonly takes?: boolean };
 }
 
 const aMailbox = (facts: Partial<Mailbox> = {}): Mailbox => ({ quota: 10, sent: [], ...facts });
+
+interface Attempt {
+  readonly change: (mail: Mail) => Mail;
+  readonly hasTime: () => boolean;
+  /** Methods of the ledger in place of its own. */
+  readonly over: (own: Ledger) => Partial<Ledger>;
+}
 
 const aDay = () => {
   const storage = openMemoryStorage();
@@ -30,7 +39,11 @@ const aDay = () => {
     openLedger(storage, openMemoryLock(), MONDAY, { by: 'owner', now: () => clock.now });
   const send = (
     mailbox: Mailbox,
-    { change = (mail: Mail) => mail, hasTime = (): boolean => true } = {},
+    {
+      change = (mail: Mail) => mail,
+      hasTime = (): boolean => true,
+      over = (): Partial<Ledger> => ({}),
+    }: Partial<Attempt> = {},
   ): Sending =>
     sendDigests(digests, {
       render: (digest: Digest) => {
@@ -38,7 +51,10 @@ const aDay = () => {
         return { ...rendered, mail: change(rendered.mail) };
       },
       port: {
-        remaining: () => mailbox.quota,
+        remaining: () => {
+          mailbox.asked = (mailbox.asked ?? 0) + 1;
+          return mailbox.quota;
+        },
         send: ({ to }) => {
           const { fails } = mailbox;
           if (fails?.to === to) {
@@ -49,7 +65,7 @@ const aDay = () => {
           mailbox.sent.push(to);
         },
       },
-      ledger: ledger(),
+      ledger: ((own) => ({ ...own, ...over(own) }))(ledger()),
       hasTime,
     });
   return { clock, ledger, send };
@@ -122,14 +138,153 @@ describe('sendDigests', () => {
     expect(send(aMailbox({ quota: 10 })).resumed).toEqual([ANA]);
   });
 
-  it.each<[string, (mail: Mail) => Mail]>([
-    ['to more than one address', (mail) => ({ ...mail, to: `${mail.to}, eve@example.com` })],
-    ['with too long a subject', (mail) => ({ ...mail, subject: 'x'.repeat(251) })],
-    ['too large for Google', (mail) => ({ ...mail, text: '字'.repeat(100_000) })],
-  ])('sendDigests does not send an email %s', (_, change) => {
+  it.each<[string, (mail: Mail) => Mail, string]>([
+    [
+      'to more than one address',
+      (mail) => ({ ...mail, to: `${mail.to}, eve@example.com` }),
+      `${ANA}: More than one address: ${ANA}, eve@example.com`,
+    ],
+    [
+      'with too long a subject',
+      (mail) => ({ ...mail, subject: 'x'.repeat(251) }),
+      `${ANA}: The subject is too long.`,
+    ],
+    [
+      'too large for Google',
+      (mail) => ({ ...mail, text: '字'.repeat(100_000) }),
+      `${ANA}: The mail is too large: 300000 bytes.`,
+    ],
+  ])('sendDigests does not send an email %s, and says so', (_, change, error) => {
     const mailbox = aMailbox();
     const sending = aDay().send(mailbox, { change });
     expect(codes(sending)[0]).toEqual([ANA, 'refused']);
+    expect(sending.errors[0]).toBe(error);
     expect(mailbox.sent).toEqual([]);
+  });
+
+  it('sendDigests sends an email as large as Google allows', () => {
+    const mailbox = aMailbox();
+    const full = { subject: 'x'.repeat(250), text: 'x'.repeat(200 * 1024) };
+    aDay().send(mailbox, { change: (mail) => ({ ...mail, ...full, html: '' }) });
+    expect(mailbox.sent).toEqual([ANA, BOB]);
+  });
+
+  it('sendDigests asks for the quota only while there is someone to send to, and reports what is left', () => {
+    const { send } = aDay();
+    const mailbox = aMailbox();
+    expect([send(mailbox).quotaLeft, mailbox.asked]).toEqual([8, 1]);
+    expect([send(mailbox).quotaLeft, mailbox.asked]).toEqual([null, 1]);
+  });
+
+  it('sendDigests does not take those who have their email for a shortage of quota', () => {
+    const { send, ledger } = aDay();
+    const sent = ledger();
+    sent.confirm(BOB);
+    sent.writeConfirmed();
+    const mailbox = aMailbox({ quota: 1 });
+    const sending = send(mailbox);
+    expect(mailbox.sent).toEqual([ANA]);
+    // In the order of the digests, since the quota is enough.
+    expect(codes(sending)).toEqual([[BOB, 'already-sent']]);
+    expect(sending.skipped).toHaveLength(1);
+  });
+
+  it('sendDigests marks a person as waiting once', () => {
+    const { send } = aDay();
+    const waits = jest.fn<undefined, [string]>();
+    const over = (own: Ledger) => ({
+      wait: (address: string) => {
+        waits(address);
+        own.wait(address);
+      },
+    });
+    for (const quota of [0, 0]) send(aMailbox({ quota }), { over });
+    expect(waits.mock.calls).toEqual([[BOB], [ANA]]);
+  });
+
+  it('sendDigests sends first to those who have waited longest, whoever has more overdue', () => {
+    const { send } = aDay();
+    const since = (days: Readonly<Record<string, number>>) => () => ({
+      waitingSince: (address: string) => days[address] ?? null,
+    });
+    const sentWith = (days: Readonly<Record<string, number>>): readonly string[] => {
+      const mailbox = aMailbox({ quota: 10 });
+      aDay().send(mailbox, { over: since(days) });
+      return mailbox.sent;
+    };
+    expect(sentWith({ [BOB]: MONDAY - 1 })).toEqual([BOB, ANA]);
+    expect(sentWith({ [ANA]: MONDAY - 1, [BOB]: MONDAY - 3 })).toEqual([BOB, ANA]);
+    expect(sentWith({ [ANA]: MONDAY - 3, [BOB]: MONDAY - 1 })).toEqual([ANA, BOB]);
+    expect(sentWith({})).toEqual([ANA, BOB]);
+    expect(
+      send(aMailbox({ quota: 1 }), { over: since({ [ANA]: MONDAY - 1 }) }).mails,
+    ).toMatchObject([{ to: ANA }]);
+  });
+
+  it.each([
+    ['busy', 'busy'],
+    ['taken', 'already-sent'],
+  ] as const)('sendDigests sends nothing that it could not begin: %s', (begun, code) => {
+    const mailbox = aMailbox();
+    const sending = aDay().send(mailbox, { over: () => ({ begin: () => begun }) });
+    expect(codes(sending)).toEqual([
+      [ANA, code],
+      [BOB, code],
+    ]);
+    expect(mailbox.sent).toEqual([]);
+  });
+
+  it.each([
+    ['of another kind', new Error('a defect')],
+    ['of Google’s about something else', new PlatformError('no-storage', 'Service error')],
+  ])('sendDigests leaves an email as begun after an error %s, and sends the others', (_, error) => {
+    const { send, ledger } = aDay();
+    const sending = send(aMailbox({ fails: { to: ANA, error } }));
+    expect(sending.errors).toEqual([expect.stringContaining(`${ANA}: `)]);
+    expect([ledger().stateOf(ANA), ledger().stateOf(BOB)]).toEqual(['begun', 'sent']);
+    // It is neither sent nor refused.
+    expect([sending.mails.length, codes(sending)]).toEqual([1, []]);
+  });
+
+  it('sendDigests keeps what was refused for the next run', () => {
+    const { send, ledger } = aDay();
+    const error = new PlatformError('mail-refused', 'Invalid email');
+    send(aMailbox({ fails: { to: ANA, error } }));
+    expect(ledger().stateOf(ANA)).toBe('refused');
+  });
+
+  it('sendDigests asks for the quota a second time only to resolve what was begun', () => {
+    const { send, ledger, clock } = aDay();
+    ledger().begin(ANA, 10);
+    clock.now += 3_600_000;
+    const resolved: string[] = [];
+    const over = (own: Ledger) => ({
+      resolve: (address: string, quota: number) => {
+        resolved.push(address);
+        return own.resolve(address, quota);
+      },
+    });
+    const mailbox = aMailbox({ quota: 10 });
+    send(mailbox, { over });
+    expect([resolved, mailbox.asked]).toEqual([[ANA], 2]);
+  });
+
+  it('sendDigests reports what the ledger could not resolve or write, and sends all the same', () => {
+    const { send } = aDay();
+    const failing = (): never => {
+      throw new PlatformError('no-storage', 'Service unavailable');
+    };
+    const written = send(aMailbox(), { over: () => ({ writeConfirmed: failing }) });
+    expect([written.mails.length, written.errors]).toEqual([
+      2,
+      ['no-storage: Service unavailable'],
+    ]);
+    const resolved = aDay();
+    resolved.ledger().begin(ANA, 10);
+    const { errors, mails } = resolved.send(aMailbox(), { over: () => ({ resolve: failing }) });
+    expect([errors, mails.map(({ to }) => to)]).toEqual([
+      [`${ANA}: no-storage: Service unavailable`],
+      [BOB],
+    ]);
   });
 });
