@@ -18,7 +18,7 @@ export const talkAction: Action = {
   blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
   perform: ({ platform, spreadsheet, settings, today, words }) => {
     const { talk } = words.figures;
-    const file = readTeamFile(spreadsheet, today, settings);
+    const file = readTeamFile(platform, today, settings);
     const team = measureTeam(file, assessTeam(file).customers);
     const sellers = team.plan.team.map(({ name }) => name);
     const screen = platform.screen();

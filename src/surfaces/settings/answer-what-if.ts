@@ -21,7 +21,7 @@ const shape = v.object({ values: v.record(v.string(), v.string()) });
 export function answerWhatIf(asked: unknown, platform: Platform): Questions['what-if']['answer'] {
   const { values } = v.parse(shape, asked);
   const context = openContext(platform);
-  const { spreadsheet, settings, today, words } = context;
+  const { settings, today, words } = context;
   return withRefusals(context, asked, () => {
     if (!isSetUp(settings)) {
       return refuse(asked, { code: 'set-up', message: words.menu.needs.setUp });
@@ -31,8 +31,8 @@ export function answerWhatIf(asked: unknown, platform: Platform): Questions['wha
     if (invalid !== null) {
       return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
     }
-    const now = readTeamFile(spreadsheet, today, settings);
-    const then = readTeamFile(spreadsheet, today, new Map([...settings, ...wanted]));
+    const now = readTeamFile(platform, today, settings);
+    const then = readTeamFile(platform, today, new Map([...settings, ...wanted]));
     const before = measured(now);
     const after = measured(released(then, now));
     const owners = whatIf({

@@ -16,7 +16,7 @@ export interface CurrentOwner extends DigestOwner {
   readonly version: number | null;
 }
 
-export type OwnerContext = Pick<Context, 'platform' | 'spreadsheet' | 'settings'>;
+type OwnerContext = Pick<Context, 'platform' | 'spreadsheet' | 'settings'>;
 
 export function currentOwner(context: OwnerContext): CurrentOwner {
   const { platform } = context;

@@ -9,7 +9,6 @@ export {
   ownerFor,
   storedOwner,
   storeOwner,
-  teamDomain,
   withdrawOwner,
 } from './digest-owner';
 export { coverFor } from './cover';
@@ -19,7 +18,6 @@ export {
   LEDGER_PREFIX,
   NO_OWNER,
   openTeamOwners,
-  type OwnerContext,
 } from './current-owner';
 export {
   claimProblems,

@@ -13,7 +13,7 @@ export interface People {
   /** The name that entries are logged under; `''` if unknown. */
   readonly name: string;
   /** True for a manager of Team whose address is inside; takes calls (docs/decisions/0022-who-may-do-what.md). */
-  isManager(): boolean;
+  readonly isManager: () => boolean;
   /** True if the owner cell means this person, or an absent colleague covered by this person. */
   isMine(owner: string): boolean;
   /** True if the owner cell names this person beside the owner. */
