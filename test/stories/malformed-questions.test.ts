@@ -17,7 +17,8 @@ const NAMES = Object.keys(QUESTIONS) as QuestionName[];
 /** Each question that differs from this one in one field, also inside of objects and lists. */
 function* variantsOf(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
-    for (const other of variantsOf(value[0])) yield [other, ...value.slice(1)];
+    const [first, ...rest] = value as readonly unknown[];
+    for (const other of variantsOf(first)) yield [other, ...rest];
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value as Row)) {
       const { [key]: _, ...rest } = value as Row;
