@@ -1,12 +1,20 @@
 /** The ledger of who was emailed, in memory, with a clock turned by the test. */
-import { openLedger } from '../../src/surfaces/digest/ledger';
+import { openLedger, type Ledger } from '../../src/surfaces/digest/ledger';
 import { openMemoryLock, openMemoryStorage } from '../../src/platform/memory';
 import { day } from './customers';
 
 export const ANA = 'ana@example.com';
 
 /** A morning whose clock is turned by hand; runs of one user unless told. */
-export const aLedger = () => {
+interface Ledgers {
+  readonly storage: ReturnType<typeof openMemoryStorage>;
+  readonly lock: ReturnType<typeof openMemoryLock>;
+  readonly clock: { now: number };
+  /** Opened on this day, by this person. */
+  readonly on: (iso: string, by?: string) => Ledger;
+}
+
+export const aLedger = (): Ledgers => {
   const storage = openMemoryStorage();
   const lock = openMemoryLock();
   const clock = { now: Date.parse('2026-11-23T08:00:00Z') };

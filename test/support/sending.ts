@@ -14,7 +14,7 @@ const file = aFile({
 });
 const digests = compose(file).digests;
 
-export interface Mailbox {
+interface Mailbox {
   quota: number;
   readonly sent: string[];
   /** Thrown for this address; `takes` says whether the quota goes down all the same. */
@@ -29,14 +29,21 @@ export const aMailbox = (facts: Partial<Mailbox> = {}): Mailbox => ({
   ...facts,
 });
 
-export interface Attempt {
+interface Attempt {
   readonly change: (mail: Mail) => Mail;
   readonly hasTime: () => boolean;
   /** Methods of the ledger in place of its own. */
   readonly over: (own: Ledger) => Partial<Ledger>;
 }
 
-export const aDay = () => {
+interface Day {
+  readonly clock: { now: number };
+  /** Opened anew over what was written. */
+  readonly ledger: () => Ledger;
+  readonly send: (mailbox: Mailbox, attempt?: Partial<Attempt>) => Sending;
+}
+
+export const aDay = (): Day => {
   const storage = openMemoryStorage();
   const clock = { now: Date.parse('2026-11-23T08:00:00Z') };
   const ledger = () =>
@@ -75,4 +82,5 @@ export const aDay = () => {
   return { clock, ledger, send };
 };
 
-export const codes = ({ skipped }: Sending) => skipped.map(({ what, code }) => [what, code]);
+export const codes = ({ skipped }: Sending): readonly (readonly string[])[] =>
+  skipped.map(({ what, code }) => [what, code]);
