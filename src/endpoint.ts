@@ -119,7 +119,7 @@ function refusingShapes(question: unknown, platform: Platform, work: () => strin
   } catch (error) {
     if (!(error instanceof v.ValiError)) throw error;
     const [issue] = error.issues as [v.BaseIssue<unknown>];
-    const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+    const field = issue.path?.map(({ key }) => key).join('.') ?? '';
     const message = openContext(platform).words.menu.needs.shape({ field });
     return JSON.stringify(refuse(question, { code: 'input', field, message }));
   }

@@ -1,5 +1,5 @@
 /** Sending with the quota, the clock and Google's refusals under the test's control. */
-import { PlatformError, type Mail } from '../../src/platform';
+import type { Mail } from '../../src/platform';
 import { openMemoryLock, openMemoryStorage } from '../../src/platform/memory';
 import type { Digest } from '../../src/surfaces/digest/digest';
 import { openLedger, type Ledger } from '../../src/surfaces/digest/ledger';

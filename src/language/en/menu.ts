@@ -42,7 +42,7 @@ export const menuEn = {
       fullStop(`Only a manager may do this: ${names.join(', ')}`),
     /** Field: its key in the question, such as `draft.need`. */
     shape: ({ field }: { readonly field: string }): string =>
-      `Duebook cannot read this request: “${field}” is missing or wrong. Nothing was changed. Reload the sheet and try again.`,
+      `Nothing was changed: “${field}” is missing or wrong. Reload the sheet.`,
     /** Of what the script does not carry (`on-demand.html`). */
     loading: ({ reason }: { readonly reason: string }): string =>
       `This part of Duebook could not be loaded, so nothing was changed. Reload the sheet and try again. If it happens again, whoever installed Duebook must push all its files once more. (${reason})`,

@@ -33,8 +33,7 @@ export const menuZh: MenuWords = {
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
     owner: ({ by }) => `只有开启每日跟进邮件的 ${by} 可以这样做，或由其先确认您的地址。`,
     manager: ({ names }) => `只有主管可以这样做：${names.join('、')}。`,
-    shape: ({ field }) =>
-      `Duebook 无法识别这次请求（“${field}”缺失或有误），未作任何更改。请重新加载表格后再试。`,
+    shape: ({ field }) => `未作任何更改：请求缺少“${field}”或其有误。请重新加载表格。`,
     loading: ({ reason }) =>
       `Duebook 的这一部分无法加载，因此没有改动任何内容。请刷新表格后再试。如果再次出现，请让安装 Duebook 的人重新推送全部文件。（${reason}）`,
     failed: ({ reason }) => `操作未成功，更改已全部撤回：${reason}`,
