@@ -60,17 +60,21 @@ export function openOwners(
   const owner = judge?.by ?? '';
   if (owner !== '') claim(byAddress, owner, { kind: 'address', address: owner });
   // What a trusted line also goes by is not a stranger's name.
+  const byLetters = new Map<string, Owner>();
   for (const lines of [trusted, others]) {
-    for (const { record } of lines) claim(byName, foldName(record.name), owners.get(record));
+    const claimName = (spelling: string, record: Colleague): void => {
+      const isTheirs = lines === others && byLetters.has(lettersOf(spelling));
+      if (!isTheirs) claim(byName, foldName(spelling), owners.get(record));
+    };
+    for (const { record } of lines) claimName(record.name, record);
     for (const { record } of lines) {
       for (const spelling of spellingsOf(record)) {
-        claim(byName, foldName(spelling), owners.get(record));
+        claimName(spelling, record);
         claim(byAddress, foldedIn(spelling), owners.get(record));
       }
     }
+    claimLetters(byLetters, byName);
   }
-  const byLetters = new Map<string, Owner>();
-  for (const [name, one] of byName) claim(byLetters, lettersOf(name), one);
   const byCell = new Map<string, Owner>();
   const findOne = (name: string): Owner => {
     const address = addressIn(name);
@@ -97,6 +101,10 @@ export function openOwners(
     byCell.set(cell, known);
     return known;
   };
+}
+
+function claimLetters(byLetters: Map<string, Owner>, byName: ReadonlyMap<string, Owner>): void {
+  for (const [name, owner] of byName) claim(byLetters, lettersOf(name), owner);
 }
 
 /** Straight and curly apostrophes are one: phones and Docs type the curly one. */
@@ -172,7 +180,7 @@ function isDisputed(team: readonly Placed<Colleague>[]): boolean {
     const spellings = spellingsOf(record);
     const own = new Set(['', foldedIn(record.email)]);
     const isOthers = spellings.some((spelling) => !own.has(foldedIn(spelling)));
-    for (const spelling of spellings) own.add(foldName(spelling));
+    for (const spelling of spellings) own.add(lettersOf(spelling));
     own.delete('');
     const isTaken = [...own].some((spelling) => claimed.has(spelling));
     for (const spelling of own) claimed.add(spelling);

@@ -44,7 +44,7 @@ describe('openOwners', () => {
     ['李雷', ['李雷（北区）', '李 雷']],
   ])('finds %s however it is written', (name, cells) => {
     const known = colleague({ name });
-    const find = openOwners([{ row: 2, record: known }]);
+    const find = openOwners([{ row: 2, record: known }], isNotAsked);
     for (const cell of cells) {
       expect([cell, find(cell)]).toEqual([cell, { kind: 'colleague', colleague: known }]);
     }
@@ -53,13 +53,14 @@ describe('openOwners', () => {
 
   it('a name as Team has it comes before one that only has its letters', () => {
     const [plain, accented] = [colleague({ name: 'Zoe Diaz' }), colleague({ name: 'Zoë Díaz' })];
-    const find = openOwners([plain, accented].map((record, at) => ({ row: at + 2, record })));
+    const team = [plain, accented].map((record, at) => ({ row: at + 2, record }));
+    const find = openOwners(team, ownedBy('eva@team.example'));
     expect(find('Zoë Díaz')).toEqual({ kind: 'colleague', colleague: accented });
     expect(find('Zoe Díaz')).toEqual({ kind: 'colleague', colleague: plain });
   });
 
   it('two addresses with a blank between them are two owners', () => {
-    const find = openOwners([{ row: 2, record: li }]);
+    const find = openOwners([{ row: 2, record: li }], isNotAsked);
     expect(ownersIn('li@team.example ben@x.example', find)).toHaveLength(2);
   });
 
@@ -150,6 +151,14 @@ describe('openOwners, where two lines claim the same', () => {
     expect(find('Li Na')).toEqual({ kind: 'colleague', colleague: li });
     expect(find('李娜')).toEqual({ kind: 'colleague', colleague: li });
     expect(find('x')).toEqual({ kind: 'colleague', colleague: stranger });
+  });
+
+  it('leaves a name to the line whose name has its letters', () => {
+    const named = colleague({ name: 'Li Na (north)', email: 'x@evil.example' });
+    const find = openOwners(placed(named, li), ownedBy('eva@team.example'));
+    for (const cell of ['Li Na (north)', '@Li Na', 'LI NA 🌟']) {
+      expect(find(cell)).toEqual({ kind: 'colleague', colleague: li });
+    }
   });
 
   it('leaves the owner’s address to the owner, who is not in Team', () => {
