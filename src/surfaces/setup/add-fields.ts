@@ -15,12 +15,13 @@ import {
   withRefusals,
   type Action,
   type Context,
+  questionId,
 } from '../../workbook';
 import { choosableFields, optionsOf } from './choosable-fields';
 import { planFields } from './plan';
 import { writeColumns } from './run-set-up';
 
-const addQuestion = v.object({ id: v.string(), fields: v.array(v.string()) });
+const addQuestion = v.object({ id: questionId, fields: v.array(v.string()) });
 
 export function answerFields(question: unknown, platform: Platform): Questions['fields']['answer'] {
   const context = openContext(platform);
