@@ -6,7 +6,7 @@ import {
 } from '../../../src/workbook/sources/recognise';
 
 const ROWS = [
-  ['Company', 'Firm', 'Grade', 'Rating'],
+  ['Company', 'Venue', 'Grade', 'Rating'],
   ['Acme', 'Acme Ltd', 'A', 'hot'],
 ];
 
@@ -24,13 +24,13 @@ describe('recognise', () => {
   });
 
   it('recognise reads a field from the heading that the person named', () => {
-    const { fields, mapped } = recognised([['company', 'firm']]);
-    expect(fields.get('company')?.map(({ text }) => text)).toEqual(['Firm']);
+    const { fields, mapped } = recognised([['company', 'venue']]);
+    expect(fields.get('company')?.map(({ text }) => text)).toEqual(['Venue']);
     expect([...mapped]).toEqual(['company']);
   });
 
   it.each<[string, Overrides]>([
-    ['no-such-field', [['shoe size', 'Firm']]],
+    ['no-such-field', [['shoe size', 'Venue']]],
     ['no-such-heading', [['company', 'Shoe']]],
   ])('recognise refuses a mapping with %s', (code, overrides) => {
     expect(recognise('customers', ROWS, overrides)).toMatchObject({ code });
@@ -59,6 +59,6 @@ describe('unusedHeadings', () => {
     const { headings } = recognised();
     const [company] = headings;
     if (company === undefined) throw new Error('There is no heading.');
-    expect(unusedHeadings(headings, [sourceOf(company)])).toEqual(['Firm', 'Grade', 'Rating']);
+    expect(unusedHeadings(headings, [sourceOf(company)])).toEqual(['Venue', 'Grade', 'Rating']);
   });
 });
