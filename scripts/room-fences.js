@@ -14,7 +14,7 @@ const ROOMS = {
     ['segments'],
     ['follow-ups'],
     ['matching', 'measures'],
-    ['checks', 'merging'],
+    ['checks', 'merging', 'importing'],
   ],
   'src/workbook': [
     ['columns'],

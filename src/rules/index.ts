@@ -8,6 +8,7 @@ export * from './follow-ups';
 export * from './matching';
 export * from './checks';
 export * from './merging';
+export * from './importing';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';

@@ -1,7 +1,7 @@
 /** Customers who may be the same. */
 export { possibleDuplicates, type Identity } from './possible-duplicates';
 export { pairId, pairKeys } from './pair-keys';
-export { exactKeys, firstWithKey } from './exact-keys';
+export { exactKeys, firstWithKey, MATCH_KEYS, type MatchKey } from './exact-keys';
 export { suspectDuplicates, type DuplicateGroup } from './suspect-duplicates';
 export type { Level } from './evidence';
 export type { Reason, ReasonCode } from './pair';
