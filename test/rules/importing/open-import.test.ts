@@ -10,7 +10,7 @@ import {
 } from '../../../src/rules';
 import { cellWords } from '../../../src/workbook';
 
-const reading = { vocabulary: cellWords(), today: 20_000, dateOrder: null };
+const reading = { vocabulary: cellWords(), today: 46_349, dateOrder: null };
 
 const FILL: ImportPolicy = { known: 'fill', mayReplace: [] };
 const OVERWRITE: ImportPolicy = { known: 'overwrite', mayReplace: [] };
@@ -97,16 +97,16 @@ describe('openImport', () => {
   });
 
   it.each([
-    ['a later last contact', { lastContact: { day: 19_010 } }, { lastContact: { day: 19_020 } }, 1],
+    ['a later last contact', { lastContact: { day: 46_010 } }, { lastContact: { day: 46_020 } }, 1],
     [
       'an earlier last contact',
-      { lastContact: { day: 19_020 } },
-      { lastContact: { day: 19_010 } },
+      { lastContact: { day: 46_020 } },
+      { lastContact: { day: 46_010 } },
       0,
     ],
-    ['an unreadable last contact', { lastContact: { day: 19_020 } }, { lastContact: 'soon' }, 0],
-    ['an earlier day of adding', { added: { day: 19_020 } }, { added: { day: 19_010 } }, 1],
-    ['a later day of adding', { added: { day: 19_010 } }, { added: { day: 19_020 } }, 0],
+    ['an unreadable last contact', { lastContact: { day: 46_020 } }, { lastContact: 'soon' }, 0],
+    ['an earlier day of adding', { added: { day: 46_020 } }, { added: { day: 46_010 } }, 1],
+    ['a later day of adding', { added: { day: 46_010 } }, { added: { day: 46_020 } }, 0],
     ['another owner', { owner: 'Mia' }, { owner: 'Ben' }, 0],
     ['another name', { contact: 'Ann' }, { contact: 'ann' }, 1],
     ['the same need in another language', { need: 'Clear' }, { need: '明确' }, 0],
@@ -147,7 +147,7 @@ const row = fc.record({
   contact: word,
   phone: word,
   email: word,
-  lastContact: fc.constantFrom<FieldCells[string]>('', { day: 19_005 }, { day: 19_009 }, 'soon'),
+  lastContact: fc.constantFrom<FieldCells[string]>('', { day: 46_005 }, { day: 46_009 }, 'soon'),
   doNotContact: fc.constantFrom('', 'Yes', 'No'),
 });
 const knownRows = fc
