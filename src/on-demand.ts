@@ -16,6 +16,7 @@ import {
   talkAction,
 } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
+import { answerImportBegin, answerImportRows, answerImportUndo } from './surfaces/importing';
 import { performItem } from './surfaces/menu';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
@@ -44,6 +45,9 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
 };
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
+  'import-begin': answerImportBegin,
+  'import-rows': answerImportRows,
+  'import-undo': answerImportUndo,
   import: answerImport,
   holidays: answerHolidays,
   'take-over': answerTakeOver,

@@ -9,6 +9,7 @@
  */
 import type { Grade, Need, OwnerWhatIf, SnoozeLength } from '../rules';
 import type { CustomerQuestions } from './customer-questions';
+import type { ImportQuestions } from './import-questions';
 import type { Draft, Effect, FormOption, OutcomeOption } from './draft';
 import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
@@ -23,7 +24,8 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions extends CustomerQuestions, SetUpQuestions, DuplicateQuestions {
+export interface Questions
+  extends CustomerQuestions, SetUpQuestions, DuplicateQuestions, ImportQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

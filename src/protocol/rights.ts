@@ -21,7 +21,7 @@ export interface Right {
   readonly lock: 'endpoint' | 'handler' | 'none';
   /**
    * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone; `repair`: by
-   *   the menu, like all that Duebook does by itself, here a missing ID
+   *   the menu, like all that Duebook does by itself, here a missing ID; `import`: by `import-undo`
    * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it is an
    *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, it fills a
    *   `new-sheet` that was missing or empty, which a person can delete, or it writes what is `generated` anew each
@@ -31,6 +31,7 @@ export interface Right {
     | 'id'
     | 'menu'
     | 'repair'
+    | 'import'
     | 'reads'
     | 'sends'
     | 'undo'
@@ -75,6 +76,7 @@ export type MenuItemName =
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
 const dailyWork: Right = { who: 'anyone', lock: 'handler', undo: 'id' };
 const fillsSheet: Right = { who: 'manager', lock: 'endpoint', undo: 'new-sheet' };
+const imports: Right = { who: 'manager', lock: 'handler', undo: 'import' };
 const sends: Right = { who: 'anyone', lock: 'handler', undo: 'sends' };
 
 export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', Right>> = {
@@ -125,6 +127,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
 
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
+  'import-begin': imports,
+  'import-rows': imports,
+  'import-undo': { who: 'manager', lock: 'handler', undo: 'undo' },
   import: fillsSheet,
   holidays: fillsSheet,
   'take-over': fillsSheet,

@@ -28,10 +28,12 @@ export interface ChangeOutbox {
   undoEntry(entry: string): void;
 }
 
-/** Names of the questions that write; each of them carries an id made by the sender. */
+/** Names of the questions that write; each of them carries an id made by the sender, and is done or refused. */
 type WritingQuestion = {
   [Name in keyof Questions]: Questions[Name]['question'] extends { readonly id: string }
-    ? Name
+    ? Questions[Name]['answer'] extends Done | Refusal
+      ? Name
+      : never
     : never;
 }[keyof Questions];
 

@@ -12,6 +12,7 @@ import { digestEn } from './digest';
 import { fieldsEn } from './fields';
 import { goalsEn } from './goals';
 import { figuresEn } from './figures';
+import { importingEn } from './importing';
 import { jobEn } from './job';
 import { menuEn } from './menu';
 import { gradeReasonsEn, whyEn } from './reasons';
@@ -54,6 +55,7 @@ export const catalogueEn = {
     dashboard: 'Dashboard',
     review: 'Review',
     activity: 'Activity',
+    importUndo: 'Import undo',
   },
 
   /** Headings of the Settings sheet. */
@@ -182,6 +184,7 @@ export const catalogueEn = {
   work: workEn,
 
   ...workbookEn,
+  ...importingEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

@@ -7,6 +7,7 @@ import type { Words } from '../en/catalogue';
 import { fieldsZh } from './fields';
 import { goalsZh } from './goals';
 import { figuresZh } from './figures';
+import { importingZh } from './importing';
 import { jobZh } from './job';
 import { menuZh } from './menu';
 import { gradeReasonsZh, whyZh } from './reasons';
@@ -37,6 +38,7 @@ export const catalogueZh: Words = {
     dashboard: '看板',
     review: '体检',
     activity: '操作记录',
+    importUndo: '导入撤销',
   },
 
   settings: { key: '设置项', value: '值' },
@@ -133,6 +135,7 @@ export const catalogueZh: Words = {
   start: startZh,
   work: workZh,
   ...workbookZh,
+  ...importingZh,
 
   and: (items) => list(items, '和'),
   or: (items) => list(items, '或'),

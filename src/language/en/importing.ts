@@ -1,0 +1,36 @@
+/** What an import in portions says. */
+import { counted } from './counted';
+
+export const importingEn = {
+  /** Headings of the sheet Import undo. */
+  importUndo: [
+    'Import',
+    'Portion',
+    'Kind',
+    'Customer ID',
+    'Field',
+    'Before',
+    'After (for Undo; leave as it is)',
+  ],
+  importing: {
+    refusals: {
+      notBegun: (): string =>
+        'This import is not known here: it was taken back, or another portion comes first. Begin it again.',
+      tooMany: (facts: { rows: number; most: number }): string =>
+        `The file has ${facts.rows} rows; ${facts.most} can be imported at once. Split it, or see docs/growing.md.`,
+      full: (): string =>
+        'Google allows 10 million cells in a file, and this import would come too close. Start a new file for it.',
+    },
+    takenBack: (facts: {
+      rows: number;
+      cells: number;
+      count: number;
+      names: readonly string[];
+    }): string => {
+      const done = `${counted(facts.rows, 'row')} and ${counted(facts.cells, 'cell')} taken back.`;
+      if (facts.count === 0) return done;
+      const stay = counted(facts.count, 'customer stays', 'customers stay');
+      return `${done} ${stay}, because somebody has worked on them since: ${facts.names.join(', ')}${facts.count > facts.names.length ? ' …' : ''}`;
+    },
+  },
+};

@@ -1,0 +1,97 @@
+/** Begins an import: refuses what the sheet cannot take, and makes the columns that it lacks. */
+import * as v from 'valibot';
+import { customerFields, type FieldSpec } from '../../rules';
+import type { Platform } from '../../platform';
+import type { Questions } from '../../protocol';
+import {
+  fieldLabel,
+  missingCustomer,
+  openContext,
+  openRecords,
+  questionId,
+  refuse,
+  withLock,
+  type Context,
+  type Records,
+} from '../../workbook';
+import { NO_ROWS } from '../../rules';
+import { keepImportState, readImportState, type ImportState } from './import-state';
+
+const question = v.object({
+  id: questionId,
+  name: v.string(),
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fields: v.array(v.string()),
+});
+
+/** Rows of a file; more of them are a matter of the command (docs/growing.md). */
+const MOST_ROWS = 50_000;
+
+/** A file of Google has 10 million cells; some are left for formulas and the journal. */
+const MOST_CELLS = 9_000_000;
+
+export function answerImportBegin(
+  asked: unknown,
+  platform: Platform,
+  context: Context = openContext(platform),
+): Questions['import-begin']['answer'] {
+  const { id, name, rows, fields } = v.parse(question, asked);
+  const { refusals } = context.words.importing;
+  return withLock(context, { id }, () => {
+    const storage = platform.storage();
+    const begun = readImportState(storage, id);
+    if (begun !== null) return answerOf(begun);
+    const records = openRecords(context, 'customers');
+    if (records === null) {
+      return refuse({ id }, { code: 'set-up', message: context.words.menu.needs.setUp });
+    }
+    if (records.columns['id'] === undefined) {
+      return refuse({ id }, missingCustomer(context, records));
+    }
+    if (rows > MOST_ROWS) {
+      const message = refusals.tooMany({ rows, most: MOST_ROWS });
+      return refuse({ id }, { code: 'input', message });
+    }
+    const missing = fields.filter(
+      (field) => field in customerFields && records.columns[field] === undefined,
+    );
+    const width = records.headings.length + missing.length;
+    if ((records.rows.length + rows) * width > MOST_CELLS) {
+      return refuse({ id }, { code: 'input', message: refusals.full() });
+    }
+    const state: ImportState = {
+      ...{ name, rows, next: 0, isPlanned: false },
+      ...{ counts: NO_ROWS, made: missing },
+    };
+    // First, so that a killed run leaves no column of which undo does not know.
+    keepImportState(storage, id, state);
+    makeColumns(context, records, missing);
+    return answerOf(state);
+  });
+}
+
+function makeColumns({ language }: Context, records: Records, fields: readonly string[]): void {
+  if (fields.length === 0) return;
+  const { sheet, headings } = records;
+  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
+  const first = headings.length;
+  const lacking = first + fields.length - sheet.size().columns;
+  if (lacking > 0) sheet.addColumns(lacking);
+  sheet.writeHeadings(
+    first,
+    fields.map((field) => fieldLabel('customers', field, language)),
+  );
+  sheet.styleHeadings(first, fields.length);
+  sheet.formatDays(
+    fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [first + at] : [])),
+  );
+  sheet.tagColumns(fields.map((field, at) => [first + at, field]));
+}
+
+function answerOf({
+  next,
+  counts,
+  made,
+}: ImportState): Exclude<Questions['import-begin']['answer'], { readonly outcome: 'refused' }> {
+  return { outcome: 'begun', next, counts, made };
+}
