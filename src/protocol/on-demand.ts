@@ -16,6 +16,7 @@ const ON_DEMAND = [
   ...(['propose', 'set-up', 'fields', 'add-fields'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away'] as const),
+  ...(['import-begin', 'import-rows', 'import-undo'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
   ...(['report', 'records', 'tables', 'figures'] as const),

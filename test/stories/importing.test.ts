@@ -54,7 +54,7 @@ const tablesOf = (host: Host): string =>
   JSON.stringify(['Customers', 'Import undo'].map((title) => recordsIn(host, title)));
 
 function answerOf(host: Host, question: Asked): Asked {
-  return asking(host)(question) as Asked;
+  return asking(host)(question);
 }
 
 const SECOND = 'import-002';
