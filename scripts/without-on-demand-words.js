@@ -12,6 +12,7 @@ const NOTHING = 'without-on-demand-words';
 const EXPORTS = {
   'command-line': 'commandLine',
   figures: 'figures',
+  importing: 'importing',
   'menu-set-up': 'setUp',
   'setting-help': 'settingHelp',
   start: 'start',

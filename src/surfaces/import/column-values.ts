@@ -2,7 +2,7 @@
  * How the days and amounts of a file are written. A cell cannot show it, a column mostly can: `03/04/2026`, `12.500`. A
  * column that shows nothing follows the others.
  */
-import { catalogueOf, simplified } from '../../language';
+import { simplified } from '../../language';
 import {
   amountIn,
   choices,
@@ -16,7 +16,6 @@ import {
   type Day,
   type DecimalSign,
   type FieldSpec,
-  type LanguageCode,
   type ReadingContext,
   type TableKey,
 } from '../../rules';
@@ -31,7 +30,7 @@ import {
   type OrderHints,
 } from './date-order';
 import { dayInWords } from './day-in-words';
-import type { ImportNote } from './import-note';
+import type { ImportNote, NoteWords } from './import-note';
 
 export interface ColumnValues {
   /** The sources, those of some columns reading days or amounts in the way of the column. */
@@ -53,7 +52,7 @@ interface ValueOptions {
   readonly dateOrder: DateOrder | null;
   /** The order where no cell shows it. */
   readonly likelyOrder: DateOrder;
-  readonly language: LanguageCode;
+  readonly notes: NoteWords;
 }
 
 export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues {
@@ -83,7 +82,7 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
     return named === undefined ? found : { order: named, isGuessed: false };
   }
   const notes = orderNotes(order, options);
-  const { notes: words } = catalogueOf(options.language).commandLine;
+  const { notes: words } = options;
   const reading = { vocabulary: cellWords(), today, dateOrder: order.order };
   const sources = new Map(
     [...columns.sources].map(([field, source]) => {

@@ -2,10 +2,10 @@
  * Decides which number in `03/04/2026` is the day. One cell cannot show it, so all day columns of a file
  * are looked at together: a number above 12 decides. Without one, the order is a guess and marked as such.
  */
-import { catalogueOf, ENGLISH } from '../../language';
+import { ENGLISH } from '../../language';
 import { parseDay, type DateOrder, type LanguageCode } from '../../rules';
 import type { Source } from '../../workbook';
-import type { ImportNote } from './import-note';
+import type { ImportNote, NoteWords } from './import-note';
 
 export interface FoundOrder {
   /** Null when no cell of the file depends on it. */
@@ -110,10 +110,9 @@ export function withOrder(source: Source, order: DateOrder): Source {
 /** What to report of the order that a file was read in; nothing where it was asked for or made no difference. */
 export function orderNotes(
   { order, isGuessed }: FoundOrder,
-  { dateOrder, language }: OrderRequest,
+  { dateOrder, notes }: OrderRequest,
 ): ImportNote[] {
   if (order === null || dateOrder !== null) return [];
-  const { notes } = catalogueOf(language).commandLine;
   const text = isGuessed ? notes.dateOrderGuessed({ order }) : notes.dateOrder({ order });
   return [{ code: 'date-order', text, sure: isGuessed ? 'guess' : 'certain' }];
 }
@@ -121,5 +120,5 @@ export function orderNotes(
 interface OrderRequest {
   /** Null: decided from the file. */
   readonly dateOrder: DateOrder | null;
-  readonly language: LanguageCode;
+  readonly notes: NoteWords;
 }

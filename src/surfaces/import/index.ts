@@ -2,3 +2,5 @@
 export { answerTakeOver } from './answer-take-over';
 export { answerHolidays, answerImport } from './answer-import';
 export { importTable } from './import-table';
+export { readImport, type ReadImport, type ReadingOptions } from './read-import';
+export type { NoteWords } from './import-note';

@@ -1,17 +1,14 @@
 /** What an import leaves open or out, in words. */
-import { catalogueOf } from '../../language';
-import type { LanguageCode } from '../../rules';
 import type { CustomerSources, Recognised } from '../../workbook';
 import type { TableRows } from './customer-rows';
-import type { ImportNote } from './import-note';
+import type { ImportNote, NoteWords } from './import-note';
 
 /** Columns that were not read because what they mean has to be asked. */
 export function openQuestions(
   { asked }: Recognised,
   { otherRecords }: CustomerSources,
-  language: LanguageCode,
+  notes: NoteWords,
 ): readonly ImportNote[] {
-  const { notes } = catalogueOf(language).commandLine;
   const found = asked.map((one): ImportNote => ({
     code: 'asked',
     sure: 'guess',
@@ -25,11 +22,10 @@ export function openQuestions(
 /** How many records name no one, and where the first of them is. */
 export function namelessNotes(
   { nameless = [] }: TableRows,
-  language: LanguageCode,
+  notes: NoteWords,
 ): readonly ImportNote[] {
   const [row] = nameless;
   if (row === undefined) return [];
-  const { notes } = catalogueOf(language).commandLine;
   const text = notes.nameless({ count: nameless.length, row });
   return [{ code: 'nameless', sure: 'certain', text }];
 }
