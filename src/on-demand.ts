@@ -16,8 +16,18 @@ import {
   talkAction,
 } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
-import { answerImportBegin, answerImportRows, answerImportUndo } from './surfaces/importing';
-import { performItem } from './surfaces/menu';
+import {
+  answerImportBegin,
+  answerImportKnown,
+  answerImportOpen,
+  answerImportRejected,
+  answerImportRows,
+  answerImportSheet,
+  answerImportUndo,
+  importAction,
+  undoableImports,
+} from './surfaces/importing';
+import { performItem, undoAction } from './surfaces/menu';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -34,17 +44,31 @@ import {
   answerSetUp,
   setUpAction,
 } from './surfaces/setup';
-import type { Action } from './workbook';
+import { dropHourly, type Action, type Context, type Operation } from './workbook';
+
+/** Removes the trigger when set-up is undone. */
+function afterUndo(context: Context, operation: Operation): void {
+  const isSetUp = operation === 'set-up' || operation === 'adopt';
+  if (isSetUp && context.spreadsheet.sheetTitled(context.words.tables.settings) === null) {
+    dropHourly(context);
+  }
+}
 
 export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuDashboard: dashboardAction,
   menuGoals: goalsAction,
+  menuImport: importAction,
+  menuUndo: undoAction(afterUndo, undoableImports),
   menuSetUp: setUpAction,
   menuTalk: talkAction,
   menuFields: addFieldsAction,
 };
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
+  'import-open': answerImportOpen,
+  'import-sheet': answerImportSheet,
+  'import-known': answerImportKnown,
+  'import-rejected': answerImportRejected,
   'import-begin': answerImportBegin,
   'import-rows': answerImportRows,
   'import-undo': answerImportUndo,

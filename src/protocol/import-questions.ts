@@ -1,27 +1,107 @@
-/** The questions that write a file into the customers; see `questions.ts`. They are sent again until they are answered. */
-import type { Cell, FateCounts } from '../rules';
+/**
+ * The questions that write a file into a sheet of records; see `questions.ts`. Those that write are sent again until they
+ * are answered.
+ */
+import type { Cell, DateOrder, Day, FateCounts } from '../rules';
 import type { Refusal } from './outcome';
 
+/** The sheets that a file can be written into. */
+export type ImportTable = 'customers' | 'contacts' | 'journal' | 'purchases' | 'cases' | 'team';
+
+/** How the columns of a file with these headings were read the last time. */
+export interface KeptMapping {
+  readonly table: ImportTable;
+  /** Field by 0-based column; `''`: left out. Only those that the person changed. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Whether rows were merged by company; null: decided from the file. */
+  readonly by: 'company' | 'row' | null;
+  readonly dateOrder: DateOrder | null;
+}
+
+/** An import that has begun. */
+export interface BegunImport {
+  readonly id: string;
+  readonly table: ImportTable;
+  /** Of the file. */
+  readonly name: string;
+  /** Of its bytes: the same file has the same. */
+  readonly print: string;
+  /** How many it has. */
+  readonly rows: number;
+  /** The portion to send. */
+  readonly next: number;
+  /** How many rows the portion has that was begun and not ended; 0: none. */
+  readonly pending: number;
+  readonly counts: FateCounts;
+}
+
 export interface ImportQuestions {
+  /** What the page needs before a file is read. */
+  readonly 'import-open': {
+    readonly question: object;
+    readonly answer:
+      | {
+          readonly outcome: 'open';
+          readonly today: Day;
+          readonly language: string;
+          /** By the fingerprint of the headings. */
+          readonly mappings: Readonly<Record<string, KeptMapping>>;
+          /** The newest first; only those with rows left. */
+          readonly unfinished: readonly BegunImport[];
+          /** Sheets that can be imported, with their rows. */
+          readonly sheets: readonly {
+            readonly gid: number;
+            readonly title: string;
+            readonly rows: number;
+          }[];
+        }
+      | Refusal;
+  };
+  /** Rows of a sheet of this workbook, from a 0-based one on. */
+  readonly 'import-sheet': {
+    readonly question: { readonly gid: number; readonly from: number; readonly count: number };
+    readonly answer:
+      | {
+          readonly outcome: 'sheet';
+          readonly rows: readonly (readonly Cell[])[];
+          readonly isLast: boolean;
+        }
+      | Refusal;
+  };
+  /** Records that are there, from a 0-based one on: to look at what will come of a file. */
+  readonly 'import-known': {
+    readonly question: {
+      readonly table: ImportTable;
+      readonly from: number;
+      readonly count: number;
+    };
+    readonly answer:
+      | {
+          readonly outcome: 'known';
+          readonly fields: readonly string[];
+          readonly rows: readonly (readonly Cell[])[];
+          readonly isLast: boolean;
+        }
+      | Refusal;
+  };
   /** Makes missing columns. Answers where to go on, if this import has begun before. */
   readonly 'import-begin': {
     readonly question: {
       readonly id: string;
-      /** Of the file. */
+      readonly table?: ImportTable;
       readonly name: string;
-      /** How many it has. */
+      readonly print?: string;
       readonly rows: number;
       readonly fields: readonly string[];
+      /** Kept for the next file with these headings. */
+      readonly mapping?: KeptMapping & { readonly headings: string };
     };
     readonly answer:
-      | {
+      | (BegunImport & {
           readonly outcome: 'begun';
-          /** The portion to send. */
-          readonly next: number;
-          readonly counts: FateCounts;
           /** Fields whose columns were made. */
           readonly made: readonly string[];
-        }
+        })
       | Refusal;
   };
   /** Writes a portion of the file, at most 5,000 rows. A portion that was written before is not written again. */
@@ -50,6 +130,20 @@ export interface ImportQuestions {
           readonly counts: FateCounts;
         }
       | Refusal;
+  };
+  /** Writes the rows that could not be imported into a new sheet of their own. */
+  readonly 'import-rejected': {
+    readonly question: {
+      readonly id: string;
+      readonly headings: readonly string[];
+      readonly rows: readonly {
+        readonly why: string;
+        readonly cells: readonly Cell[];
+      }[];
+      /** How many were sent before. */
+      readonly from: number;
+    };
+    readonly answer: { readonly outcome: 'listed'; readonly sheet: string } | Refusal;
   };
   /** Takes an import back, apart from what people have worked on since. Ask again until it is complete. */
   readonly 'import-undo': {

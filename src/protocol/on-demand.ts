@@ -9,6 +9,8 @@ import type { MenuItemName, QuestionName } from './rights';
 const ON_DEMAND = [
   'menuDashboard',
   'menuGoals',
+  'menuImport',
+  'menuUndo',
   'menuSetUp',
   'menuTalk',
   ...(['read-settings', 'what-if', 'change-settings'] as const),
@@ -16,7 +18,8 @@ const ON_DEMAND = [
   ...(['propose', 'set-up', 'fields', 'add-fields'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away'] as const),
-  ...(['import-begin', 'import-rows', 'import-undo'] as const),
+  ...(['import-open', 'import-sheet', 'import-known', 'import-begin'] as const),
+  ...(['import-rows', 'import-rejected', 'import-undo'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
   ...(['report', 'records', 'tables', 'figures'] as const),

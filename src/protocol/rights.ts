@@ -65,6 +65,7 @@ export type MenuItemName =
   | 'menuGoals'
   | 'menuTalk'
   | 'menuFields'
+  | 'menuImport'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -76,6 +77,7 @@ export type MenuItemName =
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
 const dailyWork: Right = { who: 'anyone', lock: 'handler', undo: 'id' };
 const fillsSheet: Right = { who: 'manager', lock: 'endpoint', undo: 'new-sheet' };
+const importReads: Right = { who: 'manager', lock: 'none', undo: 'reads' };
 const imports: Right = { who: 'manager', lock: 'handler', undo: 'import' };
 const sends: Right = { who: 'anyone', lock: 'handler', undo: 'sends' };
 
@@ -127,8 +129,12 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
 
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
+  'import-open': importReads,
+  'import-sheet': importReads,
+  'import-known': importReads,
   'import-begin': imports,
   'import-rows': imports,
+  'import-rejected': { who: 'manager', lock: 'handler', undo: 'new-sheet' },
   'import-undo': { who: 'manager', lock: 'handler', undo: 'undo' },
   import: fillsSheet,
   holidays: fillsSheet,
@@ -142,6 +148,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuGoals: reads,
   menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
   menuFields: reads,
+  menuImport: importReads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

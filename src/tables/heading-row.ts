@@ -95,15 +95,19 @@ export const NAMING: readonly string[] = [
   'customerId',
 ];
 
-/** Null when none of the first rows has a known heading. */
+/**
+ * Null when none of the first rows has a known heading.
+ * @param chosen the 0-based row that a person chose; null: none
+ */
 export function findHeadingRow(
   rows: readonly (readonly Cell[])[],
   spellings: readonly Spellings[],
   wanted: readonly string[],
+  chosen: number | null = null,
 ): HeadedTable | null {
   const known = knownHeadings(spellings);
-  const best = headingRowIn(rows.slice(0, DEEPEST_HEADING), known, wanted);
-  if (best < 0) return null;
+  const best = chosen ?? headingRowIn(rows.slice(0, DEEPEST_HEADING), known, wanted);
+  if (rows[best] === undefined) return null;
   const records = rows.slice(best + 1);
   const headings = (rows[best] as readonly Cell[]).flatMap((cell, column): Heading[] => {
     const text = textOf(cell).trim();

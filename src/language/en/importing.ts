@@ -13,11 +13,18 @@ export const importingEn = {
     'After (for Undo; leave as it is)',
   ],
   importing: {
+    /** Title of the dialog. */
+    title: 'Import',
+    rejectedSheet: 'Rejected rows',
+    rejectedWhy: 'Why it was not imported',
+    /** As the menu asks for it: “Undo …?” */
+    undoName: ({ name }: { readonly name: string }): string => `Import of ${name}`,
     refusals: {
       notBegun: (): string =>
         'This import is not known here: it was taken back, or another portion comes first. Begin it again.',
       tooMany: (facts: { rows: number; most: number }): string =>
         `The file has ${facts.rows} rows; ${facts.most} can be imported at once. Split it, or see docs/growing.md.`,
+      noSheet: (): string => 'The sheet was deleted meanwhile. Choose another one.',
       full: (): string =>
         'Google allows 10 million cells in a file, and this import would come too close. Start a new file for it.',
     },

@@ -20,6 +20,7 @@ export const menuEn = {
     digestOff: 'Off',
     setUp: 'Set up / use this sheet…',
     fields: 'Add fields…',
+    import: 'Import…',
     help: 'Help',
     undo: 'Undo last change',
   },

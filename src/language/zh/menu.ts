@@ -19,6 +19,7 @@ export const menuZh: MenuWords = {
     digestOff: '关闭',
     setUp: '初始化 / 启用此表…',
     fields: '添加字段…',
+    import: '导入…',
     help: '帮助',
     undo: '撤销上次更改',
   },

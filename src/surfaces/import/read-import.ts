@@ -44,6 +44,8 @@ import { openCustomerFinder, recordRows, recordSources } from './record-rows';
 
 export interface ReadingOptions {
   readonly overrides: Overrides;
+  /** The 0-based row of the headings, if a person chose it. */
+  readonly headingAt?: number | null;
   /** For customers: whether records are merged by company; null: if they are deals. */
   readonly by: 'company' | 'row' | null;
   /** Null: decided from the file. */
@@ -99,7 +101,7 @@ export function readImport(
   options: ReadingOptions,
   world: ReadingWorld,
 ): ReadImport | ImportRefusal {
-  const found = recognise(table, rows, options.overrides);
+  const found = recognise(table, rows, options.overrides, options.headingAt);
   if (isRefusal(found)) return found;
   const { lines } = options;
   const records = found.records.flatMap((cells, at): NumberedRecord[] => {

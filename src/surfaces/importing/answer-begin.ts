@@ -1,6 +1,6 @@
 /** Begins an import: refuses what the sheet cannot take, and makes the columns that it lacks. */
 import * as v from 'valibot';
-import { customerFields, type FieldSpec } from '../../rules';
+import { customerFields, NO_ROWS, type FieldSpec } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -14,18 +14,32 @@ import {
   type Context,
   type Records,
 } from '../../workbook';
-import { NO_ROWS } from '../../rules';
-import { keepImportState, readImportState, type ImportState } from './import-state';
+import {
+  begunImport,
+  forgetImportState,
+  IMPORT_TABLES,
+  importsIn,
+  keepImportState,
+  type ImportState,
+} from './import-state';
+import { keepMapping, mappingShape } from './kept-mappings';
+import { openUndoLines } from './undo-lines';
 
 const question = v.object({
   id: questionId,
+  table: v.optional(v.picklist(IMPORT_TABLES), 'customers'),
   name: v.string(),
+  print: v.optional(v.string(), ''),
   rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
   fields: v.array(v.string()),
+  mapping: v.optional(v.object({ ...mappingShape.entries, headings: v.string() })),
 });
 
 /** Rows of a file; more of them are a matter of the command (docs/growing.md). */
 const MOST_ROWS = 50_000;
+
+/** Imports that can be taken back; of older ones the lines are removed, since Import undo grows with each. */
+const MOST_KEPT = 3;
 
 /** A file of Google has 10 million cells; some are left for formulas and the journal. */
 const MOST_CELLS = 9_000_000;
@@ -35,12 +49,14 @@ export function answerImportBegin(
   platform: Platform,
   context: Context = openContext(platform),
 ): Questions['import-begin']['answer'] {
-  const { id, name, rows, fields } = v.parse(question, asked);
+  const { id, table, name, print, rows, fields, mapping } = v.parse(question, asked);
   const { refusals } = context.words.importing;
   return withLock(context, { id }, () => {
     const storage = platform.storage();
-    const begun = readImportState(storage, id);
-    if (begun !== null) return answerOf(begun);
+    const all = storage.all();
+    const known = importsIn(all);
+    const begun = known.find((state) => state.id === id);
+    if (begun !== undefined) return answerOf(id, begun);
     const records = openRecords(context, 'customers');
     if (records === null) {
       return refuse({ id }, { code: 'set-up', message: context.words.menu.needs.setUp });
@@ -59,14 +75,17 @@ export function answerImportBegin(
     if ((records.rows.length + rows) * width > MOST_CELLS) {
       return refuse({ id }, { code: 'input', message: refusals.full() });
     }
+    const { at, who } = context.author();
     const state: ImportState = {
-      ...{ name, rows, next: 0, isPlanned: false },
-      ...{ counts: NO_ROWS, made: missing },
+      ...{ table, name, print, rows, next: 0, pending: 0 },
+      ...{ counts: NO_ROWS, made: missing, at, who },
     };
+    for (const old of known.slice(MOST_KEPT - 1)) forgetImport(context, old.id);
+    if (mapping !== undefined) keepMapping(storage, all, mapping, at);
     // First, so that a killed run leaves no column of which undo does not know.
     keepImportState(storage, id, state);
     makeColumns(context, records, missing);
-    return answerOf(state);
+    return answerOf(id, state);
   });
 }
 
@@ -88,10 +107,14 @@ function makeColumns({ language }: Context, records: Records, fields: readonly s
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
 }
 
-function answerOf({
-  next,
-  counts,
-  made,
-}: ImportState): Exclude<Questions['import-begin']['answer'], { readonly outcome: 'refused' }> {
-  return { outcome: 'begun', next, counts, made };
+function forgetImport(context: Context, id: string): void {
+  openUndoLines(context).drop(id);
+  forgetImportState(context.platform.storage(), id);
+}
+
+function answerOf(
+  id: string,
+  state: ImportState,
+): Exclude<Questions['import-begin']['answer'], { readonly outcome: 'refused' }> {
+  return { outcome: 'begun', ...begunImport(id, state), made: state.made };
 }

@@ -74,14 +74,15 @@ export function answerImportRows(
       return refuse({ id }, missingCustomer(context, { columns: {} }));
     }
     const lines = openUndoLines(context);
-    const recorded = state.isPlanned ? lines.of(id).filter((line) => line.portion === at) : [];
+    const recorded = state.pending > 0 ? lines.of(id).filter((line) => line.portion === at) : [];
     const plan = planOf(context, portion, knownBefore(records, recorded));
     const known = new Set(recorded.map((line) => JSON.stringify(line)));
     const fresh = linesOf(plan, portion).filter((line) => !known.has(JSON.stringify(line)));
-    if (!state.isPlanned) keepImportState(storage, id, { ...state, isPlanned: true });
+    if (state.pending === 0)
+      keepImportState(storage, id, { ...state, pending: portion.rows.length });
     lines.add(fresh);
     write(records, plan);
-    const done = { ...state, next: at + 1, isPlanned: false };
+    const done = { ...state, next: at + 1, pending: 0 };
     const counted = { ...done, counts: fateCounts(plan.fates, state.counts) };
     context.spreadsheet.flush();
     keepImportState(storage, id, counted);

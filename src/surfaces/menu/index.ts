@@ -1,4 +1,5 @@
 /** The menu and its actions. */
-export { menuActions, undoAction } from './actions';
+export { menuActions } from './actions';
+export { undoAction, type OtherUndo } from './undo';
 export { languageOfUser, performElsewhere, performItem, showMenu } from './menu';
 export { menuItems } from './menu-items';

@@ -26,6 +26,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuDigestOff', label: 'digestOff', submenu: 'digest' },
   { name: 'menuSetUp', label: 'setUp', submenu: 'workbook' },
   { name: 'menuFields', label: 'fields', submenu: 'workbook' },
+  { name: 'menuImport', label: 'import', submenu: 'workbook' },
   { name: 'menuHelp', label: 'help', submenu: 'workbook' },
   null,
   { name: 'menuUndo', label: 'undo' },

@@ -63,8 +63,11 @@ export interface Recognised extends HeadedTable {
   readonly asked: readonly { readonly field: string; readonly heading: string }[];
 }
 
-/** Pairs of a field or part and a heading, as the person typed them. */
-export type Overrides = readonly (readonly [field: string, heading: string])[];
+/**
+ * Pairs of a field or part and its column: a heading as the person typed it, or the 0-based place of one that the person
+ * pointed at. The field `''` leaves a column out.
+ */
+export type Overrides = readonly (readonly [field: string, heading: string | number])[];
 
 /**
  * Fields that override what Duebook derives, and that other systems call alike: their columns are read where the heading
@@ -94,10 +97,12 @@ const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
   review: [],
 };
 
+/** @param headingAt the 0-based row of the headings, if a person chose it; null: the best one */
 export function recognise(
   table: TableKey,
   rows: readonly (readonly Cell[])[],
   overrides: Overrides,
+  headingAt: number | null = null,
 ): Recognised | ImportRefusal {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const known = headingWords(table);
@@ -118,23 +123,30 @@ export function recognise(
 
   const allowed = [...Object.keys(spellings), ...partNames];
   for (const [field] of overrides) {
-    if (!allowed.includes(field)) return { code: 'no-such-field', field, fields: allowed };
+    if (field !== '' && !allowed.includes(field)) {
+      return { code: 'no-such-field', field, fields: allowed };
+    }
   }
-  const wanted = overrides.map(([, heading]) => foldWord(heading));
-  const headed = findHeadingRow(rows, [spellings, partSpellings], wanted);
+  const wanted = overrides.flatMap(([, heading]) =>
+    typeof heading === 'string' ? [foldWord(heading)] : [],
+  );
+  const headed = findHeadingRow(rows, [spellings, partSpellings], wanted, headingAt);
   if (headed === null) return refuseUnknown(table, rows, overrides);
 
   const mappedHeadings = new Map<string, Heading>();
+  const taken = new Set<Heading>();
   for (const [field, name] of overrides) {
-    const heading = headed.headings.find(({ folded }) => folded === foldWord(name));
+    const heading = headed.headings.find(({ folded, column }) =>
+      typeof name === 'number' ? column === name : folded === foldWord(name),
+    );
     if (heading === undefined) {
       const headings = headed.headings.map(({ text }) => text);
-      return { code: 'no-such-heading', heading: name, headings };
+      return { code: 'no-such-heading', heading: String(name), headings };
     }
-    mappedHeadings.set(field, heading);
+    taken.add(heading);
+    if (field !== '') mappedHeadings.set(field, heading);
   }
-  const isFree = (heading: Heading): boolean => ![...mappedHeadings.values()].includes(heading);
-  const free = headed.headings.filter(isFree);
+  const free = headed.headings.filter((heading) => !taken.has(heading));
 
   const fields = new Map(claimHeadings(free, spellings));
   const asked: { readonly field: string; readonly heading: string }[] = [];
@@ -160,7 +172,9 @@ export function recognise(
     if (specs[field] === undefined) parts.set(field as PartKey, heading);
     else fields.set(field, [heading]);
   }
-  return { ...headed, fields, parts, mapped: new Set(mappedHeadings.keys()), asked };
+  const left = new Set(overrides.flatMap(([field, name]) => (field === '' ? [name] : [])));
+  const headings = headed.headings.filter(({ column }) => !left.has(column));
+  return { ...headed, headings, fields, parts, mapped: new Set(mappedHeadings.keys()), asked };
 }
 
 /** Columns that Duebook fills; a table with two of them is its own. */
@@ -201,7 +215,7 @@ function refuseUnknown(
   const [first] = overrides;
   return first === undefined
     ? { code: 'no-usable-heading', table, headings }
-    : { code: 'no-such-heading', heading: first[1], headings };
+    : { code: 'no-such-heading', heading: String(first[1]), headings };
 }
 
 /** A field read from one column. */

@@ -29,6 +29,20 @@ describe('recognise', () => {
     expect([...mapped]).toEqual(['company']);
   });
 
+  it('recognise reads a field from the column that the person pointed at, and leaves one out', () => {
+    const { fields, headings } = recognised([
+      ['company', 1],
+      ['', 0],
+    ]);
+    expect(fields.get('company')?.map(({ column }) => column)).toEqual([1]);
+    expect(headings.map(({ column }) => column)).toEqual([1, 2, 3]);
+  });
+
+  it('recognise takes the heading row that the person chose, though it names no field', () => {
+    const found = recognise('customers', [['Foo', 'Bar'], ...ROWS], [['company', 1]], 0);
+    expect(found).toMatchObject({ headingAt: 0, headings: [{ text: 'Foo' }, { text: 'Bar' }] });
+  });
+
   it.each<[string, Overrides]>([
     ['no-such-field', [['shoe size', 'Venue']]],
     ['no-such-heading', [['company', 'Shoe']]],
