@@ -78,7 +78,7 @@ module.exports = {
       name: 'script-reads-no-files',
       comment: 'Google hands the script cells; the reader would be loaded again for each formula.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(files|sidebar)/' },
+      from: { path: '^src/', pathNot: '^src/(files|sidebar|import-page)/' },
       to: { path: '^src/files/' },
     },
     {
@@ -113,14 +113,23 @@ module.exports = {
     pageRule(
       'review-page',
       'It has the rules and the review, and asks the script for all that is in the file.',
-      ['language/review', 'rules', 'protocol', 'surfaces/review'],
+      ['language/review', 'rules', 'protocol', 'surfaces/review', 'dialogs'],
     ),
+    pageRule(
+      'import-page',
+      'It reads files and has the rules; what is in the workbook it asks the script for.',
+      [
+        ...['language', 'language/imports', 'rules', 'protocol', 'files', 'dialogs'],
+        ...['surfaces/import', 'workbook'],
+      ],
+    ),
+    pageRule('dialogs', 'What its pages share is how they ask the script.', ['protocol']),
     {
       name: 'nothing-imports-a-page',
       comment: 'What runs in a browser is no part of the script.',
       severity: 'error',
-      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|review-page)/' },
-      to: { path: '^src/(sidebar|review-page)/' },
+      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|dialogs|review-page|import-page)/' },
+      to: { path: '^src/(sidebar|dialogs|review-page|import-page)/' },
     },
     {
       name: 'nothing-imports-the-addon',

@@ -178,7 +178,7 @@ export default {
     },
     {
       // Pages run in a browser; of Google they have google.script.run alone.
-      files: ['src/sidebar/**', 'src/review-page/**'],
+      files: ['src/sidebar/**', 'src/dialogs/**', 'src/review-page/**', 'src/import-page/**'],
       rules: { 'no-restricted-globals': ['error', ...googleGlobals] },
     },
     {

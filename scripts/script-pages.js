@@ -7,11 +7,26 @@
 const { join } = require('node:path');
 const { deflateRawSync } = require('node:zlib');
 const { wordsOf } = require('./page-words');
+const { withoutWordsBesideImports } = require('./without-on-demand-words');
+const { withoutWordsOfPages } = require('./without-page-words');
 
-/** By name: the folder of the page, its styles, and its opening tag, which the script completes. */
+/** The page of imports recognises headings and words as the script does, so it has most of the catalogue. */
+const importWords = [withoutWordsOfPages(['imports', 'reading']), withoutWordsBesideImports];
+
+/** By name: the folder of the page, its styles, its words, and its opening tag, which the script completes. */
 const PAGES = {
-  sidebar: { folder: 'src/sidebar', css: 'sidebar.css', tag: '<html lang="en" data-view="today">' },
-  review: { folder: 'src/review-page', css: 'review.css', tag: '<html lang="en">' },
+  sidebar: {
+    ...{ folder: 'src/sidebar', css: 'sidebar.css', words: [wordsOf('sidebar')] },
+    tag: '<html lang="en" data-view="today">',
+  },
+  review: {
+    ...{ folder: 'src/review-page', css: 'review.css', words: [wordsOf('review')] },
+    tag: '<html lang="en">',
+  },
+  import: {
+    ...{ folder: 'src/import-page', css: 'import.css', words: importWords },
+    tag: '<html lang="en">',
+  },
 };
 
 /** @returns {import('esbuild').BuildOptions} */
@@ -29,7 +44,7 @@ const optionsOf = (name) => ({
   minify: true,
   write: false,
   logLevel: 'warning',
-  plugins: [wordsOf(name)],
+  plugins: PAGES[name].words,
 });
 
 /** Where the words of the page's own script cannot be read: in both languages. Versions: docs/platform.md §5. */

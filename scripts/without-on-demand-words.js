@@ -18,11 +18,21 @@ const EXPORTS = {
   start: 'start',
 };
 
-/** @type {import('esbuild').Plugin} */
-module.exports.withoutOnDemandWords = {
+/** Of the catalogue, what the page of imports does not say either. */
+const NOT_IN_IMPORTS = {
+  ...EXPORTS,
+  digest: 'digest',
+  job: 'job',
+  menu: 'menu',
+  'team-mail': 'teamMail',
+  work: 'work',
+};
+
+/** @param {Readonly<Record<string, string>>} gone files of words, with what each exports */
+const withoutWords = (gone) => ({
   name: NOTHING,
   setup: ({ onLoad, onResolve }) => {
-    const files = new RegExp(`^\\./(${Object.keys(EXPORTS).join('|')})$`);
+    const files = new RegExp(`^\\./(${Object.keys(gone).join('|')})$`);
     onResolve({ filter: files }, ({ path, importer }) =>
       basename(dirname(dirname(importer))) === 'language'
         ? { path: `${basename(dirname(importer))}/${basename(path)}`, namespace: NOTHING }
@@ -31,7 +41,12 @@ module.exports.withoutOnDemandWords = {
     onLoad({ filter: /./, namespace: NOTHING }, ({ path }) => {
       const [code, file] = path.split('/');
       const suffix = code.charAt(0).toUpperCase() + code.slice(1);
-      return { contents: `export const ${EXPORTS[file]}${suffix} = undefined;` };
+      return { contents: `export const ${gone[file]}${suffix} = undefined;` };
     });
   },
+});
+
+module.exports = {
+  withoutOnDemandWords: withoutWords(EXPORTS),
+  withoutWordsBesideImports: withoutWords(NOT_IN_IMPORTS),
 };

@@ -1,20 +1,27 @@
 /*
  * A page and the reader of files carry their own words: the sidebar 13 KB in two languages, the others less. This esbuild plugin
- * leaves them out of the script that ships, which every formula call pays for.
+ * leaves them out of the script that ships, which every formula call pays for, and those of other pages out of a page that
+ * has the catalogue.
  */
 const { basename } = require('node:path');
 
-const NOTHING = 'without-page-words';
+const PAGES = ['imports', 'reading', 'review', 'sidebar'];
 
-/** @type {import('esbuild').Plugin} */
-module.exports.withoutPageWords = {
-  name: NOTHING,
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^\.\/(reading|review|sidebar)$/ }, ({ importer }) =>
-      basename(importer) === 'language.ts' ? { path: importer, namespace: NOTHING } : undefined,
-    );
-    onLoad({ filter: /./, namespace: NOTHING }, () => ({
-      contents: 'export const reading = {}, review = {}, sidebar = {};',
-    }));
-  },
-};
+/** @param {readonly string[]} kept words of pages that stay @returns {import('esbuild').Plugin} */
+function withoutWordsOfPages(kept) {
+  const name = 'without-page-words';
+  const gone = PAGES.filter((page) => !kept.includes(page));
+  return {
+    name,
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: new RegExp(`^\\./(${gone.join('|')})$`) }, ({ importer }) =>
+        basename(importer) === 'language.ts' ? { path: importer, namespace: name } : undefined,
+      );
+      onLoad({ filter: /./, namespace: name }, () => ({
+        contents: `export const ${gone.map((page) => `${page} = {}`).join(', ')};`,
+      }));
+    },
+  };
+}
+
+module.exports = { withoutPageWords: withoutWordsOfPages([]), withoutWordsOfPages };

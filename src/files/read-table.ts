@@ -42,6 +42,8 @@ interface RawTable {
   /** What separates the cells of a text; null for other files. */
   readonly separator: string | null;
   readonly notes: readonly ReadingNote[];
+  /** Names of all sheets of a workbook; none for other files. */
+  readonly sheets: readonly string[];
 }
 
 export interface ReadTable extends RawTable {
@@ -82,7 +84,7 @@ async function readRaw(
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
   const read = await readText(found.pieces, bounds);
   if (read.rows.length === 0) throw new RefusedFile('empty', { name });
-  return { ...read, encoding, notes: [...notes, ...read.notes] };
+  return { ...read, encoding, notes: [...notes, ...read.notes], sheets: [] };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -96,7 +98,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 async function readText(
   all: readonly string[],
   bounds: ReadingBounds,
-): Promise<Omit<RawTable, 'encoding'>> {
+): Promise<Omit<RawTable, 'encoding' | 'sheets'>> {
   const start = startOf(all);
   if (isVcard(start)) {
     const rows = await readVcards(all.join(''), bounds);

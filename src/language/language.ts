@@ -3,6 +3,7 @@
  * not compile, a partial one shows English wherever it has no phrase.
  */
 import type { headingsEn } from './en/headings';
+import type { ImportsWords } from './en/imports';
 import type { ReadingWords } from './en/reading';
 import type { ReviewWords } from './en/review';
 import type { SidebarWords } from './en/sidebar';
@@ -73,12 +74,14 @@ export type LanguageModule =
   | {
       readonly language: CompleteLanguage;
       readonly sidebar: SidebarWords;
+      readonly imports: ImportsWords;
       readonly reading: ReadingWords;
       readonly review: ReviewWords;
     }
   | {
       readonly language: PartialLanguage;
       readonly sidebar?: PartialWords<SidebarWords>;
+      readonly imports?: PartialWords<ImportsWords>;
       readonly reading?: PartialWords<ReadingWords>;
       readonly review?: PartialWords<ReviewWords>;
     };

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewWords } from '../language/review';
 import { review, type Review } from '../surfaces/review';
-import { askAnything, askScript, newQuestionId } from './ask-script';
+import { askAnything, askScript, newQuestionId } from '../dialogs';
 import { DuplicateList, type Duplicate, type Verdict } from './duplicate-list';
 import { findingsOf, type FoundKind } from './findings';
 import { FindingList } from './finding-list';

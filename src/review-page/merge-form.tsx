@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewWords } from '../language/review';
 import type { Compared } from '../protocol';
-import { askScript, newQuestionId } from './ask-script';
+import { askScript, newQuestionId } from '../dialogs';
 
 type Side = 'kept' | 'merged' | 'both';
 

@@ -2,7 +2,14 @@
 import { allHeadings, importedHeadings } from '../../language';
 import { knownHeadings, type Spellings } from '../../tables';
 
-export type TableKind = 'customers' | 'journal' | 'purchases' | 'cases' | 'team' | 'holidays';
+export type TableKind =
+  | 'customers'
+  | 'contacts'
+  | 'journal'
+  | 'purchases'
+  | 'cases'
+  | 'team'
+  | 'holidays';
 
 const spellings = new Map<TableKind, readonly Spellings[]>();
 

@@ -27,6 +27,8 @@ export interface SheetTable {
   /** Empty when every sheet is. */
   readonly rows: readonly (readonly GridCell[])[];
   readonly notes: readonly ReadingNote[];
+  /** Names of all sheets, hidden ones included. */
+  readonly sheets: readonly string[];
 }
 
 /** Rejects with a `RefusedFile` for a damaged file, one that is no workbook, and a sheet that it does not have. */
@@ -39,7 +41,8 @@ export async function readXlsx(
     const parts = new ZipParts(bytes, bounds);
     const workbook = await readWorkbookParts({ parts, bounds });
     if (workbook === null || workbook.sheets.length === 0) throw new DamagedArchive('workbook');
-    return await readBest({ parts, workbook, bounds }, request);
+    const sheets = workbook.sheets.map(({ name }) => name);
+    return { ...(await readBest({ parts, workbook, bounds }, request)), sheets };
   } catch (error) {
     const isDamaged =
       error instanceof DamagedArchive ||
@@ -59,7 +62,9 @@ interface OpenWorkbook {
 /** Rows of each sheet that are looked at to choose one. */
 const SAMPLE_ROWS = 30;
 
-async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<SheetTable> {
+type ReadSheet = Omit<SheetTable, 'sheets'>;
+
+async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<ReadSheet> {
   const { workbook, bounds } = book;
   const sheets = [...new Map(workbook.sheets.map((sheet) => [sheet.path, sheet])).values()];
   const chosen = chosenSheet(sheets, request);
@@ -118,7 +123,7 @@ async function wholeSheet(
   book: OpenWorkbook,
   sheet: SheetPart,
   { request, notes }: { readonly request: TableRequest; readonly notes: readonly ReadingNote[] },
-): Promise<SheetTable> {
+): Promise<ReadSheet> {
   const { rows, withoutResult, merged } = await readSheet(
     await xmlOf(book, sheet),
     book.workbook,

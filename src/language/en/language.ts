@@ -4,6 +4,7 @@ import { catalogueEn } from './catalogue';
 import { headingsEn } from './headings';
 import { spellingsEn } from './spellings';
 
+export { imports } from './imports';
 export { reading } from './reading';
 export { review } from './review';
 export { sidebar } from './sidebar';

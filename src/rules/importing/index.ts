@@ -1,4 +1,12 @@
 /** Rows of a file put beside the customers that are there (docs/rules.md §9). */
-export { openImport, type ImportPolicy, type KnownRow, type RowFate } from './open-import';
+export {
+  openImport,
+  type ImportedRow,
+  type ImportPolicy,
+  type KnownRow,
+  type OpenImport,
+  type RowFate,
+} from './open-import';
+export { keyFieldOf, openRecordImport, recordKey, type RecordTable } from './open-record-import';
 export type { FieldCells } from './changed-cells';
 export { fateCounts, type FateCounts, NO_ROWS } from './fate-counts';

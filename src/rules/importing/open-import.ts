@@ -42,7 +42,7 @@ export type RowFate =
       readonly kind: 'skipped';
       readonly id: string;
     }
-  | { readonly kind: 'rejected'; readonly why: 'nameless' };
+  | { readonly kind: 'rejected'; readonly why: 'nameless' | 'no-customer' };
 
 export interface OpenImport {
   readonly take: (row: ImportedRow) => RowFate;

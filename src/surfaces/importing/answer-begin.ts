@@ -1,11 +1,10 @@
 /** Begins an import: refuses what the sheet cannot take, and makes the columns that it lacks. */
 import * as v from 'valibot';
-import { customerFields, NO_ROWS, type FieldSpec } from '../../rules';
+import { keyFieldOf, NO_ROWS, tableFields, type FieldSpec } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
   fieldLabel,
-  missingCustomer,
   openContext,
   openRecords,
   questionId,
@@ -22,6 +21,7 @@ import {
   keepImportState,
   type ImportState,
 } from './import-state';
+import { missingColumn } from './missing-column';
 import { keepMapping, mappingShape } from './kept-mappings';
 import { openUndoLines } from './undo-lines';
 
@@ -57,19 +57,19 @@ export function answerImportBegin(
     const known = importsIn(all);
     const begun = known.find((state) => state.id === id);
     if (begun !== undefined) return answerOf(id, begun);
-    const records = openRecords(context, 'customers');
+    const records = openRecords(context, table);
     if (records === null) {
       return refuse({ id }, { code: 'set-up', message: context.words.menu.needs.setUp });
     }
-    if (records.columns['id'] === undefined) {
-      return refuse({ id }, missingCustomer(context, records));
-    }
+    const key = keyFieldOf(table);
+    if (records.columns[key] === undefined)
+      return refuse({ id }, missingColumn(context, table, key));
     if (rows > MOST_ROWS) {
       const message = refusals.tooMany({ rows, most: MOST_ROWS });
       return refuse({ id }, { code: 'input', message });
     }
     const missing = fields.filter(
-      (field) => field in customerFields && records.columns[field] === undefined,
+      (field) => field in tableFields[table] && records.columns[field] === undefined,
     );
     const width = records.headings.length + missing.length;
     if ((records.rows.length + rows) * width > MOST_CELLS) {
@@ -91,14 +91,14 @@ export function answerImportBegin(
 
 function makeColumns({ language }: Context, records: Records, fields: readonly string[]): void {
   if (fields.length === 0) return;
-  const { sheet, headings } = records;
-  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
+  const { sheet, headings, table } = records;
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const first = headings.length;
   const lacking = first + fields.length - sheet.size().columns;
   if (lacking > 0) sheet.addColumns(lacking);
   sheet.writeHeadings(
     first,
-    fields.map((field) => fieldLabel('customers', field, language)),
+    fields.map((field) => fieldLabel(table, field, language)),
   );
   sheet.styleHeadings(first, fields.length);
   sheet.formatDays(

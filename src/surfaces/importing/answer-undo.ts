@@ -3,9 +3,9 @@
  * worked on since are removed, the others stay and are named. Sent again after its run was killed, it goes on.
  */
 import * as v from 'valibot';
-import { isBlankCell, nameOf, type Cell, type TableKey } from '../../rules';
+import { isBlankCell, keyFieldOf, nameOf, type Cell, type TableKey } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../protocol';
+import type { ImportTable, Questions } from '../../protocol';
 import {
   type Context,
   columnRuns,
@@ -42,17 +42,18 @@ export function answerImportUndo(
     const { refusals, takenBack } = context.words.importing;
     if (state === null) return refuse({ id }, { code: 'gone', message: refusals.notBegun() });
     const tables = openTables(context);
-    const records = tables.get('customers');
+    const records = tables.get(state.table);
     const lines = openUndoLines(context);
     const own = lines.of(id);
-    const plan = planUndo(records, own, usedIds(tables));
+    const used = state.table === 'customers' ? usedIds(tables) : new Set<string>();
+    const plan = planUndo(records, own, used);
     writeBack(records, plan);
     const runs = runsOf(plan.remove);
     removeRuns(records, runs.slice(0, MOST_RUNS));
     const isComplete = runs.length <= MOST_RUNS;
     const facts = { rows: plan.remove.length, cells: plan.cells.length, ...plan.stay };
     if (isComplete) {
-      if (plan.stay.count === 0) removeColumns(tables, state.made);
+      if (plan.stay.count === 0) removeColumns(tables, state.table, state.made);
       lines.drop(id);
       forgetImportState(storage, id);
     }
@@ -73,7 +74,8 @@ function planUndo(
   lines: readonly UndoLine[],
   used: ReadonlySet<string>,
 ): UndoPlan {
-  const rowOf = new Map(records.rows.map((_, at) => [records.textAt(at + 2, 'id'), at + 2]));
+  const key = keyFieldOf(records.table as ImportTable);
+  const rowOf = new Map(records.rows.map((_, at) => [records.textAt(at + 2, key), at + 2]));
   const cellsOf = new Map<string, Record<string, Cell>>();
   const stay = new Set<string>();
   const remove: number[] = [];
@@ -87,7 +89,7 @@ function planUndo(
       const cell = now[field] ?? '';
       if (sameJson(cell, after)) now[field] = JSON.parse(before) as Cell;
       else if (!sameJson(cell, before)) stay.add(record);
-    } else if (!used.has(record) && fingerprintOf(now) === after) {
+    } else if (!used.has(record) && fingerprintOf(records.table, now) === after) {
       remove.push(row);
       cellsOf.delete(record);
     } else stay.add(record);
@@ -104,8 +106,11 @@ function planUndo(
   const names = [...stay].slice(0, MOST_NAMES).map((id) => {
     const text = (field: string): string => records.textAt(rowOf.get(id) ?? 0, field);
     return nameOf({
-      ...{ id, company: text('company'), contact: text('contact') },
-      ...{ phone: text('phone'), email: text('email') },
+      id,
+      company: text('company') || text('customer'),
+      contact: text('contact') || text('name'),
+      phone: text('phone'),
+      email: text('email'),
     });
   });
   remove.sort((one, other) => one - other);
@@ -126,7 +131,7 @@ function usedIds(tables: Tables): ReadonlySet<string> {
 function writeBack(records: Records, { cells }: UndoPlan): void {
   if (cells.length === 0) return;
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  records.sheet.write(columnRuns(sorted), rewritableColumns('customers', records.columns));
+  records.sheet.write(columnRuns(sorted), rewritableColumns(records.table, records.columns));
 }
 
 interface RowRun {
@@ -160,10 +165,10 @@ function removeRuns({ sheet, rows, headings }: Records, runs: readonly RowRun[])
 }
 
 /** Columns that the import made and no one has filled. */
-function removeColumns(tables: Tables, made: readonly string[]): void {
+function removeColumns(tables: Tables, table: ImportTable, made: readonly string[]): void {
   if (made.length === 0) return;
-  tables.forget('customers');
-  const { sheet, columns, rows } = tables.get('customers');
+  tables.forget(table);
+  const { sheet, columns, rows } = tables.get(table);
   const empty = made
     .flatMap((field) => columns[field] ?? [])
     .filter((column) => rows.every((line) => isBlankCell(line[column] ?? '')))

@@ -1,14 +1,22 @@
-/** The cells of a customer that are people's own, for telling whether anyone worked on a row since it was imported. */
-import { customerFields, fnv1a, isBlankCell, type Cell, type FieldSpec } from '../../rules';
+/** The cells of a row that are people's own, for telling whether anyone worked on it since it was imported. */
+import {
+  fnv1a,
+  isBlankCell,
+  tableFields,
+  type Cell,
+  type FieldSpec,
+  type TableKey,
+} from '../../rules';
 import type { Records } from '../../workbook';
 
 type CellsByField = Readonly<Record<string, Cell>>;
 
-const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> = customerFields;
+type FilledSpec = FieldSpec & { readonly filledBy?: string };
 
-/** What Duebook fills changes by itself. */
-function isOwn(field: string): boolean {
-  return specs[field]?.filledBy === undefined;
+/** What Duebook fills changes by itself; so does the name of a customer beside the ID. */
+export function isOwnField(table: TableKey, field: string): boolean {
+  const specs: Readonly<Record<string, FilledSpec>> = tableFields[table];
+  return specs[field]?.filledBy === undefined && field !== 'customer';
 }
 
 /** Known fields by their key, other columns by their place; blank ones left out. */
@@ -22,9 +30,9 @@ export function cellsOfRow(records: Records, row: number): CellsByField {
 }
 
 /** Equal for rows with equal cells of people's own. */
-export function fingerprintOf(cells: CellsByField): string {
+export function fingerprintOf(table: TableKey, cells: CellsByField): string {
   const filled = Object.keys(cells)
-    .filter((field) => isOwn(field) && !isBlankCell(cells[field] ?? ''))
+    .filter((field) => isOwnField(table, field) && !isBlankCell(cells[field] ?? ''))
     .sort()
     .map((field) => [field, plain(cells[field] ?? '')]);
   return fnv1a(JSON.stringify(filled)).toString(36);

@@ -1,0 +1,174 @@
+/** The page of imports: file, columns, preview, import. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportsWords } from '../language/imports';
+import { NO_ROWS, textOf } from '../rules';
+import { ChooseView } from './choose-view';
+import { Button } from './controls';
+import { LookView } from './look-view';
+import { MapView } from './map-view';
+import { columnsOf } from './read-file';
+import { rejectedRows } from './rejected-rows';
+import { useImport, type ImportCourse, type Step } from './use-import';
+import { listRejected, takeBack, writeFile } from './write-file';
+import { WriteView, type Writing } from './write-view';
+
+const STEPS: readonly Step[] = ['choose', 'map', 'look', 'write'];
+
+const NOT_WRITING: Writing = {
+  ...{ id: '', done: 0, counts: NO_ROWS, state: 'running', message: '' },
+  rejected: { count: 0, sheet: '' },
+};
+
+export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Element {
+  const course = useImport(words);
+  const { step, opened, file, choices, looked, busy, trouble, sample } = course;
+  const [writing, setWriting] = useState<Writing>(NOT_WRITING);
+  const mayStop = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A reader of the screen hears the new step, and the keyboard goes on from its top.
+  useEffect(() => heading.current?.focus(), [step]);
+
+  const write = (): void => {
+    if (file === null || looked === null) return;
+    mayStop.current = false;
+    course.go('write');
+    setWriting({ ...writing, state: 'running', message: '' });
+    const request = {
+      ...{ file, choices, sent: looked.sent, policy: course.policy },
+      ...{ headings: course.print, begun: course.begun },
+    };
+    const rows = looked.sent.rows.length;
+    let last = writing;
+    const run = async (): Promise<void> => {
+      await writeFile(
+        { ...request, begun: writing.id === '' ? request.begun : resumed(writing, course) },
+        (progress) => {
+          last = { ...last, ...progress, state: mayStop.current ? 'stopping' : 'running' };
+          setWriting({ ...last, message: '' });
+        },
+        () => mayStop.current,
+      );
+      if (last.done < rows) {
+        setWriting({ ...last, state: 'stopped', message: words.write.stopped });
+        return;
+      }
+      const listed = rejectedRows(file, looked, words);
+      const sheet = listed.length === 0 ? '' : await listRejected(headingsOf(course), listed);
+      const rejected = { count: listed.length, sheet };
+      setWriting({ ...last, state: 'done', message: '', rejected });
+    };
+    run().catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      setWriting({ ...last, state: 'failed', message: words.write.failed({ reason }) });
+    });
+  };
+  const undo = (): void => {
+    setWriting({ ...writing, state: 'undoing', message: '' });
+    takeBack(writing.id).then(
+      (message) => setWriting({ ...writing, state: 'undone', message }),
+      (cause: unknown) => setWriting({ ...writing, state: 'failed', message: String(cause) }),
+    );
+  };
+  const at = STEPS.indexOf(step);
+  const isBusy = busy !== '';
+  return (
+    <main aria-busy={isBusy}>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.step({ at: at + 1, of: STEPS.length, name: words.steps[step] })}
+      </h2>
+      {trouble !== '' && (
+        <p class="card bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      <p class="quiet busy" role="status">
+        {busy}
+      </p>
+      {step === 'choose' && opened !== null && (
+        <ChooseView
+          {...{ words, opened, table: course.table, onTable: course.setTable }}
+          onLoad={course.load}
+          onTakeBack={({ id }) =>
+            course.attempt(words.write.undoing, async () => {
+              await takeBack(id);
+              course.restart();
+            })
+          }
+        />
+      )}
+      {step === 'map' && file !== null && sample !== null && opened !== null && (
+        <MapView
+          {...{ words, file, choices, read: sample, notes: course.notes, sheet: course.sheet }}
+          language={opened.language}
+          columns={columnsOf(file, sample, choices)}
+          onChoices={course.setChoices}
+          onSheet={course.chooseSheet}
+        />
+      )}
+      {step === 'look' && looked !== null && opened !== null && (
+        <LookView
+          {...{ words, choices, policy: course.policy, sent: looked.sent, seen: looked.seen }}
+          language={opened.language}
+          onChoices={course.setChoices}
+          onPolicy={course.setPolicy}
+        />
+      )}
+      {step === 'write' && looked !== null && (
+        <WriteView
+          {...{ words, writing, rows: looked.sent.rows.length }}
+          leftOut={writing.state === 'done' ? leftOutOf(course) : 0}
+          merged={looked.read.read?.folded?.rows ?? null}
+          onStop={() => {
+            mayStop.current = true;
+            setWriting({ ...writing, state: 'stopping' });
+          }}
+          onGoOn={write}
+          onUndo={undo}
+          onAnother={() => {
+            setWriting(NOT_WRITING);
+            course.restart();
+          }}
+        />
+      )}
+      {(step === 'map' || step === 'look') && (
+        <p class="actions foot">
+          <Button isDisabled={isBusy} onPress={() => course.go(step === 'map' ? 'choose' : 'map')}>
+            {words.back}
+          </Button>
+          {step === 'map' ? (
+            <Button
+              isMain
+              isDisabled={isBusy || sample?.read === null}
+              onPress={() => course.go('look')}
+            >
+              {words.next}
+            </Button>
+          ) : (
+            <Button isMain isDisabled={isBusy || looked === null} onPress={write}>
+              {words.look.write({ count: looked?.sent.rows.length ?? 0 })}
+            </Button>
+          )}
+        </p>
+      )}
+    </main>
+  );
+}
+
+/** The import under way, to be sent on from where it stopped. The script knows how far it is. */
+function resumed(writing: Writing, { file, choices, looked }: ImportCourse): ImportCourse['begun'] {
+  if (file === null) return null;
+  return {
+    ...{ id: writing.id, table: choices.table, name: file.name, print: file.print },
+    ...{ rows: looked?.sent.rows.length ?? 0, next: 0, pending: 0, counts: writing.counts },
+  };
+}
+
+function headingsOf({ file, looked, choices }: ImportCourse): readonly string[] {
+  const at = choices.headingAt ?? looked?.read.read?.headingAt ?? 0;
+  return (file?.rows[at] ?? []).map((cell) => textOf(cell));
+}
+
+function leftOutOf({ looked }: ImportCourse): number {
+  return looked?.read.read?.problems.filter(({ code }) => code === 'no-company').length ?? 0;
+}

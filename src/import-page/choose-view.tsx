@@ -1,0 +1,108 @@
+/** Which file: dropped, chosen, pasted, or a sheet of this workbook; and what each of its rows is. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportsWords } from '../language/imports';
+import type { BegunImport, ImportTable, Questions } from '../protocol';
+import { Button, Select } from './controls';
+import { loadBytes, loadPaste, loadSheet, type LoadedFile } from './loaded-file';
+
+export type Opened = Extract<Questions['import-open']['answer'], { readonly outcome: 'open' }>;
+
+interface ChooseProps {
+  readonly words: ImportsWords;
+  readonly opened: Opened;
+  readonly table: ImportTable;
+  readonly onTable: (table: ImportTable) => void;
+  readonly onLoad: (name: string, load: () => Promise<LoadedFile>) => void;
+  readonly onTakeBack: (begun: BegunImport) => void;
+}
+
+export function ChooseView(props: ChooseProps): JSX.Element {
+  const { words, opened, table, onTable, onLoad, onTakeBack } = props;
+  const { choose } = words;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const request = { table, sheet: null };
+  const take = (file: File | null | undefined): void => {
+    if (file === null || file === undefined) return;
+    onLoad(file.name, async () =>
+      loadBytes(file.name, new Uint8Array(await file.arrayBuffer()), request),
+    );
+  };
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const { clipboardData } = event;
+      const [file] = clipboardData?.files ?? [];
+      const html = clipboardData?.getData('text/html') ?? '';
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (text === '' && html === '') take(file);
+      else onLoad(choose.pasted, () => loadPaste(choose.pasted, { html, text }, request));
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [table]);
+  const tables = Object.entries(choose.tables).map(([code, word]) => ({ code, word }));
+  const sheets = opened.sheets.map(({ gid, title, rows }) => ({
+    ...{ code: String(gid), word: choose.sheetRows({ title, rows }) },
+  }));
+  return (
+    <section>
+      {opened.unfinished.map((begun) => (
+        <p key={begun.id} class="card">
+          {choose.unfinished({ name: begun.name, done: doneOf(begun), rows: begun.rows })}{' '}
+          <button type="button" class="link" onClick={() => onTakeBack(begun)}>
+            {choose.takeBack}
+          </button>
+        </p>
+      ))}
+      <Select
+        label={choose.table}
+        value={table}
+        options={tables}
+        onChange={(value) => onTable(value as ImportTable)}
+      />
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <p class="lead">{choose.drop}</p>
+        <input
+          ref={input}
+          type="file"
+          class="unseen"
+          aria-label={choose.file}
+          tabIndex={-1}
+          accept=".csv,.tsv,.txt,.xlsx,.xml,.html,.htm,.xls,.vcf"
+          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
+        />
+        <Button isMain onPress={() => input.current?.click()}>
+          {choose.file}
+        </Button>
+        <p class="quiet small">{choose.formats}</p>
+      </div>
+      <Select
+        label={choose.sheet}
+        value=""
+        options={[{ code: '', word: choose.noSheet }, ...sheets]}
+        onChange={(value) => {
+          const sheet = opened.sheets.find(({ gid }) => String(gid) === value);
+          if (sheet !== undefined) onLoad(sheet.title, () => loadSheet(sheet.gid, sheet.title));
+        }}
+      />
+    </section>
+  );
+}
+
+/** Rows that were decided on. */
+export function doneOf({ counts }: BegunImport): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

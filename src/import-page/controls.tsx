@@ -1,0 +1,65 @@
+/** The few controls of the page, each with its label. */
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface Option {
+  readonly code: string;
+  readonly word: string;
+}
+
+interface SelectProps {
+  readonly label: string;
+  /** Read aloud, not shown: the column of a table has its heading. */
+  readonly isLabelHidden?: boolean;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}
+
+export function Select({
+  label,
+  isLabelHidden,
+  value,
+  options,
+  onChange,
+}: SelectProps): JSX.Element {
+  const select = (
+    <select
+      aria-label={isLabelHidden === true ? label : undefined}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    >
+      {options.map(({ code, word }) => (
+        <option key={code} value={code}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+  if (isLabelHidden === true) return select;
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      {select}
+    </label>
+  );
+}
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly isMain?: boolean;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+export function Button({ children, isMain, isDisabled, onPress }: ButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={isMain === true ? 'button main' : 'button'}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+/** The rows of a file, a paste or a sheet of this workbook, as they are read: what they mean comes later. */
+import { askScript } from '../dialogs';
+import { readTable, type ReadTable } from '../files';
+import type { ImportTable } from '../protocol';
+import type { Cell } from '../rules';
+
+export interface LoadedFile {
+  readonly name: string;
+  /** Of its bytes: the same file has the same. */
+  readonly print: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where each row is in the file, counted from 1; null: they are all of its rows. */
+  readonly lines: readonly number[] | null;
+  readonly notes: ReadTable['notes'];
+  /** Of an Excel file. */
+  readonly sheets: readonly string[];
+  /** Reads it again, for another table or another sheet of the file. */
+  readonly again: (request: LoadRequest) => Promise<LoadedFile>;
+}
+
+export interface LoadRequest {
+  readonly table: ImportTable;
+  /** Of an Excel file; null: the best one. */
+  readonly sheet: string | null;
+}
+
+/** Lets the page draw and take presses. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Rejects with a sentence for a file that cannot be read. */
+export async function loadBytes(
+  name: string,
+  bytes: Uint8Array,
+  request: LoadRequest,
+): Promise<LoadedFile> {
+  const { table, sheet } = request;
+  const read = await readTable({
+    ...{ bytes, name, sheet, pause, kind: table },
+    seconds: () => performance.now() / 1000,
+  });
+  return {
+    ...{ name, lines: read.lines, notes: read.notes, sheets: read.sheets },
+    print: printOf(bytes),
+    rows: read.rows.map((row) => row.map((cell): Cell => cell ?? '')),
+    again: (next) => loadBytes(name, bytes, next),
+  };
+}
+
+/** A table copied in a spreadsheet or a web page is HTML, which keeps blank cells apart; else text. */
+export function loadPaste(
+  name: string,
+  { html, text }: { readonly html: string; readonly text: string },
+  request: LoadRequest,
+): Promise<LoadedFile> {
+  const table = /<table[\s>]/i.test(html) ? html.slice(html.search(/<table[\s>]/i)) : text;
+  return loadBytes(name, new TextEncoder().encode(table), request);
+}
+
+/** So many rows of a sheet are asked for at once. */
+const SLICE = 5_000;
+
+export async function loadSheet(gid: number, name: string): Promise<LoadedFile> {
+  const rows: (readonly Cell[])[] = [];
+  for (;;) {
+    const answer = await askScript('import-sheet', { gid, from: rows.length, count: SLICE });
+    rows.push(...answer.rows);
+    if (answer.isLast) break;
+  }
+  const print = printOf(new TextEncoder().encode(JSON.stringify(rows)));
+  return {
+    ...{ name, print, rows, lines: null, notes: [], sheets: [] },
+    again: () => loadSheet(gid, name),
+  };
+}
+
+/** Length and FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/): enough to know a file again. */
+function printOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,185 @@
+/** Reads the rows of a file as rows of a sheet, as the person corrected it, and says what each column became. */
+import type { ImportsWords } from '../language/imports';
+import type { ImportTable } from '../protocol';
+import {
+  isBlankCell,
+  isoFromDay,
+  recordKey,
+  tableFields,
+  textOf,
+  fnv1a,
+  type Cell,
+  type Customer,
+  type DateOrder,
+  type Day,
+  type FieldSpec,
+} from '../rules';
+import { readImport, type ReadImport } from '../surfaces/import';
+import { fieldLabel, isRefusal } from '../workbook';
+import type { LoadedFile } from './loaded-file';
+
+/** What the person decided about a file. */
+export interface Choices {
+  readonly table: ImportTable;
+  /** Field by 0-based column; `''`: left out. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly by: 'company' | 'row' | null;
+  readonly dateOrder: DateOrder | null;
+  /** 0-based; null: the best one. */
+  readonly headingAt: number | null;
+  /** By field and word, what the word is replaced by. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
+export const NO_CHOICES: Omit<Choices, 'table'> = {
+  ...{ columns: {}, by: null, dateOrder: null, headingAt: null, meanings: {} },
+};
+
+export interface World {
+  readonly today: Day;
+  readonly language: string;
+  readonly words: ImportsWords;
+  /** Those that records of other tables belong to. */
+  readonly customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[];
+}
+
+export interface FileRead {
+  /** Null: the columns cannot be used like this; `trouble` says why. */
+  readonly read: ReadImport | null;
+  readonly trouble: string;
+}
+
+/** @param most rows that are read; all unless given */
+export function readFile(
+  file: LoadedFile,
+  choices: Choices,
+  world: World,
+  most = Infinity,
+): FileRead {
+  const { table, columns, by, dateOrder, headingAt } = choices;
+  const { today, language, words } = world;
+  const read = readImport(
+    table,
+    most < file.rows.length ? file.rows.slice(0, most) : file.rows,
+    {
+      overrides: Object.entries(columns).map(([column, field]) => [field, Number(column)] as const),
+      ...{ by, dateOrder, language, headingAt, lines: file.lines },
+      ...{ people: {}, manager: null, notes: words.notes },
+    },
+    { today, customers: () => world.customers },
+  );
+  if (!isRefusal(read)) return { read, trouble: '' };
+  return { read: null, trouble: troubleOf(read.code, table, words) };
+}
+
+function troubleOf(code: string, table: ImportTable, { map }: ImportsWords): string {
+  if (code === 'no-company-column') return map.noCompany;
+  if (code !== 'no-usable-heading') return map.refused;
+  if (table === 'customers') return map.noName;
+  return table === 'team' ? map.noColumn : map.noCustomer;
+}
+
+export interface FileColumn {
+  /** 0-based. */
+  readonly column: number;
+  readonly heading: string;
+  /** Percent of the rows. */
+  readonly filled: number;
+  /** Up to three different cells. */
+  readonly samples: readonly string[];
+  /** `''`: not read. */
+  readonly field: string;
+}
+
+/** Rows that are looked at for samples. */
+const SAMPLED = 2_000;
+const MOST_SAMPLES = 3;
+
+/** All columns that have a heading or a cell. */
+export function columnsOf(
+  file: LoadedFile,
+  { read }: FileRead,
+  { headingAt, columns, table }: Choices,
+): readonly FileColumn[] {
+  const at = headingAt ?? read?.headingAt ?? 0;
+  const headings = file.rows[at] ?? [];
+  const rows = file.rows.slice(at + 1, at + 1 + SAMPLED);
+  const width = Math.max(headings.length, ...rows.map((row) => row.length));
+  const fieldAt = new Map<number, string>();
+  for (const field of Object.keys(tableFields[table])) {
+    for (const column of read?.sources.get(field)?.columns ?? []) {
+      if (!fieldAt.has(column)) fieldAt.set(column, field);
+    }
+  }
+  return Array.from({ length: width }, (_, column): FileColumn => {
+    const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isBlankCell(cell));
+    return {
+      column,
+      heading: textOf(headings[column] ?? '').trim(),
+      filled: rows.length === 0 ? 0 : Math.round((100 * cells.length) / rows.length),
+      samples: [...new Set(cells.slice(0, 200).map(shownCell))].slice(0, MOST_SAMPLES),
+      field: columns[column] ?? fieldAt.get(column) ?? '',
+    };
+  }).filter(({ heading }) => heading !== '');
+}
+
+export function shownCell(cell: Cell): string {
+  return typeof cell === 'object' ? isoFromDay(cell.day) : textOf(cell);
+}
+
+/** The fields that a column can become, as people know them. */
+export function fieldsOf(
+  table: ImportTable,
+  language: string,
+): readonly { readonly code: string; readonly word: string }[] {
+  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
+    tableFields[table];
+  return Object.keys(specs)
+    .filter((field) => specs[field]?.filledBy === undefined && !HIDDEN.includes(field))
+    .map((field) => ({ code: field, word: fieldLabel(table, field, language) }));
+}
+
+/** How rows are merged and logged is no matter of a file. */
+const HIDDEN = ['log', 'mergedInto', 'loggedAt'];
+
+/** A row as the script takes it. */
+export interface SentRow {
+  /** Where it is in the file. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface SentRows {
+  readonly fields: readonly string[];
+  readonly rows: readonly SentRow[];
+}
+
+/** The rows as the script takes them: with an ID each, and words as the person said they are meant. */
+export function sentRows({ made }: ReadImport, { table, meanings }: Choices): SentRows {
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const needsIds = table !== 'customers' && table !== 'team' && !made.fields.includes('id');
+  const fields = needsIds ? [...made.fields, 'id'] : made.fields;
+  const seen = new Map<string, number>();
+  const rows = made.rows.map((cells, at): SentRow => {
+    const own = cells.map((cell, column): Cell => {
+      const field = made.fields[column] ?? '';
+      if (specs[field]?.kind === 'text' || typeof cell !== 'string') return cell;
+      return meanings[meaningKey(field, cell)] ?? cell;
+    });
+    const row = made.records[at] ?? 0;
+    if (!needsIds) return { row, cells: own };
+    const named = Object.fromEntries(
+      made.fields.map((field, column) => [field, own[column] ?? '']),
+    );
+    const key = recordKey(table, named);
+    // Equal rows are one record, so that they need no ID of their own.
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { row, cells: [...own, `i${fnv1a(key).toString(36)}${count === 0 ? '' : `-${count}`}`] };
+  });
+  return { fields, rows };
+}
+
+export function meaningKey(field: string, word: string): string {
+  return `${field} ${word.trim()}`;
+}

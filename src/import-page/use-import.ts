@@ -1,0 +1,188 @@
+/** The course of an import: from the file to what came of it. Views show it, and call what people may do. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askScript } from '../dialogs';
+import { readingNoteText } from '../files';
+import type { ImportsWords } from '../language/imports';
+import type { BegunImport, ImportTable } from '../protocol';
+import { fnv1a, foldWord, textOf, type ImportPolicy, type KnownRow } from '../rules';
+import type { Opened } from './choose-view';
+import { forecast, type Forecast } from './forecast';
+import { loadKnown, namedCustomers } from './known-records';
+import { pause, type LoadedFile } from './loaded-file';
+import {
+  NO_CHOICES,
+  readFile,
+  sentRows,
+  type Choices,
+  type FileRead,
+  type SentRows,
+  type World,
+} from './read-file';
+
+export type Step = 'choose' | 'map' | 'look' | 'write';
+
+/** A file of more rows is a matter of the command (docs/growing.md). */
+const MOST_ROWS = 50_000;
+
+/** Rows that are read while the columns are matched. */
+const SAMPLED = 3_000;
+
+export interface Looked {
+  readonly read: FileRead;
+  readonly sent: SentRows;
+  readonly seen: Forecast;
+}
+
+export interface ImportCourse {
+  readonly step: Step;
+  readonly opened: Opened | null;
+  readonly table: ImportTable;
+  readonly file: LoadedFile | null;
+  readonly sheet: string | null;
+  readonly choices: Choices;
+  readonly policy: ImportPolicy;
+  readonly looked: Looked | null;
+  /** What is under way; `''`: nothing. */
+  readonly busy: string;
+  readonly trouble: string;
+  /** The file read as far as matching the columns needs. */
+  readonly sample: FileRead | null;
+  /** What the reader of the file decided, in words. */
+  readonly notes: readonly string[];
+  /** Of the headings. */
+  readonly print: string;
+  /** The import of this file that was begun before. */
+  readonly begun: BegunImport | null;
+  readonly setTable: (table: ImportTable) => void;
+  readonly load: (name: string, load: () => Promise<LoadedFile>) => void;
+  readonly chooseSheet: (sheet: string) => void;
+  readonly setChoices: (choices: Choices) => void;
+  readonly setPolicy: (policy: ImportPolicy) => void;
+  readonly go: (step: Step) => void;
+  /** Asks the script anew, and begins again. */
+  readonly restart: () => void;
+  readonly attempt: (busy: string, work: () => Promise<void>) => void;
+}
+
+export function useImport(words: ImportsWords): ImportCourse {
+  const [step, setStep] = useState<Step>('choose');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [table, setTable] = useState<ImportTable>('customers');
+  const [file, setFile] = useState<LoadedFile | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [choices, setChoices] = useState<Choices>({ ...NO_CHOICES, table: 'customers' });
+  const [policy, setPolicy] = useState<ImportPolicy>({ known: 'fill', mayReplace: [] });
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [busy, setBusy] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const [sample, setSample] = useState<FileRead | null>(null);
+  const known = useRef<{ table: ImportTable; rows: readonly KnownRow[]; world: World } | null>(
+    null,
+  );
+  const turn = useRef(0);
+
+  const attempt = (doing: string, work: () => Promise<void>): void => {
+    setTrouble('');
+    setBusy(doing);
+    work()
+      .catch((cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)))
+      .finally(() => setBusy(''));
+  };
+  const restart = (): void => {
+    known.current = null;
+    setFile(null);
+    setLooked(null);
+    setStep('choose');
+    attempt(words.busy, async () => setOpened(await askScript('import-open', {})));
+  };
+  useEffect(restart, []);
+
+  const worldOf = (customers: World['customers']): World => ({
+    ...{ words, customers, today: opened?.today ?? 0, language: opened?.language ?? 'en' },
+  });
+  const match = (next: LoadedFile, asked: Choices): void => {
+    setChoices(asked);
+    setSample(readFile(next, asked, worldOf(known.current?.world.customers ?? []), SAMPLED));
+  };
+  const load = (name: string, start: () => Promise<LoadedFile>): void => {
+    attempt(words.choose.reading({ name }), async () => {
+      const next = await start();
+      if (next.rows.length < 2) throw new Error(words.choose.empty({ name }));
+      if (next.rows.length - 1 > MOST_ROWS) {
+        const facts = { name, rows: next.rows.length - 1, most: MOST_ROWS };
+        throw new Error(words.choose.tooMany(facts));
+      }
+      setFile(next);
+      const kept = opened?.mappings[printOf(next, table)];
+      match(next, { ...NO_CHOICES, ...kept, table });
+      setStep('map');
+    });
+  };
+
+  /** Reads the file whole and looks at what will come of it; again whenever a choice changes. */
+  const look = (asked: Choices, by: ImportPolicy): void => {
+    if (file === null) return;
+    turn.current += 1;
+    const own = turn.current;
+    setChoices(asked);
+    setPolicy(by);
+    attempt(words.busy, async () => {
+      await pause();
+      if (known.current?.table !== asked.table) {
+        const rows = await loadKnown(asked.table);
+        const isOwn = asked.table === 'customers' || asked.table === 'team';
+        const customers = isOwn ? [] : namedCustomers(await loadKnown('customers'));
+        known.current = { table: asked.table, rows, world: worldOf(customers) };
+      }
+      const { rows, world } = known.current;
+      const read = readFile(file, asked, world);
+      if (read.read === null) {
+        setSample(read);
+        setStep('map');
+        return;
+      }
+      const sent = sentRows(read.read, asked);
+      const seen = await forecast(sent, {
+        ...{ choices: asked, policy: by, known: rows, world },
+        progress: (done) => setBusy(words.look.working({ done, rows: sent.rows.length })),
+        isOver: () => own !== turn.current,
+      });
+      if (seen === null) return;
+      setLooked({ read, sent, seen });
+      setStep('look');
+    });
+  };
+
+  return {
+    ...{ step, opened, table, file, sheet, choices, policy, looked, busy, trouble, sample },
+    ...{ restart, attempt, load },
+    notes: file?.notes.map((note) => readingNoteText(note, opened?.language ?? 'en')) ?? [],
+    print: file === null ? '' : printOf(file, table),
+    begun: opened?.unfinished.find(({ print }) => print !== '' && print === file?.print) ?? null,
+    setTable: (next) => {
+      setTable(next);
+      setChoices({ ...NO_CHOICES, table: next });
+    },
+    chooseSheet: (next) => {
+      if (file === null) return;
+      setSheet(next);
+      load(file.name, () => file.again({ table, sheet: next }));
+    },
+    setChoices: (next) => {
+      if (file === null) return;
+      if (step === 'look') look(next, policy);
+      else match(file, next);
+    },
+    setPolicy: (next) => look(choices, next),
+    go: (next) => {
+      if (next === 'look') look(choices, policy);
+      else setStep(next);
+    },
+  };
+}
+
+/** Equal for files with the same headings. */
+function printOf({ rows }: LoadedFile, table: ImportTable): string {
+  const headings = (rows[0] ?? []).map((cell) => foldWord(textOf(cell)));
+  return fnv1a(JSON.stringify([table, headings])).toString(36);
+}

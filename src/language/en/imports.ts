@@ -1,0 +1,207 @@
+/** The words of the page of imports in English, and the shape its other languages fill. */
+import { counted } from './counted';
+
+const rows = (count: number): string => counted(count, 'row');
+
+export const imports = {
+  steps: { choose: 'File', map: 'Columns', look: 'Preview', write: 'Import' },
+  step: ({ at, of, name }: { readonly at: number; readonly of: number; readonly name: string }) =>
+    `Step ${at} of ${of}: ${name}`,
+  back: '← Back',
+  next: 'Next',
+  close: 'Close',
+  busy: 'One moment…',
+
+  choose: {
+    table: 'What each row is',
+    tables: {
+      customers: 'A customer or a deal',
+      contacts: 'A person at a customer',
+      journal: 'A contact or an activity',
+      purchases: 'A purchase',
+      cases: 'A complaint, promise or request',
+      team: 'A colleague',
+    },
+    drop: 'Drop a file here',
+    file: 'Choose a file…',
+    formats:
+      'CSV, Excel (.xlsx), text, vCard. Or copy cells anywhere and paste them here (Ctrl+V).',
+    sheet: 'Or a sheet of this workbook',
+    noSheet: 'Choose a sheet',
+    sheetRows: ({ title, rows: count }: { readonly title: string; readonly rows: number }) =>
+      `${title} (${rows(count)})`,
+    pasted: 'Pasted cells',
+    reading: ({ name }: { readonly name: string }) => `Reading ${name}…`,
+    empty: ({ name }: { readonly name: string }) =>
+      `${name} has no rows. Choose a file with a heading row and at least one row below it.`,
+    tooMany: ({ name, rows: count, most }: { name: string; rows: number; most: number }) =>
+      `${name} has ${rows(count)}; ${most} can be imported here. Split it, or import it with the command (docs/growing.md).`,
+    unfinished: (facts: { readonly name: string; readonly done: number; readonly rows: number }) =>
+      `${facts.done} of ${rows(facts.rows)} of ${facts.name} were imported before. Choose the same file to go on, or take them back.`,
+    takeBack: 'Take back',
+  },
+
+  map: {
+    lead: ({ name, rows: count }: { readonly name: string; readonly rows: number }) =>
+      `${name}: ${rows(count)}. Check what each column is.`,
+    heading: 'Column of the file',
+    samples: 'First cells',
+    field: 'Becomes',
+    unread: 'Not imported',
+    filled: ({ percent }: { readonly percent: number }) => `${percent}% filled`,
+    fieldOf: ({ heading }: { readonly heading: string }) => `What “${heading}” becomes`,
+    joined: ({ headings, label }: { readonly headings: string; readonly label: string }) =>
+      `${headings} together become ${label}.`,
+    twice: ({ label }: { readonly label: string }) =>
+      `Two columns become ${label}: in each row, the first filled one counts.`,
+    headingRow: 'Row of the headings',
+    bestRow: 'Found by Duebook',
+    row: ({ row, text }: { readonly row: number; readonly text: string }) => `Row ${row}: ${text}`,
+    sheet: 'Sheet of the file',
+    dateOrder: 'Dates such as 03/04/2026',
+    dateOrders: {
+      asFile: 'As the file shows',
+      mdy: 'Month first (March 4)',
+      dmy: 'Day first (3 April)',
+      ymd: 'Year first',
+    },
+    by: 'Rows with the same company',
+    bys: {
+      asFile: 'As the file shows: deals become one customer',
+      company: 'One customer per company',
+      row: 'One customer per row',
+    },
+    noName:
+      'No column says who the customers are. Choose one for company, contact, phone or email.',
+    noCustomer: 'No column says which customer a row belongs to. Choose one for the customer.',
+    noColumn: 'No column was recognised. Choose what the columns are.',
+    noCompany: 'To merge rows by company, choose the column of the company.',
+    refused: 'The columns cannot be read like this. Choose others.',
+    remembered: 'Read as the last file with these headings.',
+  },
+
+  /** What was decided while reading. */
+  notes: {
+    merged: (facts: { readonly rows: number; readonly customers: number }) =>
+      `These rows are deals: ${facts.rows} deals become ${counted(facts.customers, 'customer')}, one per company.`,
+    mergedOnRequest: (facts: { readonly rows: number; readonly customers: number }) =>
+      `${rows(facts.rows)} become ${counted(facts.customers, 'customer')}, one per company.`,
+    repeatsCompanies: () =>
+      'Several rows name the same company; each row is a customer unless you merge them.',
+    dateOrder: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+      `Dates are read ${order === 'dmy' ? 'day' : order === 'mdy' ? 'month' : 'year'} first, as the file shows.`,
+    dateOrderGuessed: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+      `Dates can be read two ways; ${order === 'dmy' ? 'day' : order === 'mdy' ? 'month' : 'year'} first is a guess. Choose the order above if it is wrong.`,
+    asked: ({ heading }: { readonly heading: string; readonly field: string }) =>
+      `“${heading}” is not imported: it would override what Duebook derives. Choose its field if that is meant.`,
+    notCustomers: (_facts: { readonly headings: readonly string[] }) =>
+      'These rows look like activities or tickets, not like customers. Go back and choose what each row is.',
+    columnOrder: (facts: { readonly heading: string; readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+      `“${facts.heading}” is read ${facts.order === 'dmy' ? 'day' : facts.order === 'mdy' ? 'month' : 'year'} first, as its own dates show.`,
+    decimalComma: ({ heading }: { readonly heading: string }) =>
+      `Amounts in “${heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
+    nameless: ({ count, row }: { readonly count: number; readonly row: number }) =>
+      `${rows(count)} without a name, phone, email or ID (first in row ${row}) will be rejected.`,
+    notStored: ({ count }: { readonly count: number }) =>
+      `${counted(count, 'activity', 'activities')} left out: planned or canceled, never held.`,
+  },
+
+  look: {
+    working: ({ done, rows: count }: { readonly done: number; readonly rows: number }) =>
+      `Looking at ${done} of ${rows(count)}…`,
+    customers: ({ count }: { readonly count: number }) => counted(count, 'new customer'),
+    records: ({ count }: { readonly count: number }) => counted(count, 'new row'),
+    ungraded: 'to grade',
+    grade: ({ grade, count }: { readonly grade: string; readonly count: number }) =>
+      `${grade} ${count}`,
+    due: ({ overdue, today }: { readonly overdue: number; readonly today: number }) =>
+      overdue + today === 0
+        ? 'Nothing is overdue on the first day.'
+        : `Due on the first day: ${today} today, ${overdue} overdue.`,
+    start: ({ count, perDay }: { readonly count: number; readonly perDay: number }) =>
+      count === 0
+        ? ''
+        : `To start: ${counted(count, 'customer')}, at most ${perDay} a day for each colleague.`,
+    fates: {
+      added: 'New',
+      filled: 'Blanks filled in',
+      overwritten: 'Overwritten',
+      skipped: 'Unchanged',
+      rejected: 'Rejected',
+    },
+    total: 'Rows',
+    known: 'Customers who are there already',
+    knownRecords: 'Rows that are there already are left as they are.',
+    knownHelp: 'Found by ID, email, phone or company, if nothing speaks against it.',
+    knowns: {
+      fill: 'Fill in what is blank',
+      overwrite: 'Overwrite with the file; blank cells change nothing',
+      skip: 'Leave as they are',
+      add: 'Add again, without comparing',
+    },
+    replace: ({ label }: { readonly label: string }) => `Also overwrite ${label}`,
+    words: 'Words that Duebook does not know',
+    wordsHelp: 'They are kept as they are and count as blank, unless you choose what they mean.',
+    word: ({ label, word, count }: { label: string; word: string; count: number }) =>
+      `${label}: “${word}” (${rows(count)})`,
+    keepWord: 'Keep as it is',
+    sample: 'The first rows',
+    rowNumber: 'Row',
+    fate: 'Becomes',
+    changes: ({ fields }: { readonly fields: readonly string[] }) => fields.join(', '),
+    problems: ({ count }: { readonly count: number }) =>
+      `${counted(count, 'cell')} cannot be read and count as blank until corrected.`,
+    problemsOnly: 'Show only rows with',
+    filters: {
+      all: 'everything',
+      problems: 'problems',
+      known: 'customers who are there',
+      rejected: 'rejection',
+    },
+    none: 'No rows.',
+    more: ({ count }: { readonly count: number }) => `and ${count} more`,
+    write: ({ count }: { readonly count: number }) => `Import ${rows(count)}`,
+  },
+
+  /** Why a row is rejected. */
+  why: {
+    nameless: 'No company, contact, phone or email. Add one.',
+    'no-customer':
+      'No customer of the sheet fits. Import the customers first, or correct the name.',
+    'no-company': 'A deal without a company. Add the company.',
+  },
+
+  write: {
+    progress: ({ done, rows: count }: { readonly done: number; readonly rows: number }) =>
+      `${done} of ${rows(count)}`,
+    stop: 'Stop',
+    stopping: 'Stops after the rows under way…',
+    stopped: 'Stopped. The rows so far stay, unless you take them back.',
+    failed: ({ reason }: { readonly reason: string }) =>
+      `Interrupted: ${reason} No row is lost or doubled when you go on.`,
+    goOn: 'Go on',
+    done: 'Imported.',
+    result: (facts: {
+      readonly added: number;
+      readonly filled: number;
+      readonly overwritten: number;
+      readonly skipped: number;
+      readonly rejected: number;
+      readonly rows: number;
+    }) =>
+      `${facts.added} added · ${facts.filled} filled in · ${facts.overwritten} overwritten · ${facts.skipped} unchanged · ${facts.rejected} rejected = ${facts.rows}`,
+    merged: ({ rows: count }: { readonly rows: number }) =>
+      `From ${rows(count)} of the file, merged by company.`,
+    rejected: ({ count, sheet }: { readonly count: number; readonly sheet: string }) =>
+      `${rows(count)} could not be imported. They are in the sheet ${sheet} with the reason; correct them there and import that sheet.`,
+    undo: 'Undo this import',
+    undoing: 'Taking back…',
+    another: 'Import another file',
+    keeps: 'Undo is also in the menu, and later leaves alone what somebody has worked on.',
+  },
+  failures: {
+    timeout: 'Google did not answer.',
+  },
+};
+
+export type ImportsWords = typeof imports;
