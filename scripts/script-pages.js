@@ -10,21 +10,40 @@ const { wordsOf } = require('./page-words');
 const { withoutWordsBesideImports } = require('./without-on-demand-words');
 const { withoutWordsOfPages } = require('./without-page-words');
 
-/** The page of imports recognises headings and words as the script does, so it has most of the catalogue. */
-const importWords = [withoutWordsOfPages(['imports', 'reading']), withoutWordsBesideImports];
+/**
+ * htmlparser2 brings what writes HTML, 50 KB, for the feeds of its index: the reader of files only parses.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutDomUtils = {
+  name: 'without-dom-utils',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^domutils$/ }, ({ path }) => ({ path, namespace: 'without-dom-utils' }));
+    onLoad({ filter: /./, namespace: 'without-dom-utils' }, () => ({
+      contents: 'export const getFeed = undefined;',
+    }));
+  },
+};
 
-/** By name: the folder of the page, its styles, its words, and its opening tag, which the script completes. */
+/** The page of imports recognises headings and words as the script does, so it has most of the catalogue. */
+const importPlugins = [
+  withoutWordsOfPages(['imports', 'reading']),
+  withoutWordsBesideImports,
+  withoutDomUtils,
+];
+
+/** By name: the folder of the page, its styles, its plugins, and its opening tag, which the script completes. */
 const PAGES = {
   sidebar: {
-    ...{ folder: 'src/sidebar', css: 'sidebar.css', words: [wordsOf('sidebar')] },
+    ...{ folder: 'src/sidebar', css: 'sidebar.css', plugins: [wordsOf('sidebar')] },
     tag: '<html lang="en" data-view="today">',
   },
   review: {
-    ...{ folder: 'src/review-page', css: 'review.css', words: [wordsOf('review')] },
+    ...{ folder: 'src/review-page', css: 'review.css', plugins: [wordsOf('review')] },
     tag: '<html lang="en">',
   },
   import: {
-    ...{ folder: 'src/import-page', css: 'import.css', words: importWords },
+    ...{ folder: 'src/import-page', css: 'import.css', plugins: importPlugins },
     tag: '<html lang="en">',
   },
 };
@@ -44,7 +63,7 @@ const optionsOf = (name) => ({
   minify: true,
   write: false,
   logLevel: 'warning',
-  plugins: PAGES[name].words,
+  plugins: PAGES[name].plugins,
 });
 
 /** Where the words of the page's own script cannot be read: in both languages. Versions: docs/platform.md §5. */

@@ -55,6 +55,10 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   // Ana's two customers; c0 has entries and a case.
   merge: [{ id: 'merge-001', keep: 'c2', merge: 'c0', choices: { contact: 'merged' } }],
   // Their sender sends them again: killed at every call in importing.test.ts.
+  'import-open': 'reads',
+  'import-sheet': 'reads',
+  'import-known': 'reads',
+  'import-rejected': 'reads',
   'import-begin': 'reads',
   'import-rows': 'reads',
   'import-undo': 'reads',

@@ -10,6 +10,7 @@ const file = {
   lines: [3, 4, 6],
   encoding: 'UTF-8',
   separator: ',',
+  sheets: [],
   notes: [],
 } as const;
 
