@@ -11,16 +11,18 @@ const { withoutWordsBesideImports } = require('./without-on-demand-words');
 const { withoutWordsOfPages } = require('./without-page-words');
 
 /**
- * htmlparser2 brings what writes HTML, 50 KB, for the feeds of its index: the reader of files only parses.
+ * Of htmlparser2 the page only parses: it does without what writes HTML for feeds, 50 KB, and the table of character
+ * references, 32 KB, which the browser has.
  *
  * @type {import('esbuild').Plugin}
  */
-const withoutDomUtils = {
-  name: 'without-dom-utils',
+const parserAlone = {
+  name: 'parser-alone',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^domutils$/ }, ({ path }) => ({ path, namespace: 'without-dom-utils' }));
-    onLoad({ filter: /./, namespace: 'without-dom-utils' }, () => ({
-      contents: 'export const getFeed = undefined;',
+    const gone = { namespace: 'parser-alone' };
+    onResolve({ filter: /^domutils$|decode-data-html/ }, ({ path }) => ({ path, ...gone }));
+    onLoad({ filter: /./, ...gone }, () => ({
+      contents: 'export const getFeed = undefined, htmlDecodeTree = new Uint16Array(0);',
     }));
   },
 };
@@ -29,7 +31,7 @@ const withoutDomUtils = {
 const importPlugins = [
   withoutWordsOfPages(['imports', 'reading']),
   withoutWordsBesideImports,
-  withoutDomUtils,
+  parserAlone,
 ];
 
 /** By name: the folder of the page, its styles, its plugins, and its opening tag, which the script completes. */

@@ -15,13 +15,17 @@ export function isHtmlTable(text: string): boolean {
   return MARKUP.test(start) && TABLE.test(start);
 }
 
-/** Rows as texts; a cell over several rows or columns is repeated in each row and fills its first column. */
+/**
+ * Rows as texts; a cell over several rows or columns is repeated in each row and fills its first column.
+ * @param decode character references such as `&uuml;`; by the parser's own table unless given
+ */
 export async function readHtmlTable(
   pieces: readonly string[],
   bounds: ReadingBounds,
+  decode?: (text: string) => string,
 ): Promise<string[][]> {
-  const reader = new TableReader(bounds);
-  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
+  const reader = new TableReader(bounds, decode);
+  const parser = new Parser(reader, { decodeEntities: decode === undefined, lowerCaseTags: true });
   for (const piece of pieces) {
     for (let from = 0; from < piece.length; from += PIECE) {
       parser.write(piece.slice(from, from + PIECE));
@@ -50,7 +54,10 @@ class TableReader {
   readonly #open: OpenTable[] = [];
   #hidden = 0;
 
-  constructor(private readonly bounds: ReadingBounds) {}
+  constructor(
+    private readonly bounds: ReadingBounds,
+    private readonly decode: ((text: string) => string) | undefined,
+  ) {}
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     this.bounds.step();
@@ -106,11 +113,17 @@ class TableReader {
     if (cell === null || table.row === null) return;
     table.cell = null;
     this.#fillFromAbove(table);
-    const text = trimLines(cell.text);
+    const text = trimLines(this.#decoded(cell.text));
     if (cell.down > 1) table.reaching.set(table.row.length, { text, rows: cell.down - 1 });
     table.row.push(text);
     for (let column = 1; column < cell.across; column += 1) table.row.push('');
     this.bounds.checkColumn(table.row.length);
+  }
+
+  /** Whole cells: a reference may be cut by the end of a piece. */
+  #decoded(text: string): string {
+    if (this.decode === undefined || !text.includes('&')) return text;
+    return this.decode(text).replace(/[^\S\n]+/g, ' ');
   }
 
   #fillFromAbove({ row, reaching }: OpenTable): void {

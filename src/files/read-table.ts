@@ -24,6 +24,8 @@ export interface FileSource {
   readonly seconds: () => number;
   /** Waited for between slices of the work, where a page would stand still; none unless given. */
   readonly pause?: Pause;
+  /** Character references of HTML to text; the table for it is 20 KB, which a browser has anyway. */
+  readonly decodeHtml?: (text: string) => string;
   /**
    * What the file is read for: decides which headings are looked for. Customers unless given; null leaves every row as
    * it is.
@@ -62,7 +64,7 @@ export async function readTable(source: FileSource): Promise<ReadTable> {
 }
 
 async function readRaw(
-  { bytes, name, sheet = null, named = [] }: FileSource,
+  { bytes, name, sheet = null, named = [], decodeHtml }: FileSource,
   kind: TableKind,
   bounds: ReadingBounds,
 ): Promise<RawTable> {
@@ -82,7 +84,7 @@ async function readRaw(
   if (found.pieces.every((piece) => piece.trim() === '')) throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
-  const read = await readText(found.pieces, bounds);
+  const read = await readText(found.pieces, bounds, decodeHtml);
   if (read.rows.length === 0) throw new RefusedFile('empty', { name });
   return { ...read, encoding, notes: [...notes, ...read.notes], sheets: [] };
 }
@@ -98,6 +100,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 async function readText(
   all: readonly string[],
   bounds: ReadingBounds,
+  decodeHtml: FileSource['decodeHtml'],
 ): Promise<Omit<RawTable, 'encoding' | 'sheets'>> {
   const start = startOf(all);
   if (isVcard(start)) {
@@ -105,7 +108,7 @@ async function readText(
     return { rows, separator: null, notes: [note('vcard', 'certain')] };
   }
   if (isHtmlTable(start)) {
-    const rows = await readHtmlTable(all, bounds);
+    const rows = await readHtmlTable(all, bounds, decodeHtml);
     return { rows, separator: null, notes: [note('html', 'certain')] };
   }
   // Excel reads such a first line as the separator to use, and hides it.

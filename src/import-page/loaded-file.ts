@@ -24,6 +24,10 @@ export interface LoadRequest {
   readonly sheet: string | null;
 }
 
+/** The document is never shown, and runs nothing. */
+const decodeHtml = (text: string): string =>
+  new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
+
 /** Lets the page draw and take presses. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -35,7 +39,7 @@ export async function loadBytes(
 ): Promise<LoadedFile> {
   const { table, sheet } = request;
   const read = await readTable({
-    ...{ bytes, name, sheet, pause, kind: table },
+    ...{ bytes, name, sheet, pause, decodeHtml, kind: table },
     seconds: () => performance.now() / 1000,
   });
   return {
