@@ -193,7 +193,7 @@ export const imports = {
     merged: ({ rows: count }: { readonly rows: number }) =>
       `From ${rows(count)} of the file, merged by company.`,
     rejected: ({ count, sheet }: { readonly count: number; readonly sheet: string }) =>
-      `${rows(count)} could not be imported. They are in the sheet ${sheet} with the reason; correct them there and import that sheet.`,
+      `${rows(count)} could not be imported: the sheet “${sheet}” lists them with the reason. Correct them there and import that sheet.`,
     undo: 'Undo this import',
     undoing: 'Taking back…',
     another: 'Import another file',

@@ -46,8 +46,11 @@ function makeSheet({ spreadsheet, words }: Context, tag: string): SheetPort {
   for (let number = 1; ; number += 1) {
     const title = number === 1 ? rejectedSheet : `${rejectedSheet} ${number}`;
     if (spreadsheet.sheetTitled(title) !== null) continue;
+    const inFront = spreadsheet.activeSheet();
     const sheet = spreadsheet.insertSheet(title);
     sheet.tagSheet(tag);
+    // A new sheet comes to the front; the person stays where they were.
+    inFront.bringToFront();
     return sheet;
   }
 }

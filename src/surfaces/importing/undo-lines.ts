@@ -31,11 +31,13 @@ export function openUndoLines(context: Context): UndoLines {
   const { spreadsheet, language, words } = context;
   const open = (): SheetPort | null => findSheet(spreadsheet, 'importUndo', language);
   const openOrMake = (): SheetPort => {
-    const sheet = open() ?? spreadsheet.insertSheet(sheetTitle('importUndo', language));
-    if (sheet.readLast().length === 0) {
-      sheet.write([{ row: 1, column: 0, cells: [words.importUndo] }]);
-      sheet.hide();
-    }
+    const found = open();
+    if (found !== null && found.readLast().length > 0) return found;
+    const inFront = spreadsheet.activeSheet();
+    const sheet = found ?? spreadsheet.insertSheet(sheetTitle('importUndo', language));
+    sheet.write([{ row: 1, column: 0, cells: [words.importUndo] }]);
+    inFront.bringToFront();
+    sheet.hide();
     return sheet;
   };
   const linesIn = (sheet: SheetPort | null): readonly (readonly Cell[])[] =>
