@@ -30,9 +30,7 @@ const COLUMNS = ['import', 'portion', 'kind', 'record', 'field', 'before', 'afte
 export function openUndoLines(context: Context): UndoLines {
   const { spreadsheet, language, words } = context;
   const open = (): SheetPort | null => findSheet(spreadsheet, 'importUndo', language);
-  const openOrMake = (): SheetPort => {
-    const found = open();
-    if (found !== null && found.readLast().length > 0) return found;
+  const make = (found: SheetPort | null): SheetPort => {
     const inFront = spreadsheet.activeSheet();
     const sheet = found ?? spreadsheet.insertSheet(sheetTitle('importUndo', language));
     sheet.write([{ row: 1, column: 0, cells: [words.importUndo] }]);
@@ -49,8 +47,10 @@ export function openUndoLines(context: Context): UndoLines {
         .map(lineOf),
     add: (lines) => {
       if (lines.length === 0) return;
-      const sheet = openOrMake();
-      const row = linesIn(sheet).length + 2;
+      const found = open();
+      const rows = found?.read() ?? [];
+      const sheet = found === null || rows.length === 0 ? make(found) : found;
+      const row = Math.max(rows.length, 1) + 1;
       sheet.write([{ row, column: 0, cells: lines.map(cellsOf) }]);
     },
     drop: (id) => {
