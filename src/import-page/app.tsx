@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportsWords } from '../language/imports';
 import { NO_ROWS, textOf } from '../rules';
 import { ChooseView } from './choose-view';
-import { Button } from './controls';
+import { Button, useEnter } from './controls';
 import { LookView } from './look-view';
 import { MapView } from './map-view';
 import { columnsOf } from './read-file';
@@ -72,6 +72,13 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
   };
   const at = STEPS.indexOf(step);
   const isBusy = busy !== '';
+  const mayGoOn = !isBusy && (step === 'map' ? sample?.read != null : looked !== null);
+  const goOn = (): void => {
+    if (!mayGoOn) return;
+    if (step === 'map') course.go('look');
+    else if (step === 'look') write();
+  };
+  useEnter(goOn);
   return (
     <main aria-busy={isBusy}>
       <h2 ref={heading} tabIndex={-1}>
@@ -110,6 +117,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
         <LookView
           {...{ words, choices, policy: course.policy, sent: looked.sent, seen: looked.seen }}
           language={opened.language}
+          leftOut={leftOutOf(course)}
           onChoices={course.setChoices}
           onPolicy={course.setPolicy}
         />
@@ -136,19 +144,11 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           <Button isDisabled={isBusy} onPress={() => course.go(step === 'map' ? 'choose' : 'map')}>
             {words.back}
           </Button>
-          {step === 'map' ? (
-            <Button
-              isMain
-              isDisabled={isBusy || sample?.read === null}
-              onPress={() => course.go('look')}
-            >
-              {words.next}
-            </Button>
-          ) : (
-            <Button isMain isDisabled={isBusy || looked === null} onPress={write}>
-              {words.look.write({ count: looked?.sent.rows.length ?? 0 })}
-            </Button>
-          )}
+          <Button isMain isDisabled={!mayGoOn} onPress={goOn}>
+            {step === 'map'
+              ? words.next
+              : words.look.write({ count: looked?.sent.rows.length ?? 0 })}
+          </Button>
         </p>
       )}
     </main>

@@ -1,5 +1,21 @@
 /** The few controls of the page, each with its label. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Enter goes on, unless the focus is on a control that takes it. */
+export function useEnter(goOn: () => void): void {
+  const latest = useRef(goOn);
+  latest.current = goOn;
+  // An ordinary effect runs after the next frame, and would miss a key pressed before.
+  useLayoutEffect(() => {
+    const listener = ({ key, target }: KeyboardEvent): void => {
+      const isTaken = target instanceof Element && target.matches('button, select, input, a');
+      if (key === 'Enter' && !isTaken) latest.current();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}
 
 export interface Option {
   readonly code: string;

@@ -17,6 +17,8 @@ export interface LookProps {
   readonly choices: Choices;
   readonly policy: ImportPolicy;
   readonly seen: Forecast;
+  /** Rows of the file that are left out before, since they name no company. */
+  readonly leftOut: number;
   readonly onChoices: (choices: Choices) => void;
   readonly onPolicy: (policy: ImportPolicy) => void;
 }
@@ -51,7 +53,10 @@ export function LookView(props: LookProps): JSX.Element {
           {look.start({ count: seen.due.start, perDay: DEFAULT_CAPACITY })}
         </p>
       )}
-      <Fates words={words} counts={seen.counts} />
+      <Fates
+        words={words}
+        counts={{ ...seen.counts, rejected: seen.counts.rejected + props.leftOut }}
+      />
       {isCustomers ? <KnownChoice {...props} /> : <p class="quiet">{look.knownRecords}</p>}
       <UnknownWords {...props} />
       {seen.problemCells > 0 && <p>{look.problems({ count: seen.problemCells })}</p>}
