@@ -53,7 +53,7 @@ export function answerImportUndo(
     const isComplete = runs.length <= MOST_RUNS;
     const facts = { rows: plan.remove.length, cells: plan.cells.length, ...plan.stay };
     if (isComplete) {
-      if (plan.stay.count === 0) removeColumns(tables, state.table, state.made);
+      removeColumns(tables, state.table, state.made);
       lines.drop(id);
       forgetImportState(storage, id);
     }
