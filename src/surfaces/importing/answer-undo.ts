@@ -92,7 +92,11 @@ function planUndo(
     } else if (!used.has(record) && fingerprintOf(records.table, now) === after) {
       remove.push(row);
       cellsOf.delete(record);
-    } else stay.add(record);
+    } else {
+      // A row that somebody worked on stays whole, with what later rows of the file filled in.
+      cellsOf.delete(record);
+      stay.add(record);
+    }
   }
   const cells = [...cellsOf].flatMap(([record, now]) => {
     const row = rowOf.get(record) ?? 0;

@@ -23,7 +23,15 @@ const row = fc.record({
   industry: word,
   lastContact: fc.constantFrom(null, 46_300, 46_320),
 });
-type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+interface Row {
+  readonly company: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly tags: string;
+  readonly industry: string;
+  readonly lastContact: number | null;
+}
 
 const known = fc.constantFrom('fill', 'overwrite', 'skip', 'add');
 
