@@ -120,6 +120,15 @@ describe('the columns of a file', () => {
     expect(fieldsIn(file, choicesOf({ columns }))).toEqual(['company', '', 'note', 'industry']);
   });
 
+  it('two columns for one field fill each other’s gaps', async () => {
+    const file = await load('Company,Firm,Odd\nAcme,,x\n,Bolt,y\n');
+    const choices = choicesOf({ columns: { 0: 'company', 1: 'company' } });
+    const { read } = readFile(file, choices, world);
+    const at = read?.made.fields.indexOf('company') ?? -1;
+    expect(read?.made.rows.map((cells) => cells[at])).toEqual(['Acme', 'Bolt']);
+    expect(fieldsIn(file, choices)).toEqual(['company', 'company', '']);
+  });
+
   it('are what the person says where no heading is known', async () => {
     const file = await load('Foo,Bar\nAcme,0711 1\n');
     const choices = choicesOf({ headingAt: 0 });

@@ -30,7 +30,8 @@ export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<s
   const sources = new Map<string, Source>();
   for (const [field, ranked] of found.fields) {
     // Some systems have separate columns for the outcomes of calls and meetings.
-    const source = field === 'outcome' ? firstFilledOf(ranked) : sourceOf(ranked[0] as Heading);
+    const isJoined = field === 'outcome' || (found.mapped.has(field) && ranked.length > 1);
+    const source = isJoined ? firstFilledOf(ranked) : sourceOf(ranked[0] as Heading);
     sources.set(field, source);
   }
   if (table === 'team') {

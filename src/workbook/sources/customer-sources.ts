@@ -70,7 +70,8 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   for (const [key, ranked] of fields) {
     const [best] = ranked;
     if (best === undefined) continue;
-    const filled = REACHES.includes(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
+    const filled =
+      REACHES.includes(key) || mapped.has(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
     const typed = key === 'phone' ? typedPhones(filled, table.headings) : null;
     sources.set(key, typed ?? (filled.length > 1 ? firstFilledOf(filled) : sourceOf(best)));
   }
@@ -97,7 +98,9 @@ export function openCustomerSources(table: Recognised): CustomerSources {
     (role === 'company' ? name : undefined) ??
     parts.get('companyDomain') ??
     (hasDealColumns ? dealName : undefined);
-  if (company !== undefined) sources.set('company', sourceOf(company));
+  // Several columns that the person named are read together.
+  const isNamed = mapped.has('company') && fields.get('company')?.length !== 1;
+  if (company !== undefined && !isNamed) sources.set('company', sourceOf(company));
   const contact = contactSource(parts, sources.get('contact'), field('contact'));
   if (contact !== undefined) sources.set('contact', contact);
   const dealStatus = parts.get('dealStatus');

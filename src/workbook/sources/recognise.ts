@@ -65,7 +65,8 @@ export interface Recognised extends HeadedTable {
 
 /**
  * Pairs of a field or part and its column: a heading as the person typed it, or the 0-based place of one that the person
- * pointed at. The field `''` leaves a column out.
+ * pointed at. The field `''` leaves a column out. Of several columns for one field, the first filled one counts in each
+ * record.
  */
 export type Overrides = readonly (readonly [field: string, heading: string | number])[];
 
@@ -133,7 +134,7 @@ export function recognise(
   const headed = findHeadingRow(rows, [spellings, partSpellings], wanted, headingAt);
   if (headed === null) return refuseUnknown(table, rows, overrides);
 
-  const mappedHeadings = new Map<string, Heading>();
+  const mappedHeadings = new Map<string, Heading[]>();
   const taken = new Set<Heading>();
   for (const [field, name] of overrides) {
     const heading = headed.headings.find(({ folded, column }) =>
@@ -144,7 +145,8 @@ export function recognise(
       return { code: 'no-such-heading', heading: String(name), headings };
     }
     taken.add(heading);
-    if (field !== '') mappedHeadings.set(field, heading);
+    if (field === '') continue;
+    mappedHeadings.set(field, [...(mappedHeadings.get(field) ?? []), heading]);
   }
   const free = headed.headings.filter((heading) => !taken.has(heading));
 
@@ -168,9 +170,10 @@ export function recognise(
   for (const [part, [best]] of claimHeadings(free, partSpellings)) {
     if (best !== undefined) parts.set(part as PartKey, best);
   }
-  for (const [field, heading] of mappedHeadings) {
-    if (specs[field] === undefined) parts.set(field as PartKey, heading);
-    else fields.set(field, [heading]);
+  for (const [field, named] of mappedHeadings) {
+    const [first] = named;
+    if (specs[field] !== undefined) fields.set(field, named);
+    else if (first !== undefined) parts.set(field as PartKey, first);
   }
   const left = new Set(overrides.flatMap(([field, name]) => (field === '' ? [name] : [])));
   const headings = headed.headings.filter(({ column }) => !left.has(column));
