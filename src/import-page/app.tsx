@@ -72,7 +72,8 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
   };
   const at = STEPS.indexOf(step);
   const isBusy = busy !== '';
-  const mayGoOn = !isBusy && (step === 'map' ? sample?.read != null : looked !== null);
+  const isReadable = sample !== null && sample.read !== null;
+  const mayGoOn = !isBusy && (step === 'map' ? isReadable : looked !== null);
   const goOn = (): void => {
     if (!mayGoOn) return;
     if (step === 'map') course.go('look');

@@ -6,26 +6,11 @@ import { DEFAULT_CAPACITY, type Grade, type ImportPolicy, type LanguageCode } fr
 import { fieldLabel } from '../workbook';
 import { Select } from './controls';
 import type { Forecast } from './forecast';
-import type { Choices, SentRows } from './read-file';
+import type { Filter, LookProps } from './look-props';
 import { RowTable } from './row-table';
 import { UnknownWords } from './unknown-words';
 
-export interface LookProps {
-  readonly words: ImportsWords;
-  readonly language: LanguageCode;
-  readonly sent: SentRows;
-  readonly choices: Choices;
-  readonly policy: ImportPolicy;
-  readonly seen: Forecast;
-  /** Rows of the file that are left out before, since they name no company. */
-  readonly leftOut: number;
-  readonly onChoices: (choices: Choices) => void;
-  readonly onPolicy: (policy: ImportPolicy) => void;
-}
-
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'U'];
-
-export type Filter = 'all' | 'problems' | 'known' | 'rejected';
 
 export function LookView(props: LookProps): JSX.Element {
   const { words, choices, seen, sent } = props;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Problem, RowFate } from '../rules';
 import { fieldLabel } from '../workbook';
-import type { Filter, LookProps } from './look-view';
+import type { Filter, LookProps } from './look-props';
 import { shownCell } from './read-file';
 
 /** Rows that are shown; the figures above count all of them. */

@@ -4,7 +4,7 @@ import { catalogueOf } from '../language';
 import { tableFields, type FieldSpec } from '../rules';
 import { fieldLabel } from '../workbook';
 import { Select, type Option } from './controls';
-import type { LookProps } from './look-view';
+import type { LookProps } from './look-props';
 import { meaningKey } from './read-file';
 
 /** More would hide the rest of the page. */

@@ -98,7 +98,7 @@ export function useImport(words: ImportsWords): ImportCourse {
   useEffect(restart, []);
 
   const worldOf = (customers: World['customers']): World => ({
-    ...{ words, customers, today: opened?.today ?? 0, language: opened?.language ?? 'en' },
+    ...{ words, customers, today: opened?.today ?? 0, language: opened?.language ?? '' },
   });
   const match = (next: LoadedFile, asked: Choices): void => {
     setChoices(asked);
@@ -156,7 +156,7 @@ export function useImport(words: ImportsWords): ImportCourse {
   return {
     ...{ step, opened, table, file, sheet, choices, policy, looked, busy, trouble, sample },
     ...{ restart, attempt, load },
-    notes: file?.notes.map((note) => readingNoteText(note, opened?.language ?? 'en')) ?? [],
+    notes: file?.notes.map((note) => readingNoteText(note, opened?.language ?? '')) ?? [],
     print: file === null ? '' : printOf(file, table),
     begun: opened?.unfinished.find(({ print }) => print !== '' && print === file?.print) ?? null,
     setTable: (next) => {

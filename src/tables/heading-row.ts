@@ -109,7 +109,7 @@ export function findHeadingRow(
   const best = chosen ?? headingRowIn(rows.slice(0, DEEPEST_HEADING), known, wanted);
   if (rows[best] === undefined) return null;
   const records = rows.slice(best + 1);
-  const headings = (rows[best] as readonly Cell[]).flatMap((cell, column): Heading[] => {
+  const headings = rows[best].flatMap((cell, column): Heading[] => {
     const text = textOf(cell).trim();
     if (text === '') return [];
     const isFilled = records.some((record) => !isBlankCell(record[column] ?? ''));

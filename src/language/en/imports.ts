@@ -5,8 +5,15 @@ const rows = (count: number): string => counted(count, 'row');
 
 export const imports = {
   steps: { choose: 'File', map: 'Columns', look: 'Preview', write: 'Import' },
-  step: ({ at, of, name }: { readonly at: number; readonly of: number; readonly name: string }) =>
-    `Step ${at} of ${of}: ${name}`,
+  step: ({
+    at,
+    of,
+    name,
+  }: {
+    readonly at: number;
+    readonly of: number;
+    readonly name: string;
+  }): string => `Step ${at} of ${of}: ${name}`,
   back: '← Back',
   next: 'Next',
   close: 'Close',
@@ -28,35 +35,45 @@ export const imports = {
       'CSV, Excel (.xlsx), text, vCard. Or copy cells anywhere and paste them here (Ctrl+V).',
     sheet: 'Or a sheet of this workbook',
     noSheet: 'Choose a sheet',
-    sheetRows: ({ title, rows: count }: { readonly title: string; readonly rows: number }) =>
-      `${title} (${rows(count)})`,
+    sheetRows: ({
+      title,
+      rows: count,
+    }: {
+      readonly title: string;
+      readonly rows: number;
+    }): string => `${title} (${rows(count)})`,
     pasted: 'Pasted cells',
-    reading: ({ name }: { readonly name: string }) => `Reading ${name}…`,
-    empty: ({ name }: { readonly name: string }) =>
+    reading: ({ name }: { readonly name: string }): string => `Reading ${name}…`,
+    empty: ({ name }: { readonly name: string }): string =>
       `${name} has no rows. Choose a file with a heading row and at least one row below it.`,
-    tooMany: ({ name, rows: count, most }: { name: string; rows: number; most: number }) =>
+    tooMany: ({ name, rows: count, most }: { name: string; rows: number; most: number }): string =>
       `${name} has ${rows(count)}; ${most} can be imported here. Split it, or import it with the command (docs/growing.md).`,
-    unfinished: (facts: { readonly name: string; readonly done: number; readonly rows: number }) =>
+    unfinished: (facts: {
+      readonly name: string;
+      readonly done: number;
+      readonly rows: number;
+    }): string =>
       `${facts.done} of ${rows(facts.rows)} of ${facts.name} were imported before. Choose the same file to go on, or take them back.`,
     takeBack: 'Take back',
   },
 
   map: {
-    lead: ({ name, rows: count }: { readonly name: string; readonly rows: number }) =>
+    lead: ({ name, rows: count }: { readonly name: string; readonly rows: number }): string =>
       `${name}: ${rows(count)}. Check what each column is.`,
     heading: 'Column of the file',
     samples: 'First cells',
     field: 'Becomes',
     unread: 'Not imported',
-    filled: ({ percent }: { readonly percent: number }) => `${percent}% filled`,
-    fieldOf: ({ heading }: { readonly heading: string }) => `What “${heading}” becomes`,
-    joined: ({ headings, label }: { readonly headings: string; readonly label: string }) =>
+    filled: ({ percent }: { readonly percent: number }): string => `${percent}% filled`,
+    fieldOf: ({ heading }: { readonly heading: string }): string => `What “${heading}” becomes`,
+    joined: ({ headings, label }: { readonly headings: string; readonly label: string }): string =>
       `${headings} together become ${label}.`,
-    twice: ({ label }: { readonly label: string }) =>
+    twice: ({ label }: { readonly label: string }): string =>
       `Two columns become ${label}: in each row, the first filled one counts.`,
     headingRow: 'Row of the headings',
     bestRow: 'Found by Duebook',
-    row: ({ row, text }: { readonly row: number; readonly text: string }) => `Row ${row}: ${text}`,
+    row: ({ row, text }: { readonly row: number; readonly text: string }): string =>
+      `Row ${row}: ${text}`,
     sheet: 'Sheet of the file',
     dateOrder: 'Dates such as 03/04/2026',
     dateOrders: {
@@ -82,43 +99,46 @@ export const imports = {
 
   /** What was decided while reading. */
   notes: {
-    merged: (facts: { readonly rows: number; readonly customers: number }) =>
+    merged: (facts: { readonly rows: number; readonly customers: number }): string =>
       `These rows are deals: ${facts.rows} deals become ${counted(facts.customers, 'customer')}, one per company.`,
-    mergedOnRequest: (facts: { readonly rows: number; readonly customers: number }) =>
+    mergedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
       `${rows(facts.rows)} become ${counted(facts.customers, 'customer')}, one per company.`,
-    repeatsCompanies: () =>
+    repeatsCompanies: (): string =>
       'Several rows name the same company; each row is a customer unless you merge them.',
-    dateOrder: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+    dateOrder: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates are read ${order === 'dmy' ? 'day' : order === 'mdy' ? 'month' : 'year'} first, as the file shows.`,
-    dateOrderGuessed: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+    dateOrderGuessed: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways; ${order === 'dmy' ? 'day' : order === 'mdy' ? 'month' : 'year'} first is a guess. Choose the order above if it is wrong.`,
-    asked: ({ heading }: { readonly heading: string; readonly field: string }) =>
+    asked: ({ heading }: { readonly heading: string; readonly field: string }): string =>
       `“${heading}” is not imported: it would override what Duebook derives. Choose its field if that is meant.`,
-    notCustomers: (_facts: { readonly headings: readonly string[] }) =>
+    notCustomers: (): string =>
       'These rows look like activities or tickets, not like customers. Go back and choose what each row is.',
-    columnOrder: (facts: { readonly heading: string; readonly order: 'mdy' | 'dmy' | 'ymd' }) =>
+    columnOrder: (facts: {
+      readonly heading: string;
+      readonly order: 'mdy' | 'dmy' | 'ymd';
+    }): string =>
       `“${facts.heading}” is read ${facts.order === 'dmy' ? 'day' : facts.order === 'mdy' ? 'month' : 'year'} first, as its own dates show.`,
-    decimalComma: ({ heading }: { readonly heading: string }) =>
+    decimalComma: ({ heading }: { readonly heading: string }): string =>
       `Amounts in “${heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
-    nameless: ({ count, row }: { readonly count: number; readonly row: number }) =>
+    nameless: ({ count, row }: { readonly count: number; readonly row: number }): string =>
       `${rows(count)} without a name, phone, email or ID (first in row ${row}) will be rejected.`,
-    notStored: ({ count }: { readonly count: number }) =>
+    notStored: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },
 
   look: {
-    working: ({ done, rows: count }: { readonly done: number; readonly rows: number }) =>
+    working: ({ done, rows: count }: { readonly done: number; readonly rows: number }): string =>
       `Looking at ${done} of ${rows(count)}…`,
-    customers: ({ count }: { readonly count: number }) => counted(count, 'new customer'),
-    records: ({ count }: { readonly count: number }) => counted(count, 'new row'),
+    customers: ({ count }: { readonly count: number }): string => counted(count, 'new customer'),
+    records: ({ count }: { readonly count: number }): string => counted(count, 'new row'),
     ungraded: 'to grade',
-    grade: ({ grade, count }: { readonly grade: string; readonly count: number }) =>
+    grade: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
       `${grade} ${count}`,
-    due: ({ overdue, today }: { readonly overdue: number; readonly today: number }) =>
+    due: ({ overdue, today }: { readonly overdue: number; readonly today: number }): string =>
       overdue + today === 0
         ? 'Nothing is overdue on the first day.'
         : `Due on the first day: ${today} today, ${overdue} overdue.`,
-    start: ({ count, perDay }: { readonly count: number; readonly perDay: number }) =>
+    start: ({ count, perDay }: { readonly count: number; readonly perDay: number }): string =>
       count === 0
         ? ''
         : `To start: ${counted(count, 'customer')}, at most ${perDay} a day for each colleague.`,
@@ -139,17 +159,17 @@ export const imports = {
       skip: 'Leave as they are',
       add: 'Add again, without comparing',
     },
-    replace: ({ label }: { readonly label: string }) => `Also overwrite ${label}`,
+    replace: ({ label }: { readonly label: string }): string => `Also overwrite ${label}`,
     words: 'Words that Duebook does not know',
     wordsHelp: 'They are kept as they are and count as blank, unless you choose what they mean.',
-    word: ({ label, word, count }: { label: string; word: string; count: number }) =>
+    word: ({ label, word, count }: { label: string; word: string; count: number }): string =>
       `${label}: “${word}” (${rows(count)})`,
     keepWord: 'Keep as it is',
     sample: 'The first rows',
     rowNumber: 'Row',
     fate: 'Becomes',
-    changes: ({ fields }: { readonly fields: readonly string[] }) => fields.join(', '),
-    problems: ({ count }: { readonly count: number }) =>
+    changes: ({ fields }: { readonly fields: readonly string[] }): string => fields.join(', '),
+    problems: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'cell')} cannot be read and count as blank until corrected.`,
     problemsOnly: 'Show only rows with',
     filters: {
@@ -159,8 +179,8 @@ export const imports = {
       rejected: 'rejection',
     },
     none: 'No rows.',
-    more: ({ count }: { readonly count: number }) => `and ${count} more`,
-    write: ({ count }: { readonly count: number }) => `Import ${rows(count)}`,
+    more: ({ count }: { readonly count: number }): string => `and ${count} more`,
+    write: ({ count }: { readonly count: number }): string => `Import ${rows(count)}`,
   },
 
   /** Why a row is rejected. */
@@ -172,12 +192,12 @@ export const imports = {
   },
 
   write: {
-    progress: ({ done, rows: count }: { readonly done: number; readonly rows: number }) =>
+    progress: ({ done, rows: count }: { readonly done: number; readonly rows: number }): string =>
       `${done} of ${rows(count)}`,
     stop: 'Stop',
     stopping: 'Stops after the rows under way…',
     stopped: 'Stopped. The rows so far stay, unless you take them back.',
-    failed: ({ reason }: { readonly reason: string }) =>
+    failed: ({ reason }: { readonly reason: string }): string =>
       `Interrupted: ${reason} No row is lost or doubled when you go on.`,
     goOn: 'Go on',
     done: 'Imported.',
@@ -188,11 +208,11 @@ export const imports = {
       readonly skipped: number;
       readonly rejected: number;
       readonly rows: number;
-    }) =>
+    }): string =>
       `${facts.added} added · ${facts.filled} filled in · ${facts.overwritten} overwritten · ${facts.skipped} unchanged · ${facts.rejected} rejected = ${facts.rows}`,
-    merged: ({ rows: count }: { readonly rows: number }) =>
+    merged: ({ rows: count }: { readonly rows: number }): string =>
       `From ${rows(count)} of the file, merged by company.`,
-    rejected: ({ count, sheet }: { readonly count: number; readonly sheet: string }) =>
+    rejected: ({ count, sheet }: { readonly count: number; readonly sheet: string }): string =>
       `${rows(count)} could not be imported: the sheet “${sheet}” lists them with the reason. Correct them there and import that sheet.`,
     undo: 'Undo this import',
     undoing: 'Taking back…',

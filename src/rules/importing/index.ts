@@ -1,7 +1,6 @@
 /** Rows of a file put beside the customers that are there (docs/rules.md §9). */
 export {
   openImport,
-  type ImportedRow,
   type ImportPolicy,
   type KnownRow,
   type OpenImport,

@@ -2,5 +2,4 @@
 export { answerTakeOver } from './answer-take-over';
 export { answerHolidays, answerImport } from './answer-import';
 export { importTable } from './import-table';
-export { readImport, type ReadImport, type ReadingOptions } from './read-import';
-export type { NoteWords } from './import-note';
+export { readImport, type ReadImport } from './read-import';

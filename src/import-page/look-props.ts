@@ -1,0 +1,20 @@
+/** What the preview and its parts are given. */
+import type { ImportsWords } from '../language/imports';
+import type { ImportPolicy, LanguageCode } from '../rules';
+import type { Forecast } from './forecast';
+import type { Choices, SentRows } from './read-file';
+
+export interface LookProps {
+  readonly words: ImportsWords;
+  readonly language: LanguageCode;
+  readonly sent: SentRows;
+  readonly choices: Choices;
+  readonly policy: ImportPolicy;
+  readonly seen: Forecast;
+  /** Rows of the file that are left out before, since they name no company. */
+  readonly leftOut: number;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onPolicy: (policy: ImportPolicy) => void;
+}
+
+export type Filter = 'all' | 'problems' | 'known' | 'rejected';
