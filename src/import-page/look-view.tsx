@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportsWords } from '../language/imports';
-import { DEFAULT_CAPACITY, type Grade, type ImportPolicy, type LanguageCode } from '../rules';
+import { DEFAULT_CAPACITY, type Grade, type ImportPolicy } from '../rules';
 import { fieldLabel } from '../workbook';
 import { Select } from './controls';
 import type { Forecast } from './forecast';
