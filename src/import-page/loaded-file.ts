@@ -12,6 +12,8 @@ export interface LoadedFile {
   /** Where each row is in the file, counted from 1; null: they are all of its rows. */
   readonly lines: readonly number[] | null;
   readonly notes: ReadTable['notes'];
+  /** What separates the cells of a text; null for other files. */
+  readonly separator: string | null;
   /** Of an Excel file. */
   readonly sheets: readonly string[];
   /** Reads it again, for another table or another sheet of the file. */
@@ -44,6 +46,7 @@ export async function loadBytes(
   });
   return {
     ...{ name, lines: read.lines, notes: read.notes, sheets: read.sheets },
+    separator: read.separator,
     print: printOf(bytes),
     rows: read.rows.map((row) => row.map((cell): Cell => cell ?? '')),
     again: (next) => loadBytes(name, bytes, next),
@@ -72,7 +75,7 @@ export async function loadSheet(gid: number, name: string): Promise<LoadedFile> 
   }
   const print = printOf(new TextEncoder().encode(JSON.stringify(rows)));
   return {
-    ...{ name, print, rows, lines: null, notes: [], sheets: [] },
+    ...{ name, print, rows, lines: null, notes: [], sheets: [], separator: null },
     again: () => loadSheet(gid, name),
   };
 }

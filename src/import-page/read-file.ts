@@ -14,7 +14,7 @@ import {
   type Day,
   type FieldSpec,
 } from '../rules';
-import { readImport, type ReadImport } from '../surfaces/import';
+import { likelyOrder, readImport, type ReadImport } from '../surfaces/import';
 import { fieldLabel, isRefusal } from '../workbook';
 import type { LoadedFile } from './loaded-file';
 
@@ -38,6 +38,8 @@ export const NO_CHOICES: Omit<Choices, 'table'> = {
 export interface World {
   readonly today: Day;
   readonly language: string;
+  /** Of the person's browser, which is mostly that of the file. */
+  readonly zone: string;
   readonly words: ImportsWords;
   /** Those that records of other tables belong to. */
   readonly customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[];
@@ -63,6 +65,7 @@ export function readFile(
     most < file.rows.length ? file.rows.slice(0, most) : file.rows,
     {
       overrides: Object.entries(columns).map(([column, field]) => [field, Number(column)] as const),
+      likelyOrder: likelyOrder({ separator: file.separator, language, zone: world.zone }),
       ...{ by, dateOrder, language, headingAt, lines: file.lines },
       ...{ people: {}, manager: null, notes: words.notes },
     },

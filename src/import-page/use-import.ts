@@ -1,7 +1,7 @@
 /** The course of an import: from the file to what came of it. Views show it, and call what people may do. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askScript } from '../dialogs';
-import { readingNoteText } from '../files';
+import { readingNoteText, refusalText, RefusedFile } from '../files';
 import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable } from '../protocol';
 import { fnv1a, foldWord, textOf, type ImportPolicy, type KnownRow } from '../rules';
@@ -85,7 +85,7 @@ export function useImport(words: ImportsWords): ImportCourse {
     setTrouble('');
     setBusy(doing);
     work()
-      .catch((cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)))
+      .catch((cause: unknown) => setTrouble(reasonOf(cause, opened?.language ?? '')))
       .finally(() => setBusy(''));
   };
   const restart = (): void => {
@@ -99,6 +99,7 @@ export function useImport(words: ImportsWords): ImportCourse {
 
   const worldOf = (customers: World['customers']): World => ({
     ...{ words, customers, today: opened?.today ?? 0, language: opened?.language ?? '' },
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const match = (next: LoadedFile, asked: Choices): void => {
     setChoices(asked);
@@ -179,6 +180,11 @@ export function useImport(words: ImportsWords): ImportCourse {
       else setStep(next);
     },
   };
+}
+
+function reasonOf(cause: unknown, language: string): string {
+  if (cause instanceof RefusedFile) return refusalText(cause, language);
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Equal for files with the same headings. */

@@ -16,7 +16,7 @@ import type { ImportTable } from '../../src/protocol';
 import type { KnownRow } from '../../src/rules';
 
 const words = importsWordsOf('en');
-const world: World = { words, language: 'en', today: 46_349, customers: [] };
+const world: World = { words, language: 'en', zone: 'Etc/UTC', today: 46_349, customers: [] };
 
 const load = (text: string, table: ImportTable = 'customers'): Promise<LoadedFile> =>
   loadBytes('list.csv', new TextEncoder().encode(text), { table, sheet: null });

@@ -118,6 +118,8 @@ export const imports = {
       readonly order: 'mdy' | 'dmy' | 'ymd';
     }): string =>
       `“${facts.heading}” is read ${facts.order === 'dmy' ? 'day' : facts.order === 'mdy' ? 'month' : 'year'} first, as its own dates show.`,
+    swappedDays: ({ heading }: { readonly heading: string }): string =>
+      `“${heading}”: a spreadsheet seems to have exchanged day and month of some dates. Import the original file again with the right date order.`,
     decimalComma: ({ heading }: { readonly heading: string }): string =>
       `Amounts in “${heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
     nameless: ({ count, row }: { readonly count: number; readonly row: number }): string =>

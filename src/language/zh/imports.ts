@@ -84,6 +84,8 @@ export const imports: ImportsWords = {
       `“${heading}”未导入：它会覆盖 Duebook 推算的结果。确有需要时，请为它选择字段。`,
     notCustomers: () => '这些行像是活动或工单，而不是客户。请返回，选择每一行是什么。',
     columnOrder: ({ heading, order }) => `“${heading}”按${first[order]}读取，以该列的日期为准。`,
+    swappedDays: ({ heading }) =>
+      `“${heading}”：表格软件似乎把部分日期的日和月对调了。请选择正确的日期顺序，重新导入原始文件。`,
     decimalComma: ({ heading }) => `“${heading}”中的金额用逗号作小数点：12.500 是一万二千五百。`,
     nameless: ({ count, row }) =>
       `有 ${count} 行没有名称、电话、邮箱或编号（首见于第 ${row} 行），将不导入。`,
