@@ -120,7 +120,7 @@ module.exports = {
       'It reads files and has the rules; what is in the workbook it asks the script for.',
       [
         ...['language', 'language/imports', 'rules', 'protocol', 'files', 'dialogs'],
-        ...['surfaces/import', 'workbook'],
+        ...['surfaces/import/reading', 'workbook'],
       ],
     ),
     pageRule('dialogs', 'What its pages share is how they ask the script.', ['protocol']),

@@ -24,11 +24,13 @@ const NOT_IN_IMPORTS = {
   digest: 'digest',
   job: 'job',
   menu: 'menu',
+  reasons: ['gradeReasons', 'why'],
   'team-mail': 'teamMail',
   work: 'work',
+  workbook: 'workbook',
 };
 
-/** @param {Readonly<Record<string, string>>} gone files of words, with what each exports */
+/** @param {Readonly<Record<string, string | readonly string[]>>} gone files of words, with what each exports */
 const withoutWords = (gone) => ({
   name: NOTHING,
   setup: ({ onLoad, onResolve }) => {
@@ -41,7 +43,8 @@ const withoutWords = (gone) => ({
     onLoad({ filter: /./, namespace: NOTHING }, ({ path }) => {
       const [code, file] = path.split('/');
       const suffix = code.charAt(0).toUpperCase() + code.slice(1);
-      return { contents: `export const ${gone[file]}${suffix} = undefined;` };
+      const exported = [gone[file]].flat().map((phrases) => `${phrases}${suffix} = undefined`);
+      return { contents: `export const ${exported.join(', ')};` };
     });
   },
 });

@@ -14,7 +14,7 @@ import {
   type Day,
   type FieldSpec,
 } from '../rules';
-import { likelyOrder, readImport, type ReadImport } from '../surfaces/import';
+import { likelyOrder, readImport, type ReadImport } from '../surfaces/import/reading';
 import { fieldLabel, isRefusal } from '../workbook';
 import type { LoadedFile } from './loaded-file';
 

@@ -1,0 +1,3 @@
+/** What a page needs of imports: reading a table, without the questions that the command asks and what checks them. */
+export { likelyOrder } from '../date-order';
+export { readImport, type ReadImport } from '../read-import';
