@@ -56,8 +56,7 @@ export function importTable(
     { ...options, notes: catalogueOf(options.language).commandLine.notes },
     {
       today,
-      customers: () =>
-        readOwnersFile(platform, today).customers.map(({ record }) => record),
+      customers: () => readOwnersFile(platform, today).customers.map(({ record }) => record),
     },
   );
   if (isRefusal(read)) return read;
