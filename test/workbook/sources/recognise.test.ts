@@ -19,7 +19,7 @@ const recognised = (overrides: Overrides = []) => {
 describe('recognise', () => {
   it('recognise finds the columns of fields and leaves formula columns out', () => {
     const { fields } = recognised();
-    expect(fields.get('company')?.map(({ column }) => column)).toEqual([0, 1]);
+    expect(fields.get('company')?.map(({ column }) => column)).toEqual([0]);
     expect(fields.has('grade')).toBe(false);
   });
 
