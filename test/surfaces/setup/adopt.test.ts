@@ -143,7 +143,9 @@ describe('adopting', () => {
     const [proposal = ''] = platform.screen().shown;
     expect(proposal).toContain('Not read, and left as they are: Colour.');
     expect(proposal).toContain('1 phone number lost digits');
-    expect(proposal).toContain('2 of 2 customers have no grade. Fill in “Need” to grade 2 of them.');
+    expect(proposal).toContain(
+      '2 of 2 customers have no grade. Fill in “Need” to grade 2 of them.',
+    );
   });
 
   it('Use this sheet ends on the customers with the sidebar open, and No opens it to correct the match', () => {
