@@ -41,12 +41,10 @@ describe('Import', () => {
     try {
       await screen.menu('Duebook', 'Import…');
       await dialog.getByText('Drop a file here').waitFor();
-      await screen.picture('import-file.png');
       await isAccessible();
       await dialog.locator('input[type=file]').setInputFiles(file);
 
       await dialog.getByText('Step 2 of 4: Columns').waitFor();
-      await screen.picture('import-columns.png');
       await isAccessible();
       await dialog.getByLabel('What “Firm” becomes').selectOption('company');
       await dialog.getByLabel('What “Tel.” becomes').selectOption('phone');
@@ -65,7 +63,6 @@ describe('Import', () => {
         .getByText('2 added · 1 filled in · 0 overwritten · 0 unchanged · 1 rejected = 4')
         .waitFor();
       await dialog.getByText('1 row could not be imported: the sheet “Rejected rows”').waitFor();
-      await screen.picture('import-result.png');
       await isAccessible();
       await screen.shows('B5', 'Birch & Sons');
 
