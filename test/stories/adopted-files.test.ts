@@ -114,7 +114,7 @@ const SHAPES: readonly Shape[] = [
     name: 'a workshop in China',
     file: '1-crm/chinese/汽修客户_1-150_utf8.csv',
     locale: 'zh_CN',
-    read: { 姓名: 'contact', 上次进站时间: 'lastContact', 手机号: 'phone' },
+    read: { 姓名: 'contact', 上次进站时间: 'lastContact', 手机号: 'phone', 备注: 'note' },
     joined: [],
     rows: [
       [

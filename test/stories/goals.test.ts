@@ -46,7 +46,7 @@ describe('the manager’s email', () => {
       'Behind a goal of their own: Ben (Entries 0 of 20, behind).',
     ];
     const [, text = ''] = body.split(/The week since .*Nov 16/);
-    const [week = ''] = text.split('https://');
+    const [week = ''] = text.split(/https:|【/);
     expect(week.match(/^• /gm)).toHaveLength(lines.length);
     for (const line of lines) {
       expect(week).toContain(`• ${line}`);

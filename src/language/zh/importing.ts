@@ -4,7 +4,7 @@ import type { Words } from '../en/catalogue';
 export const importingZh: Pick<Words, 'importUndo' | 'importing'> = {
   importUndo: ['导入', '批次', '类型', '客户编号', '字段', '之前', '之后（供撤销使用，请勿改动）'],
   importing: {
-    title: '导入',
+    title: '导入数据',
     rejectedSheet: '未导入的行',
     rejectedWhy: '未导入的原因',
     undoName: ({ name }) => `导入 ${name}`,

@@ -12,7 +12,7 @@ export interface People {
   readonly me: Owner;
   /** The name that entries are logged under; `''` if unknown. */
   readonly name: string;
-  /** True for a manager of Team whose address is inside; takes calls (docs/decisions/0022-who-may-do-what.md). */
+  /** True for a manager of Team whose address is inside, once there is an owner of the digest; takes calls (docs/decisions/0022-who-may-do-what.md). */
   readonly isManager: () => boolean;
   /** True if the owner cell means this person, or an absent colleague covered by this person. */
   isMine(owner: string): boolean;
@@ -33,7 +33,9 @@ export function openPeople(context: Context, ownerOf: FindOwner): People {
     name,
     isManager: () => {
       if (me.kind !== 'colleague' || me.colleague.role !== 'manager') return false;
-      return openConfirmed(currentOwner(context))(addressIn(me.colleague.email) ?? '');
+      const owner = currentOwner(context);
+      // Without an owner of the digest no address can be confirmed, and everyone may do everything.
+      return owner.by === '' || openConfirmed(owner)(addressIn(me.colleague.email) ?? '');
     },
     isMe,
     isAlongside: (cell) => ownersIn(cell, ownerOf).slice(1).includes(me),

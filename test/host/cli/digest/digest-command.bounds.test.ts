@@ -53,7 +53,7 @@ describe('digestCommand on large files', () => {
     const { exitCode, said } = await run('--data', file('many.csv', `Company\n${rows.join('\n')}`));
     expect(exitCode).toBe(2);
     expect(said).toBe(
-      'many.csv: The file has 200001 customers, more than 200000. Split it into smaller files, for example one per team.\n',
+      'many.csv: The file has 200,001 customers, more than 200,000. Split it into smaller files, for example one per team.\n',
     );
   });
 });

@@ -63,6 +63,8 @@ describe('decodeFile', () => {
         ['Company', 'Last contact', 'Amount'],
         ['007', '2026-11-21', 1.5],
       ],
+      sheets: ['Sheet1'],
+      separator: null,
       encoding: 'xlsx',
       lines: null,
       notes: [],
