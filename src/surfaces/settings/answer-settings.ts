@@ -6,9 +6,9 @@ import * as v from 'valibot';
 import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
 import type { Refusal } from '../../protocol';
-import { changeOnRecord, openContext, refuse, type Context } from '../../workbook';
+import { changeOnRecord, openContext, type Context } from '../../workbook';
 import { planTypedSettings } from './change-settings';
-import { findInvalidSetting } from './setting-lines';
+import { typedSettings } from './setting-lines';
 
 const settingsQuestion = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number()])),
@@ -23,11 +23,8 @@ export function answerSettings(
 ): { readonly set: number } | Refusal {
   const { values, language } = v.parse(settingsQuestion, question);
   const context = { ...opened, language };
-  const wanted = new Map(Object.entries(values).map(([key, value]) => [key, String(value).trim()]));
-  const invalid = findInvalidSetting(context, wanted);
-  if (invalid !== null) {
-    return refuse(question, { code: 'input', field: invalid.key, message: invalid.message });
-  }
+  const wanted = typedSettings(context, question, values);
+  if ('outcome' in wanted) return wanted;
   changeOnRecord(context, 'setting', planTypedSettings(context, wanted));
   return { set: wanted.size };
 }

@@ -1,9 +1,8 @@
 /** What other settings would do to each person's days, before they are saved (docs/figures.md "What if"). */
 import * as v from 'valibot';
-import { releasedTold, whatIf, WHAT_IF_WORKING_DAYS, type MeasuredTeam } from '../../rules';
+import { releasedTold, whatIf, WHAT_IF_WORKING_DAYS } from '../../rules';
 import type { Platform } from '../../platform';
 import {
-  assessTeam,
   isSetUp,
   measureTeam,
   openContext,
@@ -13,7 +12,7 @@ import {
   type TeamFile,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
-import { findInvalidSetting } from './setting-lines';
+import { typedSettings } from './setting-lines';
 
 const shape = v.object({ values: v.record(v.string(), v.string()) });
 
@@ -26,15 +25,12 @@ export function answerWhatIf(asked: unknown, platform: Platform): Questions['wha
     if (!isSetUp(settings)) {
       return refuse(asked, { code: 'set-up', message: words.menu.needs.setUp });
     }
-    const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
-    const invalid = findInvalidSetting(context, wanted);
-    if (invalid !== null) {
-      return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
-    }
+    const wanted = typedSettings(context, asked, values);
+    if ('outcome' in wanted) return wanted;
     const now = readTeamFile(platform, today, settings);
     const then = readTeamFile(platform, today, new Map([...settings, ...wanted]));
-    const before = measured(now);
-    const after = measured(released(then, now));
+    const before = measureTeam(now);
+    const after = measureTeam(released(then, now));
     const owners = whatIf({
       before: before.customers,
       after: after.customers,
@@ -42,10 +38,6 @@ export function answerWhatIf(asked: unknown, platform: Platform): Questions['wha
     });
     return { outcome: 'what-if', workingDays: WHAT_IF_WORKING_DAYS, owners };
   });
-}
-
-function measured(file: TeamFile): MeasuredTeam {
-  return measureTeam(file, assessTeam(file).customers);
 }
 
 /** Saving releases the days that have come and that the new settings put later (docs/rules.md §3, Fair start). */

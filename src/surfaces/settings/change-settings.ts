@@ -19,7 +19,7 @@ import {
   type RecordChange,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
-import { settingLines, findInvalidSetting } from './setting-lines';
+import { settingLines, typedSettings } from './setting-lines';
 
 const shape = v.object({ id: questionId, values: v.record(v.string(), v.string()) });
 
@@ -42,11 +42,8 @@ export function answerChangeSettings(
 ): Questions['change-settings']['answer'] {
   const question = v.parse(shape, asked);
   const { values } = question;
-  const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
-  const invalid = findInvalidSetting(context, wanted);
-  if (invalid !== null) {
-    return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
-  }
+  const wanted = typedSettings(context, asked, values);
+  if ('outcome' in wanted) return wanted;
   return changeOnce(context, question, 'setting', () => {
     const planned = planTypedSettings(context, wanted);
     const released = releasedDays(context, wanted);

@@ -13,8 +13,8 @@ import {
   type Cell,
   type Settings,
 } from '../../rules';
-import { cellWords, readingContext, type Context } from '../../workbook';
-import type { SettingLine } from '../../protocol';
+import { cellWords, readingContext, refuse, type Context } from '../../workbook';
+import type { Refusal, SettingLine } from '../../protocol';
 
 /** Keys that only Duebook writes. */
 const INTERNAL = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed|columns|customers\.)/;
@@ -68,8 +68,20 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
     }));
 }
 
+/** What a person typed, by key, or the refusal that names the first invalid value. */
+export function typedSettings(
+  context: Context,
+  asked: unknown,
+  values: Readonly<Record<string, string | number>>,
+): ReadonlyMap<string, string> | Refusal {
+  const typed = new Map(Object.entries(values).map(([key, value]) => [key, String(value).trim()]));
+  const invalid = findInvalidSetting(context, typed);
+  if (invalid === null) return typed;
+  return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
+}
+
 /** The first invalid value with its message; null if all are valid. Blank means the default. */
-export function findInvalidSetting(
+function findInvalidSetting(
   context: Context,
   values: ReadonlyMap<string, string>,
 ): { readonly key: string; readonly message: string } | null {
