@@ -1,29 +1,9 @@
 /** Setting a workbook up: what is there afterwards, and again. */
 import { allLanguages } from '../../../src/language';
-import type { MenuItemName } from '../../../src/protocol';
-import { performItem } from '../../../src/surfaces/menu';
-import { menuActions } from '../../support/menu-actions';
 import { fieldsOf, SHOWN_COLUMNS, TABLES } from '../../../src/surfaces/setup/layout';
 import { fieldLabel } from '../../../src/workbook';
-import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
-import { aPlatform } from '../../support/contexts';
-
-const choose = (platform: MemoryPlatform, name: MenuItemName): void => {
-  performItem(platform, menuActions, name);
-};
-
-function setUp(answers: readonly boolean[] = [true, false], locale = 'en_US'): MemoryPlatform {
-  const platform = aPlatform({ answers, locale });
-  choose(platform, 'menuSetUp');
-  return platform;
-}
-
-const titles = (platform: MemoryPlatform): string[] =>
-  platform
-    .spreadsheet()
-    .sheets()
-    .map((sheet) => sheet.title());
+import { choose, setUp, titles } from '../../support/set-up-workbook';
 
 describe('a fresh workbook', () => {
   it('a new workbook has its sheets in the language of the file', () => {

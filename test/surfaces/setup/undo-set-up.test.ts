@@ -1,30 +1,11 @@
 /** Undoing Set up, and what is left of one that broke off. */
-import type { MenuItemName } from '../../../src/protocol';
-import { performItem } from '../../../src/surfaces/menu';
-import { menuActions } from '../../support/menu-actions';
 import { planFor } from '../../../src/surfaces/setup/run-set-up';
 import { onOpened } from '../../../src/surfaces/repair';
 import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo/activity';
-import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
 import { aContext, aPlatform } from '../../support/contexts';
-
-const choose = (platform: MemoryPlatform, name: MenuItemName): void => {
-  performItem(platform, menuActions, name);
-};
-
-function setUp(answers: readonly boolean[] = [true, false]): MemoryPlatform {
-  const platform = aPlatform({ answers });
-  choose(platform, 'menuSetUp');
-  return platform;
-}
-
-const titles = (platform: MemoryPlatform): string[] =>
-  platform
-    .spreadsheet()
-    .sheets()
-    .map((sheet) => sheet.title());
+import { choose, setUp, titles } from '../../support/set-up-workbook';
 
 describe('undoing', () => {
   it('undoing set-up removes all its sheets', () => {
