@@ -46,8 +46,8 @@ export function openSession(context: SidebarContext): SidebarSession {
       const resolved = resolveReply(await server.ask('what-if', { values }), context);
       // The person has asked about other values meanwhile.
       if (store.get().whatIf.values !== values) return;
-      const { answer = null, trouble = null } =
-        'answer' in resolved ? { answer: resolved.answer } : { trouble: resolved.trouble };
+      const answer = 'answer' in resolved ? resolved.answer : null;
+      const trouble = 'trouble' in resolved ? resolved.trouble : null;
       store.set({ whatIf: { answer, trouble, isBusy: false, values } });
     },
     loadFields: async () => {
