@@ -4,6 +4,7 @@ export {
   type Context,
   customersSheet,
   isCopy,
+  needsSetUp,
   isSetUp,
   fileLanguage,
   linesIn,

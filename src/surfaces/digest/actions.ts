@@ -4,7 +4,7 @@ import {
   currentOwner,
   holdToWrite,
   ensureHourly,
-  isSetUp,
+  needsSetUp,
   ownerFor,
   PERSON_WAIT_MS,
   changeOnRecord,
@@ -36,10 +36,6 @@ const PAGE = { width: 720, height: 600 };
 
 function skipLines(skipped: readonly Skip[]): readonly string[] {
   return skipped.slice(0, MOST_LINES).map(({ what, cause }) => `${what}: ${cause}`);
-}
-
-function needsSetUp({ settings, words }: Context): string | null {
-  return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
 function show({ platform, words }: Context, text: string): void {

@@ -1,5 +1,5 @@
 /** What the menu does with imports: opens their page, and offers the latest one for Undo. */
-import { isSetUp, type Action, type Context } from '../../workbook';
+import { needsSetUp, type Action, type Context } from '../../workbook';
 import { answerImportUndo } from './answer-undo';
 import { importsIn, rowsDone } from './import-state';
 
@@ -7,7 +7,7 @@ import { importsIn, rowsDone } from './import-state';
 const PAGE = { page: 'import', width: 760, height: 560 } as const;
 
 export const importAction: Action = {
-  blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
+  blocker: needsSetUp,
   perform: ({ platform, language, words }) => {
     platform.screen().openDialog({ ...PAGE, title: words.importing.title, language });
   },

@@ -1,9 +1,5 @@
 /** The menu's own actions. */
-import { isSetUp, type Action, type Context } from '../../workbook';
-
-function needsSetUp({ settings, words }: Context): string | null {
-  return isSetUp(settings) ? null : words.menu.needs.setUp;
-}
+import { needsSetUp, type Action } from '../../workbook';
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
 function sidebarAction(view: 'today' | 'log'): Action {

@@ -9,12 +9,12 @@ import {
   changeOnce,
   customersSheet,
   isSetUp,
+  needsSetUp,
   openContext,
   readSheetHead,
   refuse,
   withRefusals,
   type Action,
-  type Context,
   questionId,
 } from '../../workbook';
 import { choosableFields, optionsOf } from './choosable-fields';
@@ -68,7 +68,7 @@ export function answerAddFields(
 
 /** Opens the form, which stands in the settings of the sidebar. */
 export const addFieldsAction: Action = {
-  blocker: ({ settings, words }: Context) => (isSetUp(settings) ? null : words.menu.needs.setUp),
+  blocker: needsSetUp,
   perform: ({ platform, words, language }) => {
     platform.screen().openPanel({ title: words.menu.title, view: 'fields', language });
   },

@@ -1,5 +1,5 @@
 /** What every action needs: ports, settings, language, today and author. */
-export type { Action } from './action';
+export { needsSetUp, type Action } from './action';
 export type { Author } from './author';
 export { type Context, customersSheet, openContext } from './context';
 export { isCopy, isSetUp } from './copy-check';

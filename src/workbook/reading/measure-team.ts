@@ -9,19 +9,19 @@ import {
 } from '../../rules';
 import { cellWords } from '../columns';
 import type { FindOwner, Owner } from '../people';
-import type { AssessedCustomer } from './assess-team';
+import { assessTeam, type AssessedCustomer } from './assess-team';
 import type { TeamFile } from './team-file';
 
 /** What the measures need of the file. */
 type MeasuredFile = Pick<
   TeamFile,
-  'ownerOf' | 'settings' | 'policies' | 'today' | 'team' | 'goals'
+  'ownerOf' | 'settings' | 'policies' | 'today' | 'team' | 'goals' | 'customers'
 >;
 
-/** @param customers as assessed today */
+/** @param customers as assessed today, if they are known */
 export function measureTeam(
   file: MeasuredFile,
-  customers: readonly AssessedCustomer[],
+  customers: readonly AssessedCustomer[] = assessTeam(file).customers,
 ): MeasuredTeam {
   const { ownerOf, policies, today } = file;
   const measured = customers.map((each) => measuredCustomer(each, ownerOf));
