@@ -3,13 +3,7 @@ import * as v from 'valibot';
 import { catalogueOf, percentText } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
 import { dayFromIso, figuresOf, firstOfMonth, isoFromDay, type TeamFigures } from '../../rules';
-import {
-  assessTeam,
-  measureTeam,
-  readTeamFile,
-  withSentences,
-  type SaidProblem,
-} from '../../workbook';
+import { measureTeam, readTeamFile, withSentences, type SaidProblem } from '../../workbook';
 import type { BlockCell, ShownBlock } from './block';
 import { BLOCKS, MORE_BLOCKS } from './blocks';
 import { figuresAsData, type FiguresData } from './figures-data';
@@ -42,7 +36,7 @@ export function answerFigures(question: unknown, platform: Platform): FiguresAns
   const { today } = wallTimeOf(platform.clock());
   const file = readTeamFile(platform, today);
   const first = (from === null ? null : dayFromIso(from)) ?? firstOfMonth(today);
-  const team = measureTeam(file, assessTeam(file).customers);
+  const team = measureTeam(file);
   const figures: TeamFigures = figuresOf(team, { from: first, to: today });
   const catalogue = catalogueOf(file.language);
   const { figures: words } = catalogue;

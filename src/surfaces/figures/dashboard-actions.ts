@@ -1,11 +1,17 @@
 /** Refreshes the dashboard: from the menu, and once a day in the hourly job. */
 import type { Platform } from '../../platform';
 import { isoFromDay } from '../../rules';
-import { DASHBOARD_DAY_KEY, isSetUp, openContext, readTeamFile, type Action } from '../../workbook';
+import {
+  DASHBOARD_DAY_KEY,
+  needsSetUp,
+  openContext,
+  readTeamFile,
+  type Action,
+} from '../../workbook';
 import { refreshDashboard } from './refresh-dashboard';
 
 export const dashboardAction: Action = {
-  blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
+  blocker: needsSetUp,
   perform: ({ platform, spreadsheet, settings, today, words }) => {
     const file = readTeamFile(platform, today, settings);
     const done = refreshDashboard(spreadsheet, file, true);

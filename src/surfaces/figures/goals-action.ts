@@ -3,7 +3,7 @@ import { goalsInForce } from '../../rules';
 import {
   findSheet,
   goalsIn,
-  isSetUp,
+  needsSetUp,
   readTable,
   readingContext,
   readTeamFile,
@@ -16,7 +16,7 @@ import {
 const MOST_LINES = 15;
 
 export const goalsAction: Action = {
-  blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
+  blocker: needsSetUp,
   perform: (context) => {
     const { platform, spreadsheet, settings, language, words } = context;
     const screen = platform.screen();

@@ -7,12 +7,10 @@ import type { Area, ChartSpec } from '../../platform';
 import type { DashboardFigures } from '../../rules';
 import type { Block, BlockCell } from './block';
 import { BLOCKS } from './blocks';
+import { fittingLines, openTableCells, TITLE_MARK } from './table-cells';
 
 /** As many as the widest block, that of the team. */
 export const DASHBOARD_COLUMNS = 12;
-
-/** Marks the titles, by which they are coloured. */
-export const TITLE_MARK = '▌';
 
 /** Rows of each block's table, without title, note and headings. */
 const ROWS: Readonly<Record<string, number>> = {
@@ -94,35 +92,20 @@ export function dashboardCells({
   words: catalogue,
   asOf,
 }: DashboardFacts): readonly (readonly BlockCell[])[] {
-  const cells: BlockCell[][] = Array.from({ length: DASHBOARD_ROWS }, () =>
-    new Array<BlockCell>(DASHBOARD_COLUMNS).fill(''),
-  );
-  const put = (row: number, values: readonly BlockCell[]): void => {
-    values.forEach((value, at) => {
-      (cells[row - 1] as BlockCell[])[at] = value;
-    });
-  };
-  put(1, [asOf]);
+  const size = { rows: DASHBOARD_ROWS, columns: DASHBOARD_COLUMNS };
+  const { cells, put } = openTableCells<BlockCell>(size, '');
+  put(1, 0, [asOf]);
   const { figures: words, commandLine } = catalogue;
   for (const { block, row, rows } of PLACES) {
     const shown = block.compose({ figures, words, more: commandLine.figures, catalogue });
-    put(row, [`${TITLE_MARK}${shown.title}`]);
-    put(row + 1, [shown.note]);
-    put(row + 2, shown.head);
-    fitting(shown.rows, rows).forEach((line, at) => {
-      put(row + ABOVE + at, line);
+    put(row, 0, [`${TITLE_MARK}${shown.title}`]);
+    put(row + 1, 0, [shown.note]);
+    put(row + 2, 0, shown.head);
+    fittingLines(shown.rows, rows).forEach((line, at) => {
+      put(row + ABOVE + at, 0, line);
     });
   }
   return cells;
-}
-
-/** The last row says how many lines there is no room for. */
-function fitting(
-  lines: readonly (readonly BlockCell[])[],
-  rows: number,
-): readonly (readonly BlockCell[])[] {
-  if (lines.length <= rows) return lines;
-  return [...lines.slice(0, rows - 1), [`+ ${lines.length - rows + 1}`]];
 }
 
 /** The charts beside their blocks; the ranges never change. */

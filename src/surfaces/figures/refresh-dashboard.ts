@@ -12,15 +12,15 @@ import {
   type Cell,
   type LanguageCode,
 } from '../../rules';
-import { assessTeam, measureTeam, RANGE, type TeamFile } from '../../workbook';
+import { measureTeam, RANGE, type TeamFile } from '../../workbook';
 import type { BlockCell } from './block';
+import { colourTitles } from './table-cells';
 import {
   DASHBOARD_CHARTS,
   DASHBOARD_COLUMNS,
   DASHBOARD_ROWS,
   SHARE_AREAS,
   dashboardCells,
-  TITLE_MARK,
 } from './layout';
 
 /** A sheet of that title that is not ours, or null where the dashboard was written. */
@@ -74,23 +74,9 @@ const WIDTHS = [
 function layOut(spreadsheet: SpreadsheetPort, sheet: SheetPort, language: LanguageCode): void {
   sheet.setWidths(WIDTHS);
   sheet.format(SHARE_AREAS, '0%');
-  const columns = DASHBOARD_COLUMNS;
-  sheet.setColours([
-    {
-      area: { row: 1, column: 0, rows: DASHBOARD_ROWS, columns },
-      formula: `=LEFT($A1;1)="${TITLE_MARK}"`,
-      background: '#1a73e8',
-      text: '#ffffff',
-    },
-    {
-      area: { row: 3, column: 0, rows: DASHBOARD_ROWS - 2, columns },
-      // Two rows below a title, since the formula is relative to the first row of the area.
-      formula: `="${TITLE_MARK}"=LEFT($A1;1)`,
-      background: '#e8f0fe',
-      text: '#202124',
-    },
-  ]);
-  const area = { row: 1, column: 0, rows: DASHBOARD_ROWS, columns };
+  const area = { row: 1, column: 0, rows: DASHBOARD_ROWS, columns: DASHBOARD_COLUMNS };
+  const tables = { ...area, rows: DASHBOARD_ROWS - 2 };
+  colourTitles(sheet, area, { area: tables, headingsBelow: 2 });
   spreadsheet.nameRange(RANGE.dashboard, sheet.title(), area);
   sheet.warnBeforeEdit(area, catalogueOf(language).figures.writtenAgain);
 }
@@ -99,7 +85,7 @@ function cellsOf(file: TeamFile): readonly (readonly BlockCell[])[] {
   const { language, today } = file;
   const words = catalogueOf(language);
   const from = firstOfMonth(today);
-  const team = measureTeam(file, assessTeam(file).customers);
+  const team = measureTeam(file);
   const figures = dashboardFigures(team, { from, to: today });
   const asOf = words.figures.asOf({ day: isoFromDay(today), from: isoFromDay(from) });
   return dashboardCells({ figures, words, asOf });

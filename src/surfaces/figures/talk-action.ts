@@ -3,23 +3,22 @@ import type { Catalogue } from '../../language';
 import type { SpreadsheetPort } from '../../platform';
 import { firstOfMonth, foldWord, talkFigures, type MeasuredTeam } from '../../rules';
 import {
-  assessTeam,
-  isSetUp,
+  needsSetUp,
   measureTeam,
   personName,
   readTeamFile,
   type Action,
   type TeamFile,
 } from '../../workbook';
-import { TITLE_MARK } from './layout';
+import { colourTitles } from './table-cells';
 import { agreementsIn, talkCells, TALK_COLUMNS, TALK_FIGURES_AREA } from './talk-sheet';
 
 export const talkAction: Action = {
-  blocker: ({ settings, words }) => (isSetUp(settings) ? null : words.menu.needs.setUp),
+  blocker: needsSetUp,
   perform: ({ platform, spreadsheet, settings, today, words }) => {
     const { talk } = words.figures;
     const file = readTeamFile(platform, today, settings);
-    const team = measureTeam(file, assessTeam(file).customers);
+    const team = measureTeam(file);
     const sellers = team.plan.team.map(({ name }) => name);
     const screen = platform.screen();
     const answer =
@@ -93,21 +92,7 @@ const WIDTHS = [
 /** What is done once: later, a person may have changed it. */
 function layOut(sheet: ReturnType<SpreadsheetPort['insertSheet']>, words: Catalogue): void {
   sheet.setWidths(WIDTHS);
-  const area = { row: 1, column: 0, rows: 200, columns: TALK_COLUMNS };
-  sheet.setColours([
-    {
-      area,
-      formula: `=LEFT($A1;1)="${TITLE_MARK}"`,
-      background: '#1a73e8',
-      text: '#ffffff',
-    },
-    {
-      // The row below each title of figures: the formula is relative to the first row of the area.
-      area: { ...TALK_FIGURES_AREA, row: TALK_FIGURES_AREA.row + 1 },
-      formula: `="${TITLE_MARK}"=LEFT($A${TALK_FIGURES_AREA.row};1)`,
-      background: '#e8f0fe',
-      text: '#202124',
-    },
-  ]);
+  const titles = { row: 1, column: 0, rows: 200, columns: TALK_COLUMNS };
+  colourTitles(sheet, titles, { area: TALK_FIGURES_AREA, headingsBelow: 1 });
   sheet.warnBeforeEdit(TALK_FIGURES_AREA, words.figures.talk.writtenAgain);
 }

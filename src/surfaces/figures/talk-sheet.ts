@@ -6,7 +6,7 @@ import { allLanguages, goalFacts, type Catalogue } from '../../language';
 import { isoFromDay, nameOf, textOf, type Cell, type TalkFigures } from '../../rules';
 import type { Area } from '../../platform';
 import { moneyText, rounded, shareText } from './show';
-import { TITLE_MARK } from './layout';
+import { fittingLines, openTableCells, TITLE_MARK } from './table-cells';
 
 /** Two tables of three columns, with a gap between them. */
 export const TALK_COLUMNS = 7;
@@ -86,14 +86,7 @@ export function talkCells({ talk, words, before }: TalkFacts): readonly (readonl
   const lines = Math.max(agreed.length, BLANK_LINES);
   const extra = lines - BLANK_LINES;
   const rows = EARLIER_ROW + extra + Math.max(earlier.length, 1);
-  const cells: Cell[][] = Array.from({ length: rows }, () =>
-    new Array<Cell>(TALK_COLUMNS).fill(''),
-  );
-  const put = (row: number, column: number, values: readonly Cell[]): void => {
-    values.forEach((value, at) => {
-      (cells[row - 1] as Cell[])[column + at] = value;
-    });
-  };
+  const { cells, put } = openTableCells<Cell>({ rows, columns: TALK_COLUMNS }, '');
   put(1, 0, [`${TITLE_MARK}${names.title({ owner: talk.owner })}`]);
   put(1, TALK_COLUMNS - 1, [day]);
   put(2, 0, [names.help]);
@@ -106,7 +99,8 @@ export function talkCells({ talk, words, before }: TalkFacts): readonly (readonl
     const column = at % 2 === 0 ? 0 : RIGHT;
     put(row, column, [at % 2 === 0 ? `${TITLE_MARK}${title}` : title]);
     put(row + 1, column, head);
-    fitting(table, words.figures.none).forEach((line, below) => {
+    const lines = table.length === 0 ? [[words.figures.none]] : fittingLines(table, ROWS);
+    lines.forEach((line, below) => {
       put(row + 2 + below, column, line);
     });
   });
@@ -121,13 +115,6 @@ interface Table {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-}
-
-/** The last row says how many there is no room for; an empty table says that there is nothing. */
-function fitting(rows: Table['rows'], none: string): Table['rows'] {
-  if (rows.length === 0) return [[none]];
-  if (rows.length <= ROWS) return rows;
-  return [...rows.slice(0, ROWS - 1), [`+ ${rows.length - ROWS + 1}`]];
 }
 
 /** In pairs: left and right. */
