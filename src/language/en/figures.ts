@@ -120,8 +120,8 @@ export const figuresEn = {
   talk: {
     sheet: ({ owner }: TalkOwner): string => `Talk – ${owner}`,
     title: ({ owner }: TalkOwner): string => `Talk with ${owner}`,
-    help: 'Type below what you agree; it is kept when the sheet is made again. The figures are written anew.',
-    writtenAgain: 'Duebook writes these figures anew. What you agree has its place above them.',
+    help: 'Type what you agree below. It stays when you make this sheet again; only the figures change.',
+    writtenAgain: 'Duebook replaces these figures each time. Write what you agree above them.',
     ask: ({ sellers }: { readonly sellers: string }): string =>
       `Whose talk sheet? Type a name, or leave it blank to make one for each: ${sellers}`,
     unknown: ({ sellers }: { readonly sellers: string }): string =>
