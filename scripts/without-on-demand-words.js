@@ -1,6 +1,6 @@
 /*
- * Words that only what the script loads on demand says: the command, the dashboard, set-up, the help of settings. This
- * esbuild plugin leaves them out of the script, which every formula call pays for
+ * Words that only what the script loads on demand says: the emails, the command, the dashboard,
+ * set-up, the help of settings. This esbuild plugin leaves them out of the script, which every formula call pays for
  * (docs/decisions/0039-load-on-demand.md); whatever read one there would fail, which test/bundle/on-demand.test.ts
  * excludes.
  */
@@ -11,21 +11,21 @@ const NOTHING = 'without-on-demand-words';
 /** What a file of words exports: `figuresEn` and `figuresZh`. */
 const EXPORTS = {
   'command-line': 'commandLine',
+  digest: 'digest',
   figures: 'figures',
   importing: 'importing',
   'menu-set-up': 'setUp',
   'setting-help': 'settingHelp',
   start: 'start',
+  'team-mail': 'teamMail',
 };
 
 /** Of the catalogue, what the page of imports does not say either. */
 const NOT_IN_IMPORTS = {
   ...EXPORTS,
-  digest: 'digest',
   job: 'job',
   menu: 'menu',
   reasons: ['gradeReasons', 'why'],
-  'team-mail': 'teamMail',
   work: 'work',
   workbook: 'workbook',
 };

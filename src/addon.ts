@@ -3,8 +3,6 @@
  * services. Loading it calls none of them.
  */
 import { answer, type QuestionHandler } from './endpoint';
-import { runHour } from './hourly';
-import { scriptActions } from './menu-actions';
 import type * as OnDemand from './on-demand';
 import { openCodeFile, openGoogleClock, openGooglePlatform } from './platform/google';
 import { isOnDemand, RIGHTS, type ScriptItem, type ScriptQuestion } from './protocol';
@@ -13,8 +11,6 @@ import {
   answerJob,
   answerNewAddresses,
   answerRepairJob,
-  sendNow,
-  throwErrors,
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
@@ -36,7 +32,9 @@ import {
   onPhoneEdit,
 } from './surfaces/log';
 import {
+  explainNotLoaded,
   languageOfUser,
+  menuActions,
   menuItems,
   performElsewhere,
   performItem,
@@ -114,7 +112,6 @@ const handlers: Readonly<Record<ScriptQuestion, QuestionHandler>> = {
   undo: answerUndo,
   job: answerJob,
   'repair-job': answerRepairJob,
-  'send-now': (_question, platform) => sendNow(platform),
 };
 
 const clock = openGoogleClock();
@@ -127,15 +124,12 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
 }
 
 /**
- * Errors of single emails are thrown at the end, so that Google notifies the owner of the trigger.
- * Google ignores the result; the local command reads from it what was sent.
+ * Errors of single emails are thrown at the end, so that Google notifies the owner of the trigger, and so is that the
+ * code of the job could not be loaded. Google ignores the result; the local command reads from it what was sent.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
-  const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''), () =>
-    onDemand().refreshDashboard(),
-  );
-  throwErrors(run);
-  return run;
+  const trigger = String(event?.triggerUid ?? '');
+  return explainNotLoaded(openGooglePlatform, () => onDemand().runHourly(trigger));
 }
 
 /** The part we read of the event of a clock trigger (docs/platform.md §3.3). */
@@ -147,7 +141,7 @@ interface ClockEvent {
 export function perform(name: string): void {
   const platform = openGooglePlatform();
   if (isOnDemand(name)) performElsewhere(platform, () => onDemand().perform(name));
-  else performItem(platform, scriptActions, name as ScriptItem);
+  else performItem(platform, menuActions, name as ScriptItem);
 }
 
 /** The part we read of the events of onOpen and onEdit. */

@@ -4,10 +4,12 @@
  * with the script but Google's services: it has its own copy of the modules it needs and opens its own ports.
  */
 import { answerFrom, type QuestionHandler } from './endpoint';
+import { runHour } from './hourly';
 import { openGooglePlatform } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import { answerAway, answerCompare, answerMerge, answerReassign } from './surfaces/customer';
+import { digestActions, sendNow, throwErrors, type DigestRun } from './surfaces/digest';
 import {
   answerFigures,
   dashboardAction,
@@ -62,6 +64,7 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuSetUp: setUpAction,
   menuTalk: talkAction,
   menuFields: addFieldsAction,
+  ...digestActions,
 };
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
@@ -84,6 +87,7 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   records: answerRecords,
   tables: answerTables,
   figures: answerFigures,
+  'send-now': (_question, platform) => sendNow(platform),
   propose: answerPropose,
   'set-up': answerSetUp,
   fields: answerFields,
@@ -107,7 +111,12 @@ export function perform(name: string): void {
   performItem(openGooglePlatform(), onDemandActions, name as OnDemandItem);
 }
 
-/** Called by the hourly job, once a day. */
-export function refreshDashboard(): void {
-  refreshDaily(openGooglePlatform());
+/** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
+export function runHourly(trigger: string): DigestRun {
+  const platform = openGooglePlatform();
+  const run = runHour(platform, trigger, () => {
+    refreshDaily(platform);
+  });
+  throwErrors(run);
+  return run;
 }

@@ -15,6 +15,8 @@ const ON_DEMAND = [
   'menuTalk',
   ...(['read-settings', 'what-if', 'change-settings'] as const),
   'menuFields',
+  ...(['menuDigestPreview', 'menuDigestSend', 'menuDigestTest'] as const),
+  ...(['menuDigestOn', 'menuDigestOff'] as const),
   ...(['propose', 'set-up', 'fields', 'add-fields'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away'] as const),
@@ -22,7 +24,7 @@ const ON_DEMAND = [
   ...(['import-rows', 'import-rejected', 'import-undo'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
-  ...(['report', 'records', 'tables', 'figures'] as const),
+  ...(['report', 'records', 'tables', 'figures', 'send-now'] as const),
 ] as const satisfies readonly (QuestionName | MenuItemName)[];
 
 type OnDemand = (typeof ON_DEMAND)[number];

@@ -9,6 +9,7 @@ import { commandLineEn } from './command-line';
 import { counted } from './counted';
 import { datesEn } from './dates';
 import { digestEn } from './digest';
+import { dueListEn } from './due-list';
 import { fieldsEn } from './fields';
 import { goalsEn } from './goals';
 import { figuresEn } from './figures';
@@ -165,6 +166,7 @@ export const catalogueEn = {
 
   /** The daily digest. */
   digest: digestEn,
+  dueList: dueListEn,
   teamMail: teamMailEn,
   goals: goalsEn,
   /** Figures of the team. */

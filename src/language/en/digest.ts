@@ -26,8 +26,6 @@ export const digestEn = {
   lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
   lastNoteUndated: 'Last note: ',
   nextStep: 'Next step: ',
-  /** Before the value of a field. */
-  fieldLabel: ({ label }: { readonly label: string }): string => `${label}: `,
   /** One line for the intention, from the same words as the side panel. */
   advice: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,
@@ -35,18 +33,9 @@ export const digestEn = {
   addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
-  /** Of first contacts for which today has no room. @param day `''`: never at this pace */
-  waiting: ({ count, day, overload }: WaitingFacts): string =>
-    overload !== null
-      ? `${count} more to start; the grades promise ${overload.promised} a day, capacity ${overload.capacity}`
-      : day === ''
-        ? `${count} more to start, on days with free capacity`
-        : `${count} more to start; at this pace all by ${day}`,
   withoutOwner: 'No owner',
   ofColleagues: ({ count }: { readonly count: number }): string => `${count} of colleagues`,
   others: 'Colleagues’ lists',
-  /** Customers of a colleague that the reader follows up as well. */
-  withOwner: ({ name }: { readonly name: string }): string => `With ${name}`,
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
 
@@ -142,12 +131,6 @@ export const digestEn = {
     'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
   },
 };
-
-export interface WaitingFacts {
-  readonly count: number;
-  readonly day: string;
-  readonly overload: { readonly promised: number; readonly capacity: number } | null;
-}
 
 export interface UngradedFacts {
   readonly count: number;

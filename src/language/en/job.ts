@@ -5,6 +5,9 @@ export const jobEn = {
   /** Thrown, so that Google emails it to the owner of the trigger. */
   noSpreadsheet:
     'The hourly job got no spreadsheet from Google, so nothing was read and no email was sent. Open the file and choose Set up in the Duebook menu. Until the job runs again, use “Daily digest → Send now”.',
+  /** Thrown too. */
+  notLoaded: ({ reason }: { readonly reason: string }): string =>
+    `The hourly job could not load its code, so no email was sent this hour. It tries again every hour. If it keeps failing, ask whoever installed Duebook to push all its files once more. (${reason})`,
   /** Of a trigger that Google refused to create. */
   refused: ({ reason }: { readonly reason: string }): string =>
     `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,

@@ -46,7 +46,7 @@ export const menuEn = {
       `Nothing was changed: “${field}” is missing or wrong. Reload the sheet.`,
     /** Of what the script does not carry (`on-demand.html`). */
     loading: ({ reason }: { readonly reason: string }): string =>
-      `This part of Duebook could not be loaded, so nothing was changed. Reload the sheet and try again. If it happens again, whoever installed Duebook must push all its files once more. (${reason})`,
+      `This part of Duebook could not be loaded, so nothing was changed. Reload the sheet and try again. If it happens again, ask whoever installed Duebook to push all its files once more. (${reason})`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },

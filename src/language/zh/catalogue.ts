@@ -3,6 +3,7 @@ import { choicesZh } from './choices';
 import { commandLineZh } from './command-line';
 import { datesZh } from './dates';
 import { digestZh } from './digest';
+import { dueListZh } from './due-list';
 import type { Words } from '../en/catalogue';
 import { fieldsZh } from './fields';
 import { goalsZh } from './goals';
@@ -125,6 +126,7 @@ export const catalogueZh: Words = {
   },
 
   digest: digestZh,
+  dueList: dueListZh,
   teamMail: teamMailZh,
   goals: goalsZh,
   figures: figuresZh,

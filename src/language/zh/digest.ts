@@ -16,21 +16,13 @@ export const digestZh: DigestWords = {
   lastNote: ({ day }) => `上次记录（${day}）：`,
   lastNoteUndated: '上次记录：',
   nextStep: '下一步：',
-  fieldLabel: ({ label }) => `${label}：`,
   advice: ({ intention, text }) => `意向（${intention}）：${text}`,
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
-  waiting: ({ count, day, overload }) =>
-    overload !== null
-      ? `另有 ${count} 个待首次跟进；各等级每天需跟进 ${overload.promised} 次，每日可跟进数为 ${overload.capacity}`
-      : day === ''
-        ? `另有 ${count} 个待首次跟进，有余力时再列出`
-        : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始`,
   withoutOwner: '无负责人',
   ofColleagues: ({ count }) => `同事的 ${count}`,
   others: '代管的清单',
-  withOwner: ({ name }) => `与${name}共同跟进`,
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
 
   ...digestAheadZh,

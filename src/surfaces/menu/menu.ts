@@ -59,6 +59,19 @@ export function performElsewhere(platform: Platform, perform: () => void): void 
   }
 }
 
+/**
+ * The same for a trigger, which can show no dialog: throws a sentence that Google emails to the owner of the trigger.
+ */
+export function explainNotLoaded<T>(open: () => Platform, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof PlatformError) || cause.code !== 'not-loaded') throw cause;
+    const { job } = openContextOrExplain(open()).words;
+    throw Object.assign(new Error(job.notLoaded({ reason: cause.reason })), { cause });
+  }
+}
+
 /** Before authorisation no dialog can be opened, but Google shows the message of an error. */
 function openContextOrExplain(platform: Platform): Context {
   try {

@@ -157,7 +157,7 @@ function adviceOf(
   { type }: Assessment,
 ): readonly string[] {
   const facts = { customer: record, type, products, today };
-  const label = words.digest.fieldLabel({ label: words.fields.playbook.talk });
+  const label = words.dueList.fieldLabel({ label: words.fields.playbook.talk });
   return playsFor(facts, plays() ?? playsOfLanguage(words)).flatMap(({ advice, talk }) => [
     ...(advice === '' ? [] : [advice]),
     ...(talk === '' ? [] : [`${label}${talk}`]),

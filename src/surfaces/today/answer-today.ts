@@ -148,7 +148,7 @@ function alongsideOf(
     groups.set(name, rows);
     if (rows.length < MOST_FOUND) rows.push(rowOf(each));
   }
-  return [...groups].map(([name, rows]) => ({ title: words.digest.withOwner({ name }), rows }));
+  return [...groups].map(([name, rows]) => ({ title: words.dueList.withOwner({ name }), rows }));
 }
 
 type Waiting = Pick<Today['sections'][number], 'waiting' | 'waitingText'>;
@@ -158,7 +158,7 @@ const NONE_WAIT: Waiting = { waiting: 0, waitingText: '' };
 function waitingIn({ words, today }: Context, { waiting, startedBy, overload }: DueList): Waiting {
   if (waiting === 0) return NONE_WAIT;
   const day = startedBy === null ? '' : words.dates.near(startedBy, today);
-  return { waiting, waitingText: words.digest.waiting({ count: waiting, day, overload }) };
+  return { waiting, waitingText: words.dueList.waiting({ count: waiting, day, overload }) };
 }
 
 function toCompleteIn(

@@ -22,7 +22,7 @@ export type Change = PlaceChange | RecordChange | DigestChange;
 export interface ChangedWorkbook {
   readonly spreadsheet: SpreadsheetPort;
   tables(): Tables;
-  readonly digest: DigestVersions;
+  readonly digestVersions: DigestVersions;
   /** Entries of a customer that count, in the order of logging. */
   entriesOf(customer: string): readonly Entry[];
 }
@@ -33,7 +33,7 @@ export function isRecordChange(change: Change): change is RecordChange {
 
 /** Null: nothing prevents the undo. */
 export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBlocker | null {
-  if (change.kind === 'digest') return workbook.digest.blocker(change);
+  if (change.kind === 'digest') return workbook.digestVersions.blocker(change);
   if (!isRecordChange(change)) return placeUndoBlocker(workbook.spreadsheet, change);
   return recordUndoBlocker(change, workbook.tables(), () =>
     workbook.entriesOf(textOf(change.after['customerId'] ?? '')),
@@ -63,7 +63,7 @@ export function undoChanges(
   for (const change of [...changes].reverse()) {
     if (isRecordChange(change)) continue;
     attempt(() => {
-      if (change.kind === 'digest') workbook.digest.withdraw(change);
+      if (change.kind === 'digest') workbook.digestVersions.withdraw(change);
       else undoPlaceChange(workbook.spreadsheet, change);
     });
   }

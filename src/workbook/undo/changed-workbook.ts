@@ -12,7 +12,7 @@ export function openChangedWorkbook(context: Context): ChangedWorkbook {
   const openedTables = (): Tables => (tables ??= openTables(context));
   return {
     spreadsheet: context.spreadsheet,
-    digest: openDigestVersions(context),
+    digestVersions: openDigestVersions(context),
     tables: openedTables,
     entriesOf: (customer): readonly Entry[] =>
       (file ??= openCustomerFile(context, openedTables())).entriesOf(customer),

@@ -180,8 +180,8 @@ type RequestedRecord = Omit<ActivityRecord, 'changes' | 'request'> & {
  * before the settings that show it, and only the owner goes back from it.
  */
 function isOwnerStored(context: Context, changes: readonly Change[]): boolean {
-  const { digest } = openChangedWorkbook(context);
-  return changes.some((change) => change.kind === 'digest' && digest.isStored(change));
+  const { digestVersions } = openChangedWorkbook(context);
+  return changes.some((change) => change.kind === 'digest' && digestVersions.isStored(change));
 }
 
 /** The owner is stored, so the settings that go with it are written as well. */

@@ -150,7 +150,7 @@ export function finishUndo(context: Context, activity: Activity, undo: ActivityR
   const workbook = openChangedWorkbook(context);
   // A version of the owner is withdrawn first, and by the owner only: such an undo has not begun.
   const hasBegun = record?.changes.every(
-    (change) => change.kind !== 'digest' || !workbook.digest.isStored(change),
+    (change) => change.kind !== 'digest' || !workbook.digestVersions.isStored(change),
   );
   if (record !== undefined && hasBegun === true) {
     const { entry, voiding } = undoes;
@@ -165,10 +165,10 @@ export function finishUndo(context: Context, activity: Activity, undo: ActivityR
 }
 
 /** True if an undo that was killed may not have come to this change yet. */
-function isStillChanged({ spreadsheet, digest }: ChangedWorkbook, change: Change): boolean {
+function isStillChanged({ spreadsheet, digestVersions }: ChangedWorkbook, change: Change): boolean {
   if (isRecordChange(change)) return true;
   return change.kind === 'digest'
-    ? digest.isStored(change)
+    ? digestVersions.isStored(change)
     : isPlaceStillChanged(spreadsheet, change);
 }
 

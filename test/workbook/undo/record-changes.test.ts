@@ -19,7 +19,7 @@ const workbookOf = (platform: MemoryPlatform) => {
   const context = contextOf(platform);
   return {
     spreadsheet: context.spreadsheet,
-    digest: openDigestVersions(context),
+    digestVersions: openDigestVersions(context),
     tables: () => openTables(context),
     entriesOf: (customer: string) => openCustomerFile(context).entriesOf(customer),
   };

@@ -176,7 +176,7 @@ function sectionsOf(
   words: Catalogue,
   context: MailContext,
 ): readonly SectionContent[] {
-  const { digest, sections } = words;
+  const { digest, dueList, sections } = words;
   const dayOf = (on: Day | null): string =>
     on === null ? '' : words.dates.near(on, context.today);
   return lists.map(({ section, count, rows, more, waiting, startedBy, overload }) => ({
@@ -186,7 +186,7 @@ function sectionsOf(
     rows: rows.map((row) => rowContent(row, words, context)),
     more: more === 0 ? null : { label: digest.more({ count: more }), url: context.rowUrl(1) },
     waiting:
-      waiting === 0 ? null : digest.waiting({ count: waiting, day: dayOf(startedBy), overload }),
+      waiting === 0 ? null : dueList.waiting({ count: waiting, day: dayOf(startedBy), overload }),
   }));
 }
 

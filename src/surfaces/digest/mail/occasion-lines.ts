@@ -37,7 +37,7 @@ export function occasionBlocks(
   words: Catalogue,
   context: MailContext,
 ): { readonly before: readonly OccasionBlock[]; readonly after: readonly OccasionBlock[] } {
-  const { digest, work } = words;
+  const { digest, dueList, work } = words;
   const { lineOf, blockOf } = openBlocks(words, context);
   const before = [
     blockOf(digest.cases, cases, (one) => lineOf(one.assessed, caseFacts(one, words))),
@@ -53,7 +53,7 @@ export function occasionBlocks(
   }
   const after = [
     ...[...alongside].map(([name, rows]) =>
-      blockOf(digest.withOwner({ name: cleanText(name, LONGEST_OWNER) }), rows, (each) =>
+      blockOf(dueList.withOwner({ name: cleanText(name, LONGEST_OWNER) }), rows, (each) =>
         lineOf(each, { when: [whyOf(each.assessment, context, words)] }),
       ),
     ),

@@ -102,7 +102,7 @@ const LONGEST_VALUE = 140;
 function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readonly RowLine[] {
   const { lastNote, nextStep, customer } = row;
   const { today } = context;
-  const { digest, dates } = words;
+  const { digest, dates, dueList } = words;
   const lines: RowLine[] = [];
   if (lastNote !== null) {
     const { on, text } = lastNote;
@@ -113,7 +113,7 @@ function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readon
   if (nextStep !== '') lines.push({ code: 'next-step', label: digest.nextStep, text: nextStep });
   for (const { label, value } of fieldLines(LINE_FIELDS, customer, words, today)) {
     const text = cleanText(value, LONGEST_VALUE);
-    if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
+    if (text !== '') lines.push({ code: 'field', label: dueList.fieldLabel({ label }), text });
   }
   // Given once: not again to someone who had it in the last email, nor under the next customer.
   const advice = row.isNew ? adviceOf(row, words, context) : '';
@@ -129,7 +129,7 @@ function adviceOf(
   words: Catalogue,
   { today, plays }: MailContext,
 ): string {
-  const { digest, choices, fields, work } = words;
+  const { digest, choices, dueList, fields, work } = words;
   const facts = { customer: { ...customer, intention }, type, products, today };
   const found = playsFor(facts, plays() ?? playsOfLanguage(words));
   const toDo = found.find(({ advice }) => advice !== '');
@@ -142,7 +142,7 @@ function adviceOf(
     parts.push(named === null ? text : digest.advice({ intention: named, text }));
   }
   if (toSay !== undefined) {
-    const label = digest.fieldLabel({ label: fields.playbook.talk });
+    const label = dueList.fieldLabel({ label: fields.playbook.talk });
     parts.push(`${label}${cleanText(toSay.talk, LONGEST_VALUE)}`);
   }
   return parts.join(' ');
