@@ -116,6 +116,11 @@ module.exports = {
       ['language/review', 'rules', 'protocol', 'surfaces/review', 'dialogs'],
     ),
     pageRule(
+      'hand-over-page',
+      'It has the rule that shares customers out, and asks the script for all that is in the file.',
+      ['language/hand-over', 'rules', 'protocol', 'dialogs'],
+    ),
+    pageRule(
       'import-page',
       'It reads files and has the rules; what is in the workbook it asks the script for.',
       [
@@ -128,8 +133,8 @@ module.exports = {
       name: 'nothing-imports-a-page',
       comment: 'What runs in a browser is no part of the script.',
       severity: 'error',
-      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|dialogs|review-page|import-page)/' },
-      to: { path: '^src/(sidebar|dialogs|review-page|import-page)/' },
+      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/' },
+      to: { path: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/' },
     },
     {
       name: 'nothing-imports-the-addon',

@@ -81,7 +81,7 @@ const dist = {
     ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
       join('dist', name),
     ),
-    ...['import.html', 'review.html', 'sidebar.html'].map((name) => join('dist', name)),
+    ...['hand-over.html', 'import.html', 'review.html', 'sidebar.html'].map((name) => join('dist', name)),
   ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
@@ -141,6 +141,7 @@ async function buildDist() {
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
     ['on-demand.html', await bundleOnDemand()],
     ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
+    ['hand-over.html', await bundlePage('hand-over')],
     ['import.html', await bundlePage('import')],
     ['review.html', await bundlePage('review')],
     ['sidebar.html', await bundlePage('sidebar')],

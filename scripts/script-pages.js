@@ -44,6 +44,12 @@ const PAGES = {
     ...{ folder: 'src/review-page', css: 'review.css', plugins: [wordsOf('review')] },
     tag: '<html lang="en">',
   },
+  'hand-over': {
+    folder: 'src/hand-over-page',
+    css: 'hand-over.css',
+    plugins: [wordsOf('hand-over')],
+    tag: '<html lang="en">',
+  },
   import: {
     ...{ folder: 'src/import-page', css: 'import.css', plugins: importPlugins },
     tag: '<html lang="en">',

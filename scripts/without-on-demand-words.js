@@ -15,6 +15,7 @@ const EXPORTS = {
   figures: 'figures',
   importing: 'importing',
   'menu-set-up': 'setUp',
+  owners: 'owners',
   'setting-help': 'settingHelp',
   start: 'start',
   'team-mail': 'teamMail',

@@ -5,12 +5,19 @@
  */
 const { basename } = require('node:path');
 
-const PAGES = ['imports', 'reading', 'review', 'sidebar'];
+/** Files of words, with what each exports. */
+const PAGES = {
+  'hand-over': 'handOver',
+  imports: 'imports',
+  reading: 'reading',
+  review: 'review',
+  sidebar: 'sidebar',
+};
 
 /** @param {readonly string[]} kept words of pages that stay @returns {import('esbuild').Plugin} */
 function withoutWordsOfPages(kept) {
   const name = 'without-page-words';
-  const gone = PAGES.filter((page) => !kept.includes(page));
+  const gone = Object.keys(PAGES).filter((page) => !kept.includes(page));
   return {
     name,
     setup: ({ onLoad, onResolve }) => {
@@ -18,7 +25,7 @@ function withoutWordsOfPages(kept) {
         basename(importer) === 'language.ts' ? { path: importer, namespace: name } : undefined,
       );
       onLoad({ filter: /./, namespace: name }, () => ({
-        contents: `export const ${gone.map((page) => `${page} = {}`).join(', ')};`,
+        contents: `export const ${gone.map((page) => `${PAGES[page]} = {}`).join(', ')};`,
       }));
     },
   };

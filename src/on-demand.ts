@@ -8,7 +8,15 @@ import { runHour } from './hourly';
 import { openGooglePlatform } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
-import { answerAway, answerCompare, answerMerge, answerReassign } from './surfaces/customer';
+import {
+  answerAway,
+  answerCompare,
+  answerHandOver,
+  answerHandOverFacts,
+  answerMerge,
+  answerReassign,
+  handOverAction,
+} from './surfaces/customer';
 import { digestActions, sendNow, throwErrors, type DigestRun } from './surfaces/digest';
 import {
   answerFigures,
@@ -60,6 +68,7 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuDashboard: dashboardAction,
   menuGoals: goalsAction,
   menuImport: importAction,
+  menuHandOver: handOverAction,
   menuUndo: undoAction(afterUndo, undoableImports),
   menuSetUp: setUpAction,
   menuTalk: talkAction,
@@ -93,6 +102,8 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   fields: answerFields,
   'add-fields': answerAddFields,
   reassign: answerReassign,
+  'hand-over-facts': answerHandOverFacts,
+  'hand-over': answerHandOver,
   away: answerAway,
   compare: answerCompare,
   merge: answerMerge,

@@ -64,6 +64,7 @@ describe('direction', () => {
     'src/endpoint.ts': ['./on-demand'],
     'src/sidebar/main.ts': ['../workbook/open'],
     'src/review-page/main.ts': ['../workbook/open'],
+    'src/hand-over-page/main.ts': ['../platform/mail'],
     'src/import-page/main.ts': ['../platform/mail'],
     'src/dialogs/ask.ts': ['../workbook/open'],
     'src/protocol/index.ts': [],

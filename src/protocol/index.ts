@@ -14,6 +14,7 @@ export type {
   Today,
   TodayRow,
 } from './views';
+export type { HandedCustomer, HandOverFacts } from './hand-over-questions';
 export type { BegunImport, ImportTable, KeptMapping } from './import-questions';
 export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';

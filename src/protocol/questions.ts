@@ -9,6 +9,7 @@
  */
 import type { Grade, Need, OwnerWhatIf, SnoozeLength } from '../rules';
 import type { CustomerQuestions } from './customer-questions';
+import type { HandOverQuestions } from './hand-over-questions';
 import type { ImportQuestions } from './import-questions';
 import type { Draft, Effect, FormOption, OutcomeOption } from './draft';
 import type { SetUpQuestions } from './set-up';
@@ -25,7 +26,7 @@ import type {
 
 /** Questions and answers by name. */
 export interface Questions
-  extends CustomerQuestions, SetUpQuestions, DuplicateQuestions, ImportQuestions {
+  extends CustomerQuestions, SetUpQuestions, DuplicateQuestions, ImportQuestions, HandOverQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */
@@ -119,16 +120,6 @@ export interface Questions
       readonly lookAgain?: IsoDay | null;
       readonly oldDeal?: 'empty' | 'keep';
       readonly purchase?: { readonly amount: number | null; readonly product?: string } | null;
-    };
-    readonly answer: Done | Refusal;
-  };
-  /** Hands these customers, or all customers of the owner `from`, over to another owner. */
-  readonly reassign: {
-    readonly question: {
-      readonly id: string;
-      readonly to: string;
-      readonly customers?: readonly string[];
-      readonly from?: string;
     };
     readonly answer: Done | Refusal;
   };

@@ -66,6 +66,7 @@ export type MenuItemName =
   | 'menuTalk'
   | 'menuFields'
   | 'menuImport'
+  | 'menuHandOver'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -105,6 +106,8 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   snooze: dailyWork,
   close: dailyWork,
   reassign: dailyWork,
+  'hand-over-facts': { who: 'manager', lock: 'none', undo: 'reads' },
+  'hand-over': { who: 'manager', lock: 'handler', undo: 'id' },
   away: dailyWork,
   add: dailyWork,
   merge: dailyWork,
@@ -149,6 +152,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
   menuFields: reads,
   menuImport: importReads,
+  menuHandOver: { who: 'manager', lock: 'none', undo: 'reads' },
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -59,7 +59,10 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
   if (team.length === 0) return null;
   const handOver = (): void => {
     if (isWholeBook)
-      outbox.send('reassign', { to, from: customer.owner }, { label: customer.owner });
+      {
+      const move = { from: customer.owner, moves: [{ to }] };
+      outbox.send('hand-over', move, { label: customer.owner });
+    }
     else outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
     setTo('');
   };

@@ -12,7 +12,7 @@ export function OwnersCard({ panel, state }: ViewProps): JSX.Element | null {
   const me = state.me?.me ?? null;
   const take = (): void => {
     const to = me?.name || me?.address || '';
-    outbox.send('reassign', { to, from: '' }, { label: words.today.makeMine });
+    outbox.send('reassign', { to, unowned: true }, { label: words.today.makeMine });
   };
   return (
     <div class="card stack">

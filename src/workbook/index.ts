@@ -161,6 +161,7 @@ export {
   OWN_NAME_KEY,
   ownerNameIn,
   ownersIn,
+  type FindOwner,
   type Owner,
   type People,
 } from './people';

@@ -96,9 +96,13 @@ describe.each(ATTACKS)('a stranger’s line at the top of Team %s', (_, line) =>
     expect(ask(host, BOSS, { ask: 'undo', undo: 'attack-001' })['outcome']).toBe('done');
     expect(covers().filter(([, cover]) => cover !== '')).toEqual([]);
 
-    ask(host, BOSS, { ask: 'reassign', id: 'attack-002', from: STRANGER, to: 'Ben' });
+    ask(host, BOSS, {
+      ...{ ask: 'hand-over', id: 'attack-002', from: STRANGER, moves: [{ to: 'Ben' }] },
+    });
     expect(customerOf(host, 'c1')['Owner']).not.toBe('Ben');
-    ask(host, BOSS, { ask: 'reassign', id: 'attack-003', from: ANA, to: 'Ben' });
+    ask(host, BOSS, {
+      ...{ ask: 'hand-over', id: 'attack-003', from: ANA, moves: [{ to: 'Ben' }] },
+    });
     expect(customerOf(host, 'c1')['Owner']).toBe('Ben');
   });
 });

@@ -14,6 +14,7 @@ import { fieldsEn } from './fields';
 import { goalsEn } from './goals';
 import { figuresEn } from './figures';
 import { importingEn } from './importing';
+import { ownersEn } from './owners';
 import { jobEn } from './job';
 import { menuEn } from './menu';
 import { gradeReasonsEn, whyEn } from './reasons';
@@ -187,6 +188,7 @@ export const catalogueEn = {
 
   ...workbookEn,
   ...importingEn,
+  ...ownersEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

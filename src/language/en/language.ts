@@ -4,6 +4,7 @@ import { catalogueEn } from './catalogue';
 import { headingsEn } from './headings';
 import { spellingsEn } from './spellings';
 
+export { handOver } from './hand-over';
 export { imports } from './imports';
 export { reading } from './reading';
 export { review } from './review';

@@ -21,6 +21,7 @@ export const menuEn = {
     setUp: 'Set up / use this sheet…',
     fields: 'Add fields…',
     import: 'Import…',
+    handOver: 'Hand over…',
     help: 'Help',
     undo: 'Undo last change',
   },

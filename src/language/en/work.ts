@@ -60,18 +60,9 @@ export const workEn = {
   /** Of due days that new settings put later. */
   released: ({ count }: { readonly count: number }): string =>
     `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} due later than before.`,
-  reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
-    fullStop(`${counted(count, 'customer')} handed over to ${to}`),
-  /** A notice in the journal. @param from `''`: no one */
-  handedOver: ({ from, to }: { readonly from: string; readonly to: string }): string =>
-    from === '' ? `Handed over to ${to}` : `Handed over from ${from} to ${to}`,
   /** A notice in the journal. */
   classChanged: ({ from, to }: { readonly from: string; readonly to: string }): string =>
     `Value class: ${from} → ${to}, by the purchases of the last 12 months`,
-  nothingToReassign: 'There was nothing to hand over.',
-  away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
-    `${name} is away until ${to}; ${by} covers.`,
-  back: ({ name }: Named): string => `${name} is back.`,
   added: ({ name }: Named): string => `${name} added.`,
   merged: ({ name, to, count }: Named & { readonly to: string; readonly count: number }): string =>
     fullStop(

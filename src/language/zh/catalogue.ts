@@ -9,6 +9,7 @@ import { fieldsZh } from './fields';
 import { goalsZh } from './goals';
 import { figuresZh } from './figures';
 import { importingZh } from './importing';
+import { ownersZh } from './owners';
 import { jobZh } from './job';
 import { menuZh } from './menu';
 import { gradeReasonsZh, whyZh } from './reasons';
@@ -138,6 +139,7 @@ export const catalogueZh: Words = {
   work: workZh,
   ...workbookZh,
   ...importingZh,
+  ...ownersZh,
 
   and: (items) => list(items, '和'),
   or: (items) => list(items, '或'),

@@ -4,6 +4,7 @@ import { catalogueZh } from './catalogue';
 import { headingsZh } from './headings';
 import { spellingsZh } from './spellings';
 
+export { handOver } from './hand-over';
 export { imports } from './imports';
 export { reading } from './reading';
 export { review } from './review';

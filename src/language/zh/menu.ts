@@ -20,6 +20,7 @@ export const menuZh: MenuWords = {
     setUp: '初始化 / 启用此表…',
     fields: '添加字段…',
     import: '导入…',
+    handOver: '移交…',
     help: '帮助',
     undo: '撤销上次更改',
   },

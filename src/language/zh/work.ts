@@ -34,12 +34,7 @@ export const workZh: WorkWords = {
   reopenedAfterPurchase: ({ name }) =>
     `${name}已重新打开，本单信息已恢复。如果并未购买，请在“购买”表中删除该行。`,
   released: ({ count }) => `${count} 位客户的跟进日期因此推后。`,
-  reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
-  handedOver: ({ from, to }) => (from === '' ? `移交给${to}` : `由${from}移交给${to}`),
   classChanged: ({ from, to }) => `客户价值：${from} → ${to}，依据近 12 个月的购买`,
-  nothingToReassign: '没有需要移交的客户。',
-  away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
-  back: ({ name }) => `${name}的休假已结束。`,
   added: ({ name }) => `已添加“${name}”。`,
   merged: ({ name, to, count }) =>
     `“${name}”已合并到“${to}”${count === 0 ? '' : `，同时移入 ${count} 条记录`}。`,

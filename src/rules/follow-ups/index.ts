@@ -43,6 +43,7 @@ export {
   type DueSection,
 } from './due-section';
 export { pauseOf } from './candidates';
+export { movedBy, noticeIdOf, type Moved } from './moved';
 export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,

@@ -37,6 +37,7 @@ export {
 export { firstOfMonth, monthOf } from './months';
 export { judgedEntries, ON_TIME_DAYS, onTimeOf, onTimeShare, type OnTimeFigures } from './on-time';
 export { proposeOwners } from './reassign';
+export { shareOut, type Shared, type ShareBy } from './share-out';
 export { retentionOf, type Retention } from './retention';
 export { satisfactionIn, type Satisfaction } from './satisfaction';
 export { serviceOf, valueClassCounts, type ServedClass, type ServiceOfClass } from './service';

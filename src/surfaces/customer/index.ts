@@ -4,4 +4,6 @@ export { answerChangeCase, answerOpenCase } from './cases';
 export { answerCompare } from './compare';
 export { answerMerge } from './merge';
 export { answerAddContact, answerAddPurchase, answerChangeCustomer } from './details';
-export { answerAway, answerReassign } from './reassign';
+export { answerAway } from './away';
+export { answerHandOver, answerReassign } from './hand-over';
+export { answerHandOverFacts, handOverAction } from './hand-over-facts';

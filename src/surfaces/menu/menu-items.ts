@@ -27,6 +27,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuSetUp', label: 'setUp', submenu: 'workbook' },
   { name: 'menuFields', label: 'fields', submenu: 'workbook' },
   { name: 'menuImport', label: 'import', submenu: 'workbook' },
+  { name: 'menuHandOver', label: 'handOver', submenu: 'workbook' },
   { name: 'menuHelp', label: 'help', submenu: 'workbook' },
   null,
   { name: 'menuUndo', label: 'undo' },

@@ -1,5 +1,5 @@
 /** Handing customers over, and absences, over a workbook in memory. */
-import { answerAway, answerReassign } from '../../../src/surfaces/customer/reassign';
+import { answerAway, answerHandOver, answerReassign } from '../../../src/surfaces/customer';
 import { answerUndo } from '../../../src/surfaces/log';
 import { day } from '../../support/customers';
 import { aWorkbook, columnOf, fill, rowsOf, tableSheet } from '../../support/team-workbook';
@@ -21,9 +21,9 @@ describe('answerReassign', () => {
     expect(owners(platform)).toEqual(['Cem', 'Ana', 'Ben']);
   });
 
-  it('answerReassign hands over all customers of one owner', () => {
+  it('answerHandOver hands over all customers of one owner', () => {
     const platform = open();
-    answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
+    answerHandOver({ id: 'handing-1', from: 'Ana', moves: [{ to: 'Cem' }] }, platform);
     expect(owners(platform)).toEqual(['Cem', 'Cem', 'Ben']);
   });
 
@@ -52,7 +52,7 @@ describe('answerReassign', () => {
     const customers = Array.from({ length: 6 }, (_, at) => ({ company: `C ${at}`, owner: 'Ana' }));
     const platform = aWorkbook({ team: TEAM, customers });
     fill(platform, 'journal', [{ id: 'e1', customerId: 'c1', kind: 'Contact' }]);
-    answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
+    answerHandOver({ id: 'handing-1', from: 'Ana', moves: [{ to: 'Cem' }] }, platform);
     const sheet = tableSheet(platform, 'journal');
     const id = columnOf(platform, 'journal', 'id');
     const lines = sheet.read();
@@ -71,10 +71,10 @@ describe('answerReassign', () => {
     expect(owners(platform)).toEqual(customers.map(() => 'Ana'));
   });
 
-  it('answerReassign refuses a new owner who is not known', () => {
+  it('answerHandOver refuses a new owner who is not known', () => {
     const platform = open();
     for (const to of ['', 'Nobody known']) {
-      const answer = answerReassign({ id: 'handing-1', to, from: 'Ana' }, platform);
+      const answer = answerHandOver({ id: 'handing-1', from: 'Ana', moves: [{ to }] }, platform);
       expect(answer).toMatchObject({ code: 'input', field: 'to' });
     }
     expect(owners(platform)).toEqual(['Ana', 'Ana', 'Ben']);
