@@ -133,7 +133,10 @@ module.exports = {
       name: 'nothing-imports-a-page',
       comment: 'What runs in a browser is no part of the script.',
       severity: 'error',
-      from: { path: '^(src|host)/', pathNot: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/' },
+      from: {
+        path: '^(src|host)/',
+        pathNot: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/',
+      },
       to: { path: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/' },
     },
     {

@@ -81,7 +81,9 @@ const dist = {
     ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
       join('dist', name),
     ),
-    ...['hand-over.html', 'import.html', 'review.html', 'sidebar.html'].map((name) => join('dist', name)),
+    ...['hand-over.html', 'import.html', 'review.html', 'sidebar.html'].map((name) =>
+      join('dist', name),
+    ),
   ],
   inputs: ['src', 'appsscript.json', ...builders],
 };

@@ -19,10 +19,10 @@ export function ChoiceForm(props: ChoiceProps): JSX.Element {
   const { owners } = facts;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <label class="field">
-        {words.from}
+      <p class="field">
+        <label for="from">{words.from}</label>
         <select
-          name="from"
+          id="from"
           value={choices.from}
           onChange={({ currentTarget }) => onFrom(currentTarget.value)}
         >
@@ -33,7 +33,7 @@ export function ChoiceForm(props: ChoiceProps): JSX.Element {
             </option>
           ))}
         </select>
-      </label>
+      </p>
       {owners.length === 0 && <p class="quiet">{words.nothing}</p>}
       {choices.from !== '' && facts.customers.length > 0 && <Receivers {...props} />}
       {choices.to.length > 1 && (

@@ -26,7 +26,12 @@ import type {
 
 /** Questions and answers by name. */
 export interface Questions
-  extends CustomerQuestions, SetUpQuestions, DuplicateQuestions, ImportQuestions, HandOverQuestions {
+  extends
+    CustomerQuestions,
+    SetUpQuestions,
+    DuplicateQuestions,
+    ImportQuestions,
+    HandOverQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

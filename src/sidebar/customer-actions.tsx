@@ -58,12 +58,10 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
   const team = (state.me?.team ?? []).filter((name) => name !== customer.owner);
   if (team.length === 0) return null;
   const handOver = (): void => {
-    if (isWholeBook)
-      {
+    if (isWholeBook) {
       const move = { from: customer.owner, moves: [{ to }] };
       outbox.send('hand-over', move, { label: customer.owner });
-    }
-    else outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
+    } else outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
     setTo('');
   };
   return (

@@ -41,7 +41,7 @@ export const handOver = {
   what: [
     'The history stays with each customer, and a line in it says who handed over to whom.',
     'Days late so far stay with the former owner; for the new one no customer is late from the start.',
-    'Open cases of the former owner go along. Both are told in their next email.',
+    'Open cases of the former owner go along.',
   ],
   go: ({ count }: { readonly count: number }): string => `Hand over ${counted(count, 'customer')}`,
   saving: 'Handing over…',

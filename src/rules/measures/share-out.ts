@@ -60,10 +60,7 @@ const CLASSES: readonly (readonly (ValueClass | null)[])[] = [
 ];
 
 /** Places of customers, those who ask for the most entries first; of equals in the order given. */
-function groupsOf(
-  customers: readonly Shared[],
-  by: ShareBy,
-): readonly (readonly number[])[] {
+function groupsOf(customers: readonly Shared[], by: ShareBy): readonly (readonly number[])[] {
   const load = (at: number): number => customers[at]?.load ?? 0;
   const places = customers
     .map((_, at) => at)

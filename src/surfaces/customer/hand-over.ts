@@ -65,7 +65,9 @@ export function answerReassign(
     return {
       changes: planned.changes,
       message:
-        planned.count === 0 ? owners.nothingToReassign : owners.reassigned({ count: planned.count, to }),
+        planned.count === 0
+          ? owners.nothingToReassign
+          : owners.reassigned({ count: planned.count, to }),
       warnings: missing > 0 ? [work.warnings.missing({ count: missing })] : [],
       more: {},
     };
@@ -123,7 +125,9 @@ export function answerHandOver(
     return {
       changes,
       message:
-        count === 0 ? owners.nothingToReassign : owners.reassigned({ count, to: receivers.join(', ') }),
+        count === 0
+          ? owners.nothingToReassign
+          : owners.reassigned({ count, to: receivers.join(', ') }),
       warnings: [
         ...(missing > 0 ? [work.warnings.missing({ count: missing })] : []),
         ...(isStillInTeam ? [owners.stillInTeam({ name: from.colleague.name })] : []),
@@ -160,7 +164,10 @@ function refusedReceiver(
 
 /** In the name of the former owner. */
 function handedNote({ words }: Context) {
-  return ({ customer: { owner }, to }: MovedCustomer): { readonly by: string; readonly note: string } => ({
+  return ({
+    customer: { owner },
+    to,
+  }: MovedCustomer): { readonly by: string; readonly note: string } => ({
     by: owner,
     note: words.owners.handedOver({ from: owner, to }),
   });

@@ -81,6 +81,78 @@ describe('answerReassign', () => {
   });
 });
 
+describe('answerHandOver', () => {
+  const handOver = (platform: ReturnType<typeof open>, moves: readonly object[], from = 'Ana') =>
+    answerHandOver({ id: 'leaving-1', from, moves }, platform);
+
+  it('answerHandOver gives each receiver the customers named, and the rest to the move that names none', () => {
+    const customers = ['Ana', 'Ana', 'Ana', 'Ben'].map((owner) => ({ company: 'C', owner }));
+    const platform = aWorkbook({ team: TEAM, customers });
+    const answer = handOver(platform, [{ to: 'Ben', customers: ['c2', 'c4'] }, { to: 'Cem' }]);
+    // c4 is not Ana's any more.
+    expect(answer).toMatchObject({
+      message: '3 customers handed over to Cem, Ben.',
+      warnings: [expect.stringContaining('1'), expect.stringContaining('Ana is still in Team')],
+    });
+    expect(owners(platform)).toEqual(['Cem', 'Ben', 'Cem', 'Ben']);
+    expect(answerUndo({ undo: 'leaving-1' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(owners(platform)).toEqual(['Ana', 'Ana', 'Ana', 'Ben']);
+    expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
+  });
+
+  it('a colleague named beside the leaver stays, and the leaver leaves cells of others', () => {
+    const customers = ['Ana, Ben', 'Ana / Cem', 'Ben, Ana'].map((owner) => ({
+      owner,
+      email: 'x@y.z',
+    }));
+    const platform = aWorkbook({ team: TEAM, customers });
+    handOver(platform, [{ to: 'Cem' }]);
+    expect(owners(platform)).toEqual(['Cem, Ben', 'Cem', 'Ben']);
+    const notices = rowsOf(platform, 'journal', ['customerId', 'note']);
+    expect(notices.map(([customer]) => customer)).toEqual(['c1', 'c2']);
+  });
+
+  it('open cases of the leaver go along, closed ones and those of others stay', () => {
+    const customers = [{ company: 'C', owner: 'Ana' }];
+    const cases = [
+      { id: 'k1', customerId: 'c1', kind: 'Promise', owner: 'Ana' },
+      { id: 'k2', customerId: 'c1', kind: 'Promise', owner: 'Ana', closed: day('2026-11-02') },
+      { id: 'k3', customerId: 'c1', kind: 'Promise', owner: 'Ben', handedTo: 'Ana' },
+    ];
+    const platform = aWorkbook({ team: TEAM, customers, cases });
+    handOver(platform, [{ to: 'Cem' }]);
+    const FIELDS = ['id', 'owner', 'handedTo'];
+    expect(rowsOf(platform, 'cases', FIELDS)).toEqual([
+      ['k1', 'Cem', ''],
+      ['k2', 'Ana', ''],
+      ['k3', 'Ben', 'Cem'],
+    ]);
+    answerUndo({ undo: 'leaving-1' }, platform);
+    expect(rowsOf(platform, 'cases', FIELDS)).toEqual([
+      ['k1', 'Ana', ''],
+      ['k2', 'Ana', ''],
+      ['k3', 'Ben', 'Ana'],
+    ]);
+  });
+
+  it('a leaver’s customers may go to the pool, and come from it', () => {
+    const platform = open();
+    expect(handOver(platform, [{ to: 'Pool' }])).toMatchObject({ outcome: 'done' });
+    expect(owners(platform)).toEqual(['Pool', 'Pool', 'Ben']);
+    const again = { id: 'leaving-2', from: 'Pool', moves: [{ to: 'Cem', customers: ['c1'] }] };
+    expect(answerHandOver(again, platform)).toMatchObject({ outcome: 'done', warnings: [] });
+    expect(owners(platform)).toEqual(['Cem', 'Pool', 'Ben']);
+  });
+
+  it('a single customer of the pool is taken from the pool, not handed over', () => {
+    const platform = aWorkbook({ team: TEAM, customers: [{ company: 'C', owner: 'Pool' }] });
+    const question = { id: 'handing-1', to: 'Ben', customers: ['c1'] };
+    expect(answerReassign(question, platform)).toMatchObject({ code: 'input', field: 'customers' });
+    answerReassign({ id: 'handing-2', to: 'Ben', unowned: true }, platform);
+    expect(owners(platform)).toEqual(['Pool']);
+  });
+});
+
 describe('answerAway', () => {
   const away = (platform: ReturnType<typeof open>, question: object = {}) =>
     answerAway(
