@@ -67,10 +67,13 @@ export async function caseIn(file: HostFile): Promise<string> {
 export type Attempt = (host: Host) => unknown;
 
 /** Asked by Ana; what only managers may change, by Mia. */
+/** Questions that only a manager may ask. */
+const MANAGERS = ['change-settings', 'hand-over'];
+
 export const question =
   (asked: Question): Attempt =>
   (host) =>
-    asking(host, asked['ask'] === 'change-settings' ? 'mia@team.example' : SELLERS[0])(asked);
+    asking(host, MANAGERS.includes(String(asked['ask'])) ? 'mia@team.example' : SELLERS[0])(asked);
 
 /** Ana's phone: an answer typed into the quick-log cell of her customer. */
 export const answer =
