@@ -98,6 +98,33 @@ describe('any other deleted column of Duebook', () => {
     );
   });
 
+  it('is named in one morning’s email, and another one the next day alone', () => {
+    const host = again();
+    deleteColumn(host, 'Last told');
+    host.dialogs.answerer = ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' });
+    host.call('menuDigestOn');
+    // After the hour of the emails, Monday to Friday.
+    host.clock.advanceHours(3);
+    const named = (): (string | undefined)[] => {
+      const before = host.outbox.length;
+      host.call('runHourly', [], { trigger: true });
+      host.clock.advanceHours(24);
+      return host.outbox
+        .slice(before)
+        .map(({ body }) => /Missing in the sheet of customers: .*/.exec(body)?.[0]);
+    };
+    const sentence = (items: string) =>
+      `Missing in the sheet of customers: ${items}. Choose Set up to bring them back.`;
+    expect(named()).toEqual([sentence('Last told')]);
+    expect(named()).toEqual([undefined]);
+    deleteColumn(host, 'Snoozes in a row');
+    expect(named()).toEqual([sentence('Snoozes in a row')]);
+    setUpAgain(host);
+    expect(named()).toEqual([undefined]);
+    deleteColumn(host, 'Last told');
+    expect(named()).toEqual([sentence('Last told')]);
+  });
+
   it.each(Object.entries(OTHERS))('%s comes back in its place, as it was made', (_, headings) => {
     const host = again();
     const before = valuesOf(host)[0];

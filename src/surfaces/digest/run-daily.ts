@@ -43,6 +43,7 @@ import { nextRun } from './next-run';
 import { writeRunReport } from './run-report';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { isOpen, sendDigests, type Sending } from './send-digests';
+import { openColumnNews, type ColumnNews } from './told-columns';
 
 /** What an hourly run has read already. */
 export interface HourFacts {
@@ -127,8 +128,10 @@ function run(
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
-  const missing = missingColumns(spreadsheet, file);
-  const composed = composeDigests(file, assessed.customers, { rights, missing, ...ledger });
+  const news = openColumnNews(reading.storage(), missingColumns(spreadsheet, file));
+  const composed = composeDigests(file, assessed.customers, {
+    ...{ rights, missing: news.untold, ...ledger },
+  });
   const replyTo = rights.by === '' ? null : rights.by;
   const sending = sendDigests(composed.digests, {
     render: (digest) => renderMail(digest, file, replyTo),
@@ -158,7 +161,7 @@ function run(
     ],
   };
   const settingsSheet = known.known?.settingsSheet ?? null;
-  return reported(done, { file, wall, ledger, platform, composed, sending, settingsSheet });
+  return reported(done, { file, wall, ledger, platform, composed, sending, news, settingsSheet });
 }
 
 /** @param known who runs this, and properties of the document, if they were just read */
@@ -179,6 +182,7 @@ interface ReportFacts {
   readonly platform: Platform;
   readonly composed: Composed;
   readonly sending: Sending;
+  readonly news: ColumnNews;
   readonly settingsSheet: SheetPort | null;
 }
 
@@ -212,9 +216,20 @@ function reported(done: DigestRun, facts: ReportFacts): DigestRun {
     });
   });
   attempt(() => {
+    // On a day whose emails are not all sent, the others get it as well.
+    if (left.length === 0 && wasSaid(facts)) facts.news.keep(platform.storage());
     markToday(platform.storage(), file.today, left, facts.sending);
   });
   return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
+}
+
+/** Whether an email named the columns that had to be named. */
+function wasSaid({ composed, news }: ReportFacts): boolean {
+  const { digests } = composed;
+  return (
+    news.untold.length === 0 ||
+    digests.some(({ notices }) => notices.some(({ code }) => code === 'columns'))
+  );
 }
 
 /** Marks today so that the next hourly runs know what is left to do. */

@@ -1,0 +1,26 @@
+/** Which missing columns an email has named, so that the same sentence does not come every morning. */
+import type { StoragePort } from '../../platform';
+
+/** The property with their headings, one a line. */
+const TOLD_KEY = 'digest.columns';
+
+export interface ColumnNews {
+  /** Missing columns that no email named yet. */
+  readonly untold: readonly string[];
+  /** Keeps what is missing now as named: a column that comes back and is deleted again is named again. */
+  keep(storage: StoragePort): void;
+}
+
+/** @param missing headings of deleted columns */
+export function openColumnNews(kept: StoragePort, missing: readonly string[]): ColumnNews {
+  const before = kept.get(TOLD_KEY) ?? '';
+  const told = before.split('\n');
+  const after = missing.join('\n');
+  return {
+    untold: missing.filter((heading) => !told.includes(heading)),
+    keep: (storage) => {
+      if (after === '' && before !== '') storage.remove(TOLD_KEY);
+      else if (after !== before) storage.set(TOLD_KEY, after);
+    },
+  };
+}
