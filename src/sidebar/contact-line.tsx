@@ -44,8 +44,15 @@ export function ContactLine({ row, isShort = false }: ContactLineProps): JSX.Ele
     <p class="small reach">
       {parts.map((part, at) => (
         <>
-          {at > 0 && ' · '}
-          {part}
+          {at > 0 && ' '}
+          <span>
+            {at > 0 && (
+              <>
+                <i>·</i>{' '}
+              </>
+            )}
+            <span>{part}</span>
+          </span>
         </>
       ))}
     </p>
