@@ -224,7 +224,7 @@ describe('why', () => {
   });
 
   it('a reason names the other rules beside the winning one, if any', () => {
-    expect(why.also(why.planned(), [])).toBe('Planned for this day');
+    expect(why.also(why.planned(), [])).toBe('Planned follow-up');
     expect(why.also(why.promise(), [why.birthday(), why.renewal()])).toBe(
       'Open complaint or promise; also: Birthday; Renewal due',
     );

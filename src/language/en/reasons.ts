@@ -50,7 +50,7 @@ export const gradeReasonsEn = {
 };
 
 export const whyEn = {
-  planned: (): string => 'Planned for this day',
+  planned: (): string => 'Planned follow-up',
   waiting: (): string => 'Waiting for them until this day',
   /** Null: the gap that is exceeded is not the grade's. */
   'beyond-gap': (facts: { readonly grade: Grade | null }): string =>
@@ -92,7 +92,7 @@ export const whyEn = {
   /** A day that was told before an edit and stays. */
   told: ({ by }: ToldBy): string =>
     by === 'planned'
-      ? 'Planned for this day before the last change'
+      ? 'Planned before the last change'
       : by === 'milestone'
         ? 'Birthday, renewal or festival before the last change'
         : 'Due before the last change',

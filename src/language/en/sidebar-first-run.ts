@@ -8,7 +8,7 @@ export const sidebarFirstRunEn = {
   setUp: 'Set up Duebook',
   adopt: 'If this sheet is a list of customers, Duebook uses it as it is and only adds columns.',
   fresh: 'If the file is empty, Duebook adds its sheets, with headings and help.',
-  sample: 'You can add a few sample customers at the end, and remove them any time.',
+  sample: 'Sample customers show how it works. Remove them any time.',
   withSamples: 'Set up with samples',
   lookAgain: 'Look at the open sheet again',
   useSheet: ({ sheet }: { readonly sheet: string }): string => `Use “${sheet}”?`,

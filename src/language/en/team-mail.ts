@@ -15,7 +15,7 @@ export const teamMailEn = {
     load: 'Workload',
   },
   explained: ({ since }: { readonly since: string }): string =>
-    `Done: contacts + reviews (attempts) logged since ${fullStop(since)} On time: share of entries in the last four weeks made on or before the due day. Workload: entries per working day that the grades require / capacity.`,
+    `Done: contacts + reviews (attempts) since ${fullStop(since)} On time: share of entries in the last four weeks made on or before the due day. Workload: entries per working day that the grades require / capacity.`,
   /** A colleague as one line of text. */
   line: ({ name, overdue, today, done, onTime, load }: TeamLine): string =>
     `${name}: ${overdue} overdue · ${today} today · done ${done} · on time ${onTime} · workload ${load}`,

@@ -60,7 +60,7 @@ export const sidebar: SidebarWords = {
     setUp: '初始化 Duebook',
     adopt: '如果当前工作表是客户表，将直接启用，只添加列。',
     fresh: '如果是空文件，将建立所需的工作表，并附标题和说明。',
-    sample: '最后可添加几个示例客户，随时可以删除。',
+    sample: '示例客户供您试用，随时可以删除。',
     withSamples: '初始化并添加示例',
     lookAgain: '重新查看当前工作表',
     useSheet: ({ sheet }) => `启用“${sheet}”？`,

@@ -13,7 +13,7 @@ export const teamMailZh: TeamMailWords = {
     load: '工作量',
   },
   explained: ({ since }) =>
-    `已完成：自${since}起录入的联系 + 资料梳理（未联系上）。准时：近四周的记录中，在应跟进日当天或之前完成的比例。工作量：各等级每个工作日所需的跟进数 / 每日可跟进数。`,
+    `已完成：自${since}起录入的联系 + 资料梳理，括号内为未联系上。准时：近四周的记录中，在应跟进日当天或之前完成的比例。工作量：各等级每个工作日所需的跟进数 / 每日可跟进数。`,
   line: ({ name, overdue, today, done, onTime, load }) =>
     `${name}：逾期 ${overdue} · 今天 ${today} · 已完成 ${done} · 准时 ${onTime} · 工作量 ${load}`,
   noted: ({ name, note }) => `${name}（${note}）`,

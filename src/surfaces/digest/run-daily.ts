@@ -226,10 +226,8 @@ function reported(done: DigestRun, facts: ReportFacts): DigestRun {
 /** Whether an email named the columns that had to be named. */
 function wasSaid({ composed, news }: ReportFacts): boolean {
   const { digests } = composed;
-  return (
-    news.untold.length === 0 ||
-    digests.some(({ notices }) => notices.some(({ code }) => code === 'columns'))
-  );
+  // This notice stands first.
+  return news.untold.length === 0 || digests.some(({ notices }) => notices[0]?.code === 'columns');
 }
 
 /** Marks today so that the next hourly runs know what is left to do. */

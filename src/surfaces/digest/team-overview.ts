@@ -121,8 +121,10 @@ export function openOverview(
     const isOthers = ({ book }: Ranked): boolean => book.person !== manager;
     const late = escalated.filter(isOthers);
     const named = late.slice(0, MOST_NAMED);
+    // A hand-over is suggested in the first email after its day has come.
+    const passed = last === null ? Infinity : policies.calendar.countAfter(last, today);
     const overdueLong = named.filter(
-      ({ each }) => escalationOf(each.assessment.workingDaysLate) === 'reassign',
+      ({ rank }) => escalationOf(rank) === 'reassign' && escalationOf(rank - passed) !== 'reassign',
     );
     const taken = proposeOwners(
       overdueLong.map(({ book, each }) => ({

@@ -125,6 +125,16 @@ describe('openOverview', () => {
     expect(handOverOf({ capacity: 0 })).toEqual({ to: null });
   });
 
+  it('openOverview suggests a hand-over in the first email after its day, and not again', () => {
+    const customers = [late(7, { owner: 'Bo' })];
+    const suggested = (lastMail: string): boolean => {
+      const overview = overviewOf({ customers }, { lastSentOn: () => day(lastMail) });
+      return overview?.escalated.named[0]?.handOver != null;
+    };
+    // 7 working days late on Monday: 6 on the Friday before, 7 on that day already.
+    expect([suggested('2026-11-20'), suggested('2026-11-23')]).toEqual([true, false]);
+  });
+
   it('openOverview lists customers from the third snooze in a row, with its reason', () => {
     const overview = overviewOf({
       customers: [

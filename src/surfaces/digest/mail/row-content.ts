@@ -145,5 +145,6 @@ function adviceOf(
     const label = dueList.fieldLabel({ label: fields.playbook.talk });
     parts.push(`${label}${cleanText(toSay.talk, LONGEST_VALUE)}`);
   }
-  return parts.join(' ');
+  // A Chinese full stop has its own room.
+  return parts.join(' ').replace(/。 /g, '。');
 }

@@ -128,10 +128,9 @@ function onTimeNumber({ onTime, judged }: TeamMember['onTime']): Omit<MemberNumb
   return { text: `${share}%`, detail: `${onTime}/${judged}` };
 }
 
-/** Contacts + reviews, and attempts in brackets unless there were none. */
+/** Contacts, + reviews and attempts in brackets where there were any. */
 function doneText({ touches, reviews, attempts }: TeamMember['done']): string {
-  if (touches + reviews + attempts === 0) return '0';
-  return `${touches} + ${reviews}${attempts === 0 ? '' : ` (${attempts})`}`;
+  return `${touches}${reviews > 0 ? ` + ${reviews}` : ''}${attempts > 0 ? ` (${attempts})` : ''}`;
 }
 
 type SectionOf = (team: TeamOverview, words: Catalogue, context: MailContext) => TeamSection;
