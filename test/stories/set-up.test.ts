@@ -3,7 +3,7 @@ import type { Host } from '../../host';
 import { allLanguages, catalogueOf, languageOfLocale } from '../../src/language';
 import type { CustomerField } from '../../src/rules';
 import { setUpHostsOf } from '../support/story-host';
-import { areaUnder, cellUnder, columnUnder } from '../support/team-host';
+import { areaUnder, asking, cellUnder, columnUnder } from '../support/team-host';
 
 const { setUp, again } = setUpHostsOf('Europe/Berlin');
 
@@ -72,6 +72,14 @@ describe('a workbook that was set up', () => {
     const [headings = [], row = []] = host.book.sheet('Customers')?.values() ?? [];
     expect(row[headings.indexOf('Customer ID')]).toMatch(/^[a-z][a-z0-9]{6}$/);
     expect(row[headings.indexOf('Added')]).toBe(46349);
+  });
+
+  it('a sample customer can be called: the list shows person and phone', () => {
+    const { sections } = asking(again(), 'owner@team.example')({ ask: 'today', scope: 'team' }) as {
+      readonly sections: readonly { readonly rows: readonly object[] }[];
+    };
+    const [first] = sections.flatMap(({ rows }) => rows);
+    expect(first).toMatchObject({ contact: 'Dr. Iris Lowe', phone: '+1 202 555 0101' });
   });
 
   it.each(['zh_CN', 'de_DE'])('the sample customers are graded in the locale %s', (locale) => {

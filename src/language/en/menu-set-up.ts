@@ -48,6 +48,17 @@ export const setUpEn = {
       printer: 'Quill Printing',
       clinics: 'Sundial Clinics',
     },
+    /** Whom to call there. */
+    samplePeople: {
+      dentist: 'Dr. Iris Lowe',
+      cafes: 'Nils Dahl',
+      tools: 'Rosa Vega',
+      freight: 'Owen Pratt',
+      garden: 'May Osier',
+      merchants: 'Ada Tern',
+      printer: 'Hugo Quill',
+      clinics: 'Dr. Leo Sun',
+    },
     /** What the list of sources begins with; the team extends it in Settings. */
     sources: [
       ...['Referral', 'Website', 'Trade fair', 'Cold call', 'Advertisement'],

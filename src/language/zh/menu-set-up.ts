@@ -39,6 +39,16 @@ export const setUpZh: SetUpWords = {
       printer: '羽笔印刷',
       clinics: '日晷诊所',
     },
+    samplePeople: {
+      dentist: '陈澈',
+      cafes: '林北',
+      tools: '罗岩',
+      freight: '黄海',
+      garden: '柳青',
+      merchants: '燕宁',
+      printer: '于墨',
+      clinics: '孙晷',
+    },
     sources: ['转介绍', '官网', '展会', '陌生拜访', '广告', '社交媒体', '合作伙伴', '其他'],
   },
   fields: {

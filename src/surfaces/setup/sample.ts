@@ -37,6 +37,9 @@ const SAMPLES: readonly Sample[] = [
   { name: 'clinics' },
 ];
 
+/** All but the last digit of their numbers, reserved for fiction: in most countries any number may be somebody's. */
+const SAMPLE_PHONES = '+1 202 555 010';
+
 /** Longer ago than any contact of a sample. */
 const KNOWN_DAYS = 120;
 
@@ -47,11 +50,13 @@ function cellsOf(
   language: LanguageCode,
 ): Readonly<Record<string, Cell>> {
   const { choices, menu } = catalogueOf(language);
-  const { samples } = menu.setUp;
+  const { samples, samplePeople } = menu.setUp;
   const on = (days: number | undefined): Cell => (days === undefined ? '' : { day: today + days });
   return {
     id: `sample${at + 1}`,
     company: samples[sample.name],
+    contact: samplePeople[sample.name],
+    phone: `${SAMPLE_PHONES}${at + 1}`,
     need: sample.need === undefined ? '' : choices.need[sample.need],
     stage: sample.stage === undefined ? '' : choices.stage[sample.stage],
     expectedClose: on(sample.close),
