@@ -90,6 +90,33 @@ describe('the first minute', () => {
     expect(host.book.sheet('Sheet1')?.values()[0]).toEqual(['Company', 'Name', 'Who']);
   });
 
+  it('two columns of phone numbers that complete each other become one, and a full one is read where it is', () => {
+    const list = (mobile: string, phone: string) => [
+      ['Company', 'Phone Number', 'Mobile Phone Number'],
+      ['Acme', '030 5550 101', '0170 5550 101'],
+      ['Bolt', phone, mobile],
+    ];
+    const proposed = (rows: string[][]) => {
+      const ask = asker(hostWithForeignSheet(open, rows));
+      const proposal = ask({ ask: 'propose' }) as unknown as Proposal;
+      ask({ ask: 'set-up', sheet: 'Sheet1' });
+      const { found } = ask({ ask: 'today', scope: 'team', search: 'Bolt' }) as {
+        readonly found: readonly { readonly phone: string }[];
+      };
+      return [fieldsOf(proposal), proposal.joined, found[0]?.phone];
+    };
+    expect(proposed(list('', '030 5550 102'))).toEqual([
+      ['company', '', ''],
+      ['C + B: Mobile Phone Number / Phone Number → Phone (new column)'],
+      '030 5550 102',
+    ]);
+    expect(proposed(list('0170 5550 102', ''))).toEqual([
+      ['company', '', 'phone'],
+      [],
+      '0170 5550 102',
+    ]);
+  });
+
   it('a sheet without a known name can be used once a person says which column names the customers', () => {
     const host = hostWithForeignSheet(open, [
       ['Kunde im Haus', 'Ort'],

@@ -41,7 +41,7 @@ export interface Match {
   readonly isList: boolean;
 }
 
-/** Fields that are joined; of others the best column is taken. */
+/** Fields that are joined from their parts. */
 const JOINED = ['contact', 'address'];
 
 export function matchColumns(
@@ -60,9 +60,10 @@ export function matchColumns(
       const [first] = source.columns;
       const whole = found.fields.get(field)?.[0]?.column;
       const isWhole = field === 'contact' && whole !== undefined && source.columns.includes(whole);
-      if (!JOINED.includes(field) || source.columns.length === 1 || isWhole) {
-        columns.set(field, isWhole ? whole : (first as number));
-      } else joined.set(field, source);
+      const isOne = source.columns.length === 1 || isWhole;
+      if (!isOne && (JOINED.includes(field) || completes(source, rows.slice(headingAt + 1))))
+        joined.set(field, source);
+      else columns.set(field, isWhole ? whole : (first as number));
     }
   }
   for (const [column, field] of corrections) {
@@ -82,6 +83,12 @@ export function matchColumns(
     renamed: renamedHeadings(context, headings, { columns, corrections, joined }),
     isList: NAMES.some((field) => columns.has(field) || joined.has(field)),
   };
+}
+
+/** Whether a row has in a further column what its first one lacks, as where few have a mobile beside their phone. */
+function completes({ columns, read }: Source, rows: readonly (readonly Cell[])[]): boolean {
+  const [first = 0] = columns;
+  return rows.some((line) => textOf(read(line)) !== textOf(line[first] ?? ''));
 }
 
 function firstFilled(rows: readonly (readonly Cell[])[]): number {
