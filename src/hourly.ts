@@ -2,20 +2,18 @@
 import { reasonOf, type Platform } from './platform';
 import { RIGHTS } from './protocol';
 import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
+import { refreshDaily } from './surfaces/figures';
+import { readTab } from './surfaces/import';
+import { takeIn } from './surfaces/importing';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
-import { isDashboardDue, missingRight } from './workbook';
+import { hasIntakes, isDashboardDue, missingRight } from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
- * @param refreshDashboard called once a day at most; not carried by the script
  */
-export function runHour(
-  platform: Platform,
-  trigger: string,
-  refreshDashboard: () => void,
-): DigestRun {
+export function runHour(platform: Platform, trigger: string): DigestRun {
   const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
   const missing = missingRight(hour, RIGHTS.runHourly);
   if (missing !== null) throw new Error(missing);
@@ -27,6 +25,17 @@ export function runHour(
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
+  // What was logged from a phone, or came in, is in the sheet only.
+  let isOld = hour.isPhoneWaiting;
+  try {
+    if (!rests && hasIntakes(kept)) {
+      const taken = takeIn(platform, readTab);
+      isOld ||= taken.isChanged;
+      errors.push(...taken.troubles);
+    }
+  } catch (cause) {
+    errors.push(reasonOf(cause));
+  }
   const { gaps, settingsSheet } = hour;
   const run = runDigest(platform, {
     settings,
@@ -34,15 +43,14 @@ export function runHour(
     storage: kept,
     startedAt,
     isOnStandby: rests,
-    // What was logged from a phone is in the sheet only.
-    file: hour.isPhoneWaiting ? null : hour.file,
-    rows: hour.isPhoneWaiting ? null : hour.rows,
+    file: isOld ? null : hour.file,
+    rows: isOld ? null : hour.rows,
     known: { gaps, settingsSheet },
     errors,
   });
   try {
     const facts = { settings, kept, rests, from: digestHourIn(settings) };
-    if (isDashboardDue(platform, facts)) refreshDashboard();
+    if (isDashboardDue(platform, facts)) refreshDaily(platform);
     return run;
   } catch (cause) {
     return { ...run, errors: [...run.errors, reasonOf(cause)] };

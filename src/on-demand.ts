@@ -18,16 +18,11 @@ import {
   handOverAction,
 } from './surfaces/customer';
 import { digestActions, sendNow, throwErrors, type DigestRun } from './surfaces/digest';
-import {
-  answerFigures,
-  dashboardAction,
-  goalsAction,
-  refreshDaily,
-  talkAction,
-} from './surfaces/figures';
+import { answerFigures, dashboardAction, goalsAction, talkAction } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerImportBegin,
+  answerImportIntake,
   answerImportKnown,
   answerImportOpen,
   answerImportRejected,
@@ -84,6 +79,7 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   'import-begin': answerImportBegin,
   'import-rows': answerImportRows,
   'import-undo': answerImportUndo,
+  'import-intake': answerImportIntake,
   import: answerImport,
   holidays: answerHolidays,
   'take-over': answerTakeOver,
@@ -124,10 +120,7 @@ export function perform(name: string): void {
 
 /** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
 export function runHourly(trigger: string): DigestRun {
-  const platform = openGooglePlatform();
-  const run = runHour(platform, trigger, () => {
-    refreshDaily(platform);
-  });
+  const run = runHour(openGooglePlatform(), trigger);
   throwErrors(run);
   return run;
 }

@@ -1,9 +1,9 @@
 /** One hour of the job where Google refuses, and where the clock does something strange. */
+import { runHour } from '../src/hourly';
 import type { MemoryPlatform } from '../src/platform/memory';
 import { openMemoryPlatform } from '../src/platform/memory';
 import { PlatformError, type Platform } from '../src/platform';
 import type { Cell } from '../src/rules';
-import { anHour } from './support/an-hour';
 import { settings } from './support/digest-workbook';
 import { day } from './support/customers';
 import { offsetMinutesIn } from './support/zones';
@@ -47,7 +47,7 @@ describe('runHour', () => {
         throw new Error(reason);
       },
     };
-    expect(() => anHour(refusing, '1')).toThrow(reason);
+    expect(() => runHour(refusing, '1')).toThrow(reason);
     expect(platform.sent).toEqual([]);
     expect(platform.storage().all()).toEqual({});
   });
@@ -60,7 +60,7 @@ describe('runHour', () => {
     sheet.write = () => {
       throw new PlatformError('write-refused', 'You are trying to edit a protected cell.');
     };
-    const errors = () => anHour(platform, '1').errors.join();
+    const errors = () => runHour(platform, '1').errors.join();
     expect(errors()).toContain('protected cell');
     clock.now = '2026-11-23T10:00:00Z';
     expect(errors()).toContain('protected cell');
@@ -83,7 +83,7 @@ describe('runHour', () => {
     const platform = aTeam('Europe/Berlin', hour, clock);
     for (let at = Date.parse(from); at <= Date.parse(to); at += 1_800_000) {
       clock.now = new Date(at).toISOString();
-      anHour(platform, '1');
+      runHour(platform, '1');
     }
     expect(platform.sent).toHaveLength(mails);
     expect(new Set(platform.sent.map(({ subject }) => subject)).size).toBe(mails);

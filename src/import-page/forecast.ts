@@ -22,7 +22,8 @@ import {
 } from '../rules';
 import { cellWords } from '../workbook';
 import { pause } from './loaded-file';
-import { meaningKey, type Choices, type SentRows, type World } from './read-file';
+import { type Choices, type World } from './read-file';
+import { meaningKey, type SentRows } from '../surfaces/import/reading';
 
 export interface UnknownWord {
   readonly field: string;

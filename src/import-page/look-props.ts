@@ -2,7 +2,8 @@
 import type { ImportsWords } from '../language/imports';
 import type { ImportPolicy, LanguageCode } from '../rules';
 import type { Forecast } from './forecast';
-import type { Choices, SentRows } from './read-file';
+import type { SentRows } from '../surfaces/import/reading';
+import type { Choices } from './read-file';
 
 export interface LookProps {
   readonly words: ImportsWords;

@@ -4,10 +4,8 @@ import type { ImportTable } from '../protocol';
 import {
   isBlankCell,
   isoFromDay,
-  recordKey,
   tableFields,
   textOf,
-  fnv1a,
   type Cell,
   type Customer,
   type DateOrder,
@@ -144,45 +142,3 @@ export function fieldsOf(
 
 /** How rows are merged and logged is no matter of a file. */
 const HIDDEN = ['log', 'mergedInto', 'loggedAt'];
-
-/** A row as the script takes it. */
-export interface SentRow {
-  /** Where it is in the file. */
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-export interface SentRows {
-  readonly fields: readonly string[];
-  readonly rows: readonly SentRow[];
-}
-
-/** The rows as the script takes them: with an ID each, and words as the person said they are meant. */
-export function sentRows({ made }: ReadImport, { table, meanings }: Choices): SentRows {
-  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
-  const needsIds = table !== 'customers' && table !== 'team' && !made.fields.includes('id');
-  const fields = needsIds ? [...made.fields, 'id'] : made.fields;
-  const seen = new Map<string, number>();
-  const rows = made.rows.map((cells, at): SentRow => {
-    const own = cells.map((cell, column): Cell => {
-      const field = made.fields[column] ?? '';
-      if (specs[field]?.kind === 'text' || typeof cell !== 'string') return cell;
-      return meanings[meaningKey(field, cell)] ?? cell;
-    });
-    const row = made.records[at] ?? 0;
-    if (!needsIds) return { row, cells: own };
-    const named = Object.fromEntries(
-      made.fields.map((field, column) => [field, own[column] ?? '']),
-    );
-    const key = recordKey(table, named);
-    // Equal rows are one record, so that they need no ID of their own.
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return { row, cells: [...own, `i${fnv1a(key).toString(36)}${count === 0 ? '' : `-${count}`}`] };
-  });
-  return { fields, rows };
-}
-
-export function meaningKey(field: string, word: string): string {
-  return `${field} ${word.trim()}`;
-}

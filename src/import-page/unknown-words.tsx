@@ -5,7 +5,7 @@ import { tableFields, type FieldSpec } from '../rules';
 import { fieldLabel } from '../workbook';
 import { Select, type Option } from './controls';
 import type { LookProps } from './look-props';
-import { meaningKey } from './read-file';
+import { meaningKey } from '../surfaces/import/reading';
 
 /** More would hide the rest of the page. */
 const MOST_SHOWN = 20;

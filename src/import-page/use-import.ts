@@ -9,15 +9,8 @@ import type { Opened } from './choose-view';
 import { forecast, type Forecast } from './forecast';
 import { loadKnown, namedCustomers } from './known-records';
 import { pause, type LoadedFile } from './loaded-file';
-import {
-  NO_CHOICES,
-  readFile,
-  sentRows,
-  type Choices,
-  type FileRead,
-  type SentRows,
-  type World,
-} from './read-file';
+import { NO_CHOICES, readFile, type Choices, type FileRead, type World } from './read-file';
+import { sentRows, type SentRows } from '../surfaces/import/reading';
 
 export type Step = 'choose' | 'map' | 'look' | 'write';
 

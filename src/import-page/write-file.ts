@@ -6,7 +6,8 @@ import { askScript, newQuestionId } from '../dialogs';
 import type { BegunImport, KeptMapping } from '../protocol';
 import type { Cell, FateCounts, ImportPolicy } from '../rules';
 import type { LoadedFile } from './loaded-file';
-import type { Choices, SentRow, SentRows } from './read-file';
+import type { SentRow, SentRows } from '../surfaces/import/reading';
+import type { Choices } from './read-file';
 
 export interface WriteRequest {
   readonly file: LoadedFile;

@@ -18,6 +18,36 @@ export interface KeptMapping {
   readonly dateOrder: DateOrder | null;
 }
 
+/** How a tab that fills by itself is taken in. */
+export interface IntakeChoice {
+  /** The columns that are read, each by the key of its heading (`headingKeys`). */
+  readonly headings: readonly string[];
+  /** 0-based row of the headings. */
+  readonly headingAt: number;
+  /** Field by heading; `''`: left out. Only those that the person chose. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly dateOrder: DateOrder | null;
+  /** Where no cell shows it. */
+  readonly likelyOrder: DateOrder;
+  /** By field and word, what a word is replaced by. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** Whose a new customer is: as the row says, by turns, or of whoever has least to do. */
+  readonly owner: 'sheet' | 'turns' | 'load';
+}
+
+/** A tab that is taken in every hour. */
+export interface KeptIntake {
+  readonly gid: number;
+  readonly title: string;
+  readonly owner: IntakeChoice['owner'];
+  /** Rows that became customers, that belong to customers who were there, and that could not be taken. */
+  readonly added: number;
+  readonly asked: number;
+  readonly rejected: number;
+  /** A sentence, or `''`. */
+  readonly trouble: string;
+}
+
 /** An import that has begun. */
 export interface BegunImport {
   readonly id: string;
@@ -48,6 +78,7 @@ export interface ImportQuestions {
           readonly mappings: Readonly<Record<string, KeptMapping>>;
           /** The newest first; only those with rows left. */
           readonly unfinished: readonly BegunImport[];
+          readonly intakes: readonly KeptIntake[];
           /** Sheets that can be imported, with their rows. */
           readonly sheets: readonly {
             readonly gid: number;
@@ -144,6 +175,16 @@ export interface ImportQuestions {
       readonly from: number;
     };
     readonly answer: { readonly outcome: 'listed'; readonly sheet: string } | Refusal;
+  };
+  /** Takes a tab in every hour from now on, or no longer. The first rows, which were read before, are left. */
+  readonly 'import-intake': {
+    readonly question: {
+      readonly id: string;
+      readonly gid: number;
+      /** Null: no longer. */
+      readonly keep: (IntakeChoice & { readonly rows: number }) | null;
+    };
+    readonly answer: { readonly outcome: 'intake'; readonly message: string } | Refusal;
   };
   /** Takes an import back, apart from what people have worked on since. Ask again until it is complete. */
   readonly 'import-undo': {

@@ -15,7 +15,13 @@ export type {
   TodayRow,
 } from './views';
 export type { HandedCustomer, HandOverFacts } from './hand-over-questions';
-export type { BegunImport, ImportTable, KeptMapping } from './import-questions';
+export type {
+  BegunImport,
+  ImportTable,
+  IntakeChoice,
+  KeptIntake,
+  KeptMapping,
+} from './import-questions';
 export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';

@@ -22,7 +22,7 @@ const ON_DEMAND = [
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
   ...(['reassign', 'away', 'hand-over-facts', 'hand-over'] as const),
   ...(['import-open', 'import-sheet', 'import-known', 'import-begin'] as const),
-  ...(['import-rows', 'import-rejected', 'import-undo'] as const),
+  ...(['import-rows', 'import-rejected', 'import-undo', 'import-intake'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
   ...(['report', 'records', 'tables', 'figures', 'send-now'] as const),

@@ -139,6 +139,8 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'import-rows': imports,
   'import-rejected': { who: 'manager', lock: 'handler', undo: 'new-sheet' },
   'import-undo': { who: 'manager', lock: 'handler', undo: 'undo' },
+  // Stopped as it was begun; what it took is taken back like an import.
+  'import-intake': { who: 'manager', lock: 'handler', undo: 'import' },
   import: fillsSheet,
   holidays: fillsSheet,
   'take-over': fillsSheet,

@@ -198,6 +198,8 @@ export {
   needsHourly,
   takeTurn,
   DASHBOARD_DAY_KEY,
+  hasIntakes,
+  INTAKE_PREFIX,
   isDashboardDue,
 } from './job';
 export { missingRight } from './rights';

@@ -64,6 +64,7 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   'import-begin': 'reads',
   'import-rows': 'reads',
   'import-undo': 'reads',
+  'import-intake': 'reads',
   'change-customer': [
     {
       ...{ id: 'detail-01', customer: 'c0' },

@@ -3,9 +3,9 @@
  * two calls, quotas run out, two people have a job, clocks go back. The seed determines everything.
  * Records the emails and notices that people got.
  */
+import { runHour } from '../../src/hourly';
 import { openMemoryPlatform } from '../../src/platform/memory';
 import { PlatformError, type Mail, type Platform, type StoragePort } from '../../src/platform';
-import { anHour } from './an-hour';
 import { sendNow } from '../../src/surfaces/digest';
 import { writeSettings } from '../../src/workbook';
 import { headingOfFormula } from '../../src/workbook/columns/formula-columns';
@@ -217,9 +217,9 @@ export function liveThrough(options: QuarterOptions): Quarter {
       world.now -= (1 + pick(30)) * HOUR_MS;
     }
     const isAnaDead = elapsed >= 20 && elapsed < 25;
-    if (!isAnaDead) execute(PEOPLE[0], (platform) => anHour(platform, 'trigger-a'));
+    if (!isAnaDead) execute(PEOPLE[0], (platform) => runHour(platform, 'trigger-a'));
     world.now += 27 * 60_000;
-    if (elapsed >= 3) execute(PEOPLE[1], (platform) => anHour(platform, 'trigger-b'));
+    if (elapsed >= 3) execute(PEOPLE[1], (platform) => runHour(platform, 'trigger-b'));
     if (chance(0.01)) {
       byHand.add(today());
       execute(PEOPLE[2], (platform) => sendNow(platform));

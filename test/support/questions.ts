@@ -49,6 +49,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, object>> = {
     known: 'fill',
   },
   'import-undo': { id: 'question-1' },
+  'import-intake': { id: 'question-1', gid: 0, keep: null },
   add: { id: 'question-1', customer: { company: 'Quill Printing' } },
   'change-customer': { id: 'question-1', customer: 'c0', values: { need: 'none' } },
   'add-contact': { id: 'question-1', customer: 'c0', person: { name: 'Eva' } },

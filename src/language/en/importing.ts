@@ -28,6 +28,46 @@ export const importingEn = {
       full: (): string =>
         'Google allows 10 million cells in a file, and this import would come too close. Start a new file for it.',
     },
+    /** Tabs that fill by themselves. */
+    taken: {
+      /** Title and headings of the hidden sheet. */
+      title: 'Taken in',
+      headings: [
+        'Sheet',
+        'Row',
+        'State',
+        'Customer ID',
+        'Owner',
+        'Import',
+        'Open (leave as it is)',
+      ],
+      run: ({ title, at }: { readonly title: string; readonly at: string }): string =>
+        `${title} (${at})`,
+      askedAgain: ({ title, text }: { readonly title: string; readonly text: string }): string =>
+        `Asked again (${title}): ${text}`,
+      why: {
+        nameless: 'No company, contact, phone or email. Add one.',
+        'too-long': 'The row is too long. Shorten it, or import the sheet by hand.',
+      },
+      kept: ({ title }: { readonly title: string }): string =>
+        `New rows of “${title}” become customers within the hour.`,
+      stopped: ({ title }: { readonly title: string }): string =>
+        `“${title}” is no longer taken in.`,
+      ownSheet: (): string =>
+        'This sheet is Duebook’s own. Choose the one that your form or program fills.',
+      troubles: {
+        noSheet: ({ title }: { readonly title: string }): string =>
+          `The sheet “${title}” was deleted, so nothing of it is taken in. Stop it in Import…, or bring the sheet back.`,
+        noColumn: ({
+          title,
+          heading,
+        }: {
+          readonly title: string;
+          readonly heading: string;
+        }): string =>
+          `“${title}” is not taken in: the column “${heading}” is gone or has another heading. Change it back, or choose the sheet again in Import….`,
+      },
+    },
     takenBack: (facts: {
       rows: number;
       cells: number;

@@ -15,6 +15,25 @@ export const importingZh: Pick<Words, 'importUndo' | 'importing'> = {
       noSheet: () => '该工作表已被删除，请另选一个。',
       full: () => 'Google 表格每个文件最多 1000 万个单元格，这次导入会接近上限。请另建一个文件。',
     },
+    taken: {
+      title: '自动收录',
+      headings: ['工作表', '行', '状态', '客户编号', '负责人', '导入', '未完成（请勿改动）'],
+      run: ({ title, at }) => `${title}（${at}）`,
+      askedAgain: ({ title, text }) => `再次咨询（${title}）：${text}`,
+      why: {
+        nameless: '没有公司、联系人、电话或邮箱，请补充其一。',
+        'too-long': '这一行内容过长，请缩短，或手动导入该工作表。',
+      },
+      kept: ({ title }) => `「${title}」的新行会在一小时内成为客户。`,
+      stopped: ({ title }) => `「${title}」不再自动收录。`,
+      ownSheet: () => '这是 Duebook 自己的工作表，请选择由表单或其他程序写入的那一张。',
+      troubles: {
+        noSheet: ({ title }) =>
+          `工作表「${title}」已被删除，无法自动收录。请在“导入数据…”中停止收录，或恢复该工作表。`,
+        noColumn: ({ title, heading }) =>
+          `「${title}」未能自动收录：找不到「${heading}」列，或标题已改。请改回，或在“导入数据…”中重新选择该工作表。`,
+      },
+    },
     takenBack: ({ rows, cells, count, names }) => {
       const done = `已撤回 ${rows} 行和 ${cells} 个单元格。`;
       if (count === 0) return done;

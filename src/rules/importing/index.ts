@@ -7,5 +7,7 @@ export {
   type RowFate,
 } from './open-import';
 export { keyFieldOf, openRecordImport, recordKey, type RecordTable } from './open-record-import';
-export type { FieldCells } from './changed-cells';
+export type { CellChange, FieldCells } from './changed-cells';
 export { fateCounts, type FateCounts, NO_ROWS } from './fate-counts';
+export { headingKeys, newRows, rowPrint } from './taken-rows';
+export { openLoads, openTurns, type Taker } from './next-owner';

@@ -15,7 +15,6 @@ import {
 } from '../../workbook';
 import {
   begunImport,
-  forgetImportState,
   IMPORT_TABLES,
   importsIn,
   keepImportState,
@@ -23,7 +22,8 @@ import {
 } from './import-state';
 import { missingColumn } from './missing-column';
 import { keepMapping, mappingShape } from './kept-mappings';
-import { openUndoLines } from './undo-lines';
+import { forgetImport } from './forget-import';
+import { isRun } from './intake-state';
 
 const question = v.object({
   id: questionId,
@@ -54,7 +54,7 @@ export function answerImportBegin(
   return withLock(context, { id }, () => {
     const storage = platform.storage();
     const all = storage.all();
-    const known = importsIn(all);
+    const known = importsIn(all).filter((state) => !isRun(state.id));
     const begun = known.find((state) => state.id === id);
     if (begun !== undefined) return answerOf(id, begun);
     const records = openRecords(context, table);
@@ -105,11 +105,6 @@ function makeColumns({ language }: Context, records: Records, fields: readonly s
     fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [first + at] : [])),
   );
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
-}
-
-function forgetImport(context: Context, id: string): void {
-  openUndoLines(context).drop(id);
-  forgetImportState(context.platform.storage(), id);
 }
 
 function answerOf(

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { tableFields, type Cell, type FieldSpec } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../protocol';
+import type { KeptIntake, Questions } from '../../protocol';
 import {
   missingCustomer,
   openContext,
@@ -12,6 +12,8 @@ import {
   type Context,
 } from '../../workbook';
 import { begunImport, IMPORT_TABLES, importsIn, rowsDone } from './import-state';
+import { intakesIn, isRun } from './intake-state';
+import { openTakenLines } from './taken-lines';
 import { mappingsIn } from './kept-mappings';
 
 export function answerImportOpen(
@@ -27,13 +29,29 @@ export function answerImportOpen(
       ...{ today, language },
       mappings: mappingsIn(all),
       unfinished: importsIn(all)
-        .filter((state) => rowsDone(state) < state.rows)
+        .filter((state) => rowsDone(state) < state.rows && !isRun(state.id))
         .map((state) => begunImport(state.id, state)),
+      intakes: keptIntakes(context, all),
       sheets: spreadsheet.sheets().map((sheet) => ({
         ...{ gid: sheet.gid(), title: sheet.title() },
         rows: sheet.size().rows,
       })),
     };
+  });
+}
+
+function keptIntakes(
+  context: Context,
+  all: Readonly<Record<string, string>>,
+): readonly KeptIntake[] {
+  const intakes = intakesIn(all);
+  if (intakes.length === 0) return [];
+  const lines = openTakenLines(context).all;
+  return intakes.map(({ gid, title, owner, trouble }) => {
+    const count = (wanted: string): number =>
+      lines.filter((line) => line.gid === gid && line.state === wanted).length;
+    const counts = { added: count('added'), asked: count('asked'), rejected: count('rejected') };
+    return { gid, title, owner, trouble, ...counts };
   });
 }
 

@@ -21,23 +21,41 @@ export function answerImportRejected(
 ): Questions['import-rejected']['answer'] {
   const { id, headings, rows, from } = v.parse(question, asked);
   return withLock(context, { id }, () => {
-    const { spreadsheet, words } = context;
-    const tag = `rejected-${id}`;
-    const sheet = spreadsheet.sheetsTagged(tag)[0] ?? makeSheet(context, tag);
-    const lines = rows.map(({ why, cells }): readonly Cell[] => [
-      why,
-      ...headings.map((_, at) => cells[at] ?? ''),
-    ]);
-    if (lines.length > 0) sheet.write([{ row: from + 2, column: 0, cells: lines }]);
-    if (from === 0) {
-      const head = [words.importing.rejectedWhy, ...headings];
-      sheet.writeHeadings(0, head);
-      sheet.styleHeadings(0, head.length);
-      sheet.freezeHeading();
-    }
-    spreadsheet.flush();
+    const sheet = listRejected(context, { tag: id, headings, rows, from });
+    context.spreadsheet.flush();
     return { outcome: 'listed', sheet: sheet.title() };
   });
+}
+
+export interface RejectedRows {
+  /** The same for all rows of one sheet. */
+  readonly tag: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly why: string; readonly cells: readonly Cell[] }[];
+  /** How many rows come before them. */
+  readonly from: number;
+}
+
+/** The caller holds the lock. */
+export function listRejected(
+  context: Context,
+  { tag: name, headings, rows, from }: RejectedRows,
+): SheetPort {
+  const { spreadsheet, words } = context;
+  const tag = `rejected-${name}`;
+  const sheet = spreadsheet.sheetsTagged(tag)[0] ?? makeSheet(context, tag);
+  const lines = rows.map(({ why, cells }): readonly Cell[] => [
+    why,
+    ...headings.map((_, at) => cells[at] ?? ''),
+  ]);
+  if (lines.length > 0) sheet.write([{ row: from + 2, column: 0, cells: lines }]);
+  if (from === 0) {
+    const head = [words.importing.rejectedWhy, ...headings];
+    sheet.writeHeadings(0, head);
+    sheet.styleHeadings(0, head.length);
+    sheet.freezeHeading();
+  }
+  return sheet;
 }
 
 /** With a title that no sheet has: people mend the rows of earlier files in theirs. */

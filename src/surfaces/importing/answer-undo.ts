@@ -19,7 +19,7 @@ import {
   type Tables,
 } from '../../workbook';
 import { cellsOfRow, fingerprintOf, sameJson } from './imported-cells';
-import { forgetImportState, readImportState } from './import-state';
+import { forgetImportState, readImportState, type ImportState } from './import-state';
 import { openUndoLines, type UndoLine } from './undo-lines';
 
 const question = v.object({ id: questionId });
@@ -37,29 +37,51 @@ export function answerImportUndo(
 ): Questions['import-undo']['answer'] {
   const { id } = v.parse(question, asked);
   return withLock(context, { id }, () => {
-    const storage = platform.storage();
+    const storage = context.platform.storage();
     const state = readImportState(storage, id);
     const { refusals, takenBack } = context.words.importing;
     if (state === null) return refuse({ id }, { code: 'gone', message: refusals.notBegun() });
     const tables = openTables(context);
-    const records = tables.get(state.table);
-    const lines = openUndoLines(context);
-    const own = lines.of(id);
-    const used = state.table === 'customers' ? usedIds(tables) : new Set<string>();
-    const plan = planUndo(records, own, used);
-    writeBack(records, plan);
-    const runs = runsOf(plan.remove);
-    removeRuns(records, runs.slice(0, MOST_RUNS));
-    const isComplete = runs.length <= MOST_RUNS;
-    const facts = { rows: plan.remove.length, cells: plan.cells.length, ...plan.stay };
-    if (isComplete) {
-      removeColumns(tables, state.table, state.made);
-      lines.drop(id);
-      forgetImportState(storage, id);
-    }
+    // Entries first: a customer with entries stays.
+    const entries = state.also === undefined ? null : readImportState(storage, state.also);
+    const first = entries === null ? NOTHING : takeBack(context, tables, state.also ?? '', entries);
+    const own = first.isComplete ? takeBack(context, tables, id, state) : NOTHING;
     context.spreadsheet.flush();
+    const facts = {
+      ...{ rows: first.rows + own.rows, cells: first.cells + own.cells },
+      ...{ count: first.count + own.count, names: [...own.names, ...first.names] },
+    };
+    const isComplete = first.isComplete && own.isComplete;
     return { outcome: 'taken-back', isComplete, message: takenBack(facts), ...facts };
   });
+}
+
+interface TakenBack {
+  readonly isComplete: boolean;
+  readonly rows: number;
+  readonly cells: number;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+const NOTHING: TakenBack = { isComplete: true, rows: 0, cells: 0, count: 0, names: [] };
+
+function takeBack(context: Context, tables: Tables, id: string, state: ImportState): TakenBack {
+  const records = tables.get(state.table);
+  const lines = openUndoLines(context);
+  const used = state.table === 'customers' ? usedIds(tables) : new Set<string>();
+  const plan = planUndo(records, lines.of(id), used);
+  writeBack(records, plan);
+  const runs = runsOf(plan.remove);
+  removeRuns(records, runs.slice(0, MOST_RUNS));
+  const isComplete = runs.length <= MOST_RUNS;
+  if (isComplete) {
+    removeColumns(tables, state.table, state.made);
+    lines.drop(id);
+    forgetImportState(context.platform.storage(), id);
+  }
+  tables.forget(state.table);
+  return { isComplete, rows: plan.remove.length, cells: plan.cells.length, ...plan.stay };
 }
 
 interface UndoPlan {

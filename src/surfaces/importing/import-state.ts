@@ -42,6 +42,8 @@ const stateShape = v.object({
   /** When it began, and who did; `''` if Google does not tell. */
   at: v.number(),
   who: v.string(),
+  /** An import that is taken back with it. */
+  also: v.optional(v.string()),
 });
 
 export type ImportState = v.InferOutput<typeof stateShape>;

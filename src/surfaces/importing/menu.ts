@@ -22,8 +22,11 @@ export function undoableImports(
 ): readonly { readonly at: number; readonly name: string; readonly undo: () => string }[] {
   const { platform, words } = context;
   const { who } = context.author();
-  const own = importsIn(platform.storage().all()).find(
-    (state) => state.who === who && rowsDone(state) + state.pending > 0,
+  const known = importsIn(platform.storage().all());
+  // Taken back with the import that they belong to.
+  const parts = new Set(known.map(({ also }) => also));
+  const own = known.find(
+    (state) => state.who === who && !parts.has(state.id) && rowsDone(state) + state.pending > 0,
   );
   if (own === undefined) return [];
   const undo = (): string => {

@@ -1,0 +1,191 @@
+/**
+ * Writes one portion of an import. What each row becomes is decided here, under the lock, from the cells that are in the
+ * sheet now: sorting, filtering, inserting and deleting between two portions change nothing. Its lines of Import undo come
+ * first; a portion written again after its run was killed writes what is missing.
+ */
+import {
+  fateCounts,
+  isBlankCell,
+  keyFieldOf,
+  openImport,
+  openRecordImport,
+  tableFields,
+  type Cell,
+  type CellChange,
+  type Day,
+  type FieldCells,
+  type FieldSpec,
+  type ImportPolicy,
+  type KnownRow,
+  type OpenImport,
+} from '../../rules';
+import type { ImportTable } from '../../protocol';
+import {
+  openRecords,
+  readingContext,
+  type Context,
+  type Records,
+  type Tables,
+} from '../../workbook';
+import { cellsOfRow, fingerprintOf, sameJson } from './imported-cells';
+import { keepImportState, type ImportState } from './import-state';
+import { writePlan, type Plan } from './write-plan';
+import { openUndoLines, type UndoLine } from './undo-lines';
+
+export interface Portion extends ImportPolicy {
+  /** Of the import. */
+  readonly id: string;
+  /** Which portion it is, from 0. */
+  readonly at: number;
+  readonly fields: readonly string[];
+  readonly rows: readonly {
+    /** Where it is in the file. */
+    readonly row: number;
+    /** In the order of `fields`. */
+    readonly cells: readonly Cell[];
+  }[];
+}
+
+export interface PortionRequest {
+  readonly portion: Portion;
+  /** The state of its import; `next` is this portion. */
+  readonly state: ImportState;
+  /** The day on which new customers were added. */
+  readonly today: Day;
+  /** Further cells that change of a customer who was there before the portion. */
+  readonly more?: (id: string, cells: FieldCells) => readonly CellChange[];
+  /** Called once all is written, before the portion counts as written. */
+  readonly finish?: (plan: Plan) => void;
+}
+
+/** Returns the state after it. The caller holds the lock. @param records of the table, read under the lock */
+export function writePortion(
+  context: Context,
+  records: Records,
+  request: PortionRequest,
+): ImportState {
+  const { portion, state, finish } = request;
+  const { id, at } = portion;
+  const { table } = state;
+  const storage = context.platform.storage();
+  const lines = openUndoLines(context);
+  const recorded = state.pending > 0 ? lines.of(id).filter((line) => line.portion === at) : [];
+  const plan = planOf(context, request, { table, known: knownBefore(records, recorded) });
+  const known = new Set(recorded.map((line) => JSON.stringify(line)));
+  const fresh = linesOf(plan, portion, table).filter((line) => !known.has(JSON.stringify(line)));
+  if (state.pending === 0) keepImportState(storage, id, { ...state, pending: portion.rows.length });
+  lines.add(fresh);
+  writePlan(records, plan);
+  finish?.(plan);
+  const done = { ...state, next: at + 1, pending: 0 };
+  const counted = { ...done, counts: fateCounts(plan.fates, state.counts) };
+  context.spreadsheet.flush();
+  keepImportState(storage, id, counted);
+  return counted;
+}
+
+/** What would become of the rows of a portion of customers. Writes nothing. */
+export function fatesOf(context: Context, tables: Tables, portion: Portion): Plan['fates'] {
+  const known = knownBefore(tables.get('customers'), []);
+  const request = { portion, today: context.today };
+  return planOf(context, request, { table: 'customers', known }).fates;
+}
+
+/** Records of a customer need one who is there. */
+function openTableImport(
+  context: Context,
+  { known: choice, mayReplace }: Portion,
+  { table, known }: Before,
+): OpenImport {
+  if (table === 'customers') {
+    return openImport(known, { known: choice, mayReplace }, readingContext(context));
+  }
+  const customers = table === 'team' ? null : openRecords(context, 'customers');
+  const ids = customers?.rows.map((_, at) => customers.textAt(at + 2, 'id')) ?? [];
+  return openRecordImport(table, known, table === 'team' ? null : new Set(ids));
+}
+
+/** The customers as they were before a killed run wrote a part of the portion. */
+function knownBefore(records: Records, recorded: readonly UndoLine[]): readonly KnownRow[] {
+  const added = new Set(recorded.flatMap(({ kind, record }) => (kind === 'row' ? [record] : [])));
+  const cells = recorded.filter(({ kind }) => kind === 'cell');
+  const changed = new Map<string, UndoLine[]>();
+  for (const line of cells) changed.set(line.record, [...(changed.get(line.record) ?? []), line]);
+  return records.rows.flatMap((_, at): KnownRow[] => {
+    const id = records.textAt(at + 2, keyFieldOf(records.table as ImportTable));
+    if (id === '' || added.has(id)) return [];
+    const now = { ...cellsOfRow(records, at + 2) };
+    for (const { field, before, after } of changed.get(id) ?? []) {
+      if (sameJson(now[field] ?? '', after)) now[field] = JSON.parse(before) as Cell;
+    }
+    return [{ id, cells: now }];
+  });
+}
+
+interface Before {
+  readonly table: ImportTable;
+  readonly known: readonly KnownRow[];
+}
+
+function planOf(
+  context: Context,
+  { portion, today, more }: Pick<PortionRequest, 'portion' | 'today' | 'more'>,
+  before: Before,
+): Plan {
+  const { fields, rows } = portion;
+  const { table } = before;
+  const { take } = openTableImport(context, portion, before);
+  const knownCells = new Map(before.known.map(({ id, cells }) => [id, cells]));
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const added = new Map<string, FieldCells>();
+  const changed = new Map<string, Map<string, { before: Cell; after: Cell }>>();
+  const fates = rows.map(({ row, cells }) => {
+    const own = fields.flatMap((field, at): [string, Cell][] => {
+      const value = cells[at] ?? '';
+      return field in specs && !isBlankCell(value) ? [[field, value]] : [];
+    });
+    const fate = take({ row, cells: Object.fromEntries(own) });
+    if (fate.kind === 'added') {
+      // As for every customer who is added: otherwise the next repair would, and it would look like work on the row.
+      const first = table === 'customers' ? { added: { day: today } } : {};
+      added.set(fate.id, { ...first, ...fate.cells });
+      return fate;
+    }
+    if (fate.kind === 'rejected') return fate;
+    const changes = fate.kind === 'skipped' ? [] : fate.changes;
+    const fresh = added.get(fate.id);
+    if (fresh !== undefined) {
+      for (const { field, after } of changes) {
+        added.set(fate.id, { ...added.get(fate.id), [field]: after });
+      }
+      return fate;
+    }
+    const cellsNow = changed.get(fate.id) ?? new Map<string, { before: Cell; after: Cell }>();
+    const others = more?.(fate.id, knownCells.get(fate.id) ?? {}) ?? [];
+    for (const { field, before, after } of [...changes, ...others]) {
+      cellsNow.set(field, { before: cellsNow.get(field)?.before ?? before, after });
+    }
+    if (cellsNow.size > 0) changed.set(fate.id, cellsNow);
+    return fate;
+  });
+  return { fates, added, changed };
+}
+
+function linesOf(
+  { added, changed }: Plan,
+  { id, at }: Pick<PortionRequest['portion'], 'id' | 'at'>,
+  table: ImportTable,
+): readonly UndoLine[] {
+  const start = { import: id, portion: at };
+  const rows = [...added].map(([record, cells]): UndoLine => {
+    const after = fingerprintOf(table, cells);
+    return { ...start, kind: 'row', record, field: '', before: '', after };
+  });
+  const cells = [...changed].flatMap(([record, fields]) =>
+    [...fields].map(([field, { before, after }]): UndoLine => {
+      const json = { before: JSON.stringify(before), after: JSON.stringify(after) };
+      return { ...start, kind: 'cell', record, field, ...json };
+    }),
+  );
+  return [...rows, ...cells];
+}
