@@ -26,6 +26,7 @@ const NOT_IN_IMPORTS = {
   ...EXPORTS,
   job: 'job',
   menu: 'menu',
+  problems: 'problems',
   reasons: ['gradeReasons', 'why'],
   work: 'work',
   workbook: 'workbook',

@@ -6,6 +6,8 @@ import { NO_ROWS, textOf } from '../rules';
 import { ChooseView } from './choose-view';
 import { Button, useEnter } from './controls';
 import { LookView } from './look-view';
+import { intakeChoice } from './intake-choice';
+import { IntakeOffer, stopIntake } from './intake-view';
 import { MapView } from './map-view';
 import { columnsOf } from './read-file';
 import { rejectedRows } from './rejected-rows';
@@ -80,6 +82,10 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
     else if (step === 'look') write();
   };
   useEnter(goOn);
+  const intake =
+    file === null || looked === null
+      ? null
+      : intakeChoice(file, choices, looked.read, opened?.language ?? '');
   return (
     <main aria-busy={isBusy}>
       <h2 ref={heading} tabIndex={-1}>
@@ -100,6 +106,12 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           onTakeBack={({ id }) =>
             course.attempt(words.write.undoing, async () => {
               await takeBack(id);
+              course.restart();
+            })
+          }
+          onStopIntake={(gid) =>
+            course.attempt(words.busy, async () => {
+              await stopIntake(gid);
               course.restart();
             })
           }
@@ -139,6 +151,9 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
             course.restart();
           }}
         />
+      )}
+      {step === 'write' && writing.state === 'done' && intake !== null && (
+        <IntakeOffer words={words} gid={file?.gid ?? 0} choice={intake} />
       )}
       {(step === 'map' || step === 'look') && (
         <p class="actions foot">

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable, Questions } from '../protocol';
 import { Button, Select } from './controls';
+import { IntakeList } from './intake-view';
 import { loadBytes, loadPaste, loadSheet, type LoadedFile } from './loaded-file';
 
 export type Opened = Extract<Questions['import-open']['answer'], { readonly outcome: 'open' }>;
@@ -15,6 +16,7 @@ interface ChooseProps {
   readonly onTable: (table: ImportTable) => void;
   readonly onLoad: (name: string, load: () => Promise<LoadedFile>) => void;
   readonly onTakeBack: (begun: BegunImport) => void;
+  readonly onStopIntake: (gid: number) => void;
 }
 
 export function ChooseView(props: ChooseProps): JSX.Element {
@@ -55,6 +57,7 @@ export function ChooseView(props: ChooseProps): JSX.Element {
           </button>
         </p>
       ))}
+      <IntakeList words={words} intakes={opened.intakes} onStop={props.onStopIntake} />
       <Select
         label={choose.table}
         value={table}

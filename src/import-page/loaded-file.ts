@@ -6,6 +6,8 @@ import type { Cell } from '../rules';
 
 export interface LoadedFile {
   readonly name: string;
+  /** Of the sheet of this workbook that it is; null: it is a file. */
+  readonly gid: number | null;
   /** Of its bytes: the same file has the same. */
   readonly print: string;
   readonly rows: readonly (readonly Cell[])[];
@@ -45,7 +47,7 @@ export async function loadBytes(
     seconds: () => performance.now() / 1000,
   });
   return {
-    ...{ name, lines: read.lines, notes: read.notes, sheets: read.sheets },
+    ...{ name, gid: null, lines: read.lines, notes: read.notes, sheets: read.sheets },
     separator: read.separator,
     print: printOf(bytes),
     rows: read.rows.map((row) => row.map((cell): Cell => cell ?? '')),
@@ -75,7 +77,7 @@ export async function loadSheet(gid: number, name: string): Promise<LoadedFile> 
   }
   const print = printOf(new TextEncoder().encode(JSON.stringify(rows)));
   return {
-    ...{ name, print, rows, lines: null, notes: [], sheets: [], separator: null },
+    ...{ name, gid, print, rows, lines: null, notes: [], sheets: [], separator: null },
     again: () => loadSheet(gid, name),
   };
 }

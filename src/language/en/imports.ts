@@ -221,6 +221,26 @@ export const imports = {
     another: 'Import another file',
     keeps: 'Undo is also in the menu, and later leaves alone what somebody has worked on.',
   },
+  /** Sheets that fill by themselves. */
+  intake: {
+    kept: (facts: {
+      readonly title: string;
+      readonly added: number;
+      readonly asked: number;
+      readonly rejected: number;
+    }): string =>
+      `“${facts.title}” is taken in every hour: so far ${counted(facts.added, 'new customer')}, ${rows(facts.asked)} of known ones, ${facts.rejected} not taken.`,
+    stop: 'Stop',
+    offer:
+      'Does this sheet fill by itself, from a form or another program? Then new rows can become customers within the hour, each once. Rows of known customers are noted there and planned for today.',
+    owner: 'Who gets a new customer',
+    owners: {
+      sheet: 'As the sheet says',
+      turns: 'Colleagues by turns',
+      load: 'Whoever has least to do',
+    },
+    start: 'Take in new rows every hour',
+  },
   failures: {
     timeout: 'Google did not answer.',
   },

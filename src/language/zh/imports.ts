@@ -160,6 +160,16 @@ export const imports: ImportsWords = {
     another: '再导入一个文件',
     keeps: '菜单中也可撤销；之后撤销时，不会改动他人已处理的内容。',
   },
+  intake: {
+    kept: ({ title, added, asked, rejected }) =>
+      `「${title}」每小时自动收录：至今新增 ${added} 位客户，${asked} 行属于已有客户，${rejected} 行未收录。`,
+    stop: '停止',
+    offer:
+      '这张工作表是否由表单或其他程序自动写入？新行可以在一小时内成为客户，每行只收录一次；属于已有客户的行会记入其历史，并安排在今天跟进。',
+    owner: '新客户归谁',
+    owners: { sheet: '按工作表所写', turns: '同事轮流', load: '工作量最小的同事' },
+    start: '每小时收录新行',
+  },
   failures: {
     timeout: 'Google 没有回应。',
   },

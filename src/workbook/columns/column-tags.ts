@@ -24,10 +24,13 @@ export interface ColumnTags {
 
 const KEY = 'columns.customers';
 
-const cachedTags = v.object({
+// Marked, so that pages go without it and its library.
+const cachedTags = /* @__PURE__ */ v.object({
   /** A hash, since headings may exceed the 9 KB of a property (docs/platform.md §2). */
-  headings: v.number(),
-  tags: v.array(v.tuple([v.number(), v.string()])),
+  headings: /* @__PURE__ */ v.number(),
+  tags: /* @__PURE__ */ v.array(
+    /* @__PURE__ */ v.tuple([/* @__PURE__ */ v.number(), /* @__PURE__ */ v.string()]),
+  ),
 });
 
 type CachedTags = v.InferOutput<typeof cachedTags>;

@@ -1,0 +1,33 @@
+/** How a sheet was read, so that the script reads its new rows alike. */
+import type { IntakeChoice } from '../protocol';
+import { headingKeys } from '../rules';
+import { likelyOrder } from '../surfaces/import/reading';
+import type { LoadedFile } from './loaded-file';
+import type { Choices, FileRead } from './read-file';
+
+type Asked = IntakeChoice & { readonly rows: number };
+
+/** Null where a sheet cannot be taken in: it is a file, of other records, or of deals that become one customer. */
+export function intakeChoice(
+  file: LoadedFile,
+  { table, columns, dateOrder, meanings }: Choices,
+  { read }: FileRead,
+  language: string,
+): Omit<Asked, 'owner'> | null {
+  if (file.gid === null || table !== 'customers' || read === null || read.folded !== null) {
+    return null;
+  }
+  const { headingAt, sources, order } = read;
+  const keys = headingKeys(file.rows[headingAt] ?? []);
+  const used = new Set([...sources.values()].flatMap((source) => source.columns));
+  const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+  return {
+    headings: keys.filter((_, column) => used.has(column)),
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, field]) => [keys[Number(column)] ?? '', field]),
+    ),
+    ...{ headingAt, meanings, dateOrder: dateOrder ?? order.order },
+    likelyOrder: likelyOrder({ separator: null, language, zone }),
+    rows: file.rows.length - 1 - headingAt,
+  };
+}
