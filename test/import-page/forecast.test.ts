@@ -1,7 +1,13 @@
 /** From the bytes of a file to what will come of it, as the page of imports works it out before anything is written. */
 import { forecast, type Forecast } from '../../src/import-page/forecast';
 import { loadBytes, type LoadedFile } from '../../src/import-page/loaded-file';
-import { columnsOf, NO_CHOICES, readFile, type Choices, type World } from '../../src/import-page/read-file';
+import {
+  columnsOf,
+  NO_CHOICES,
+  readFile,
+  type Choices,
+  type World,
+} from '../../src/import-page/read-file';
 import { meaningKey, sentRows } from '../../src/surfaces/import/reading';
 import { rejectedRows } from '../../src/import-page/rejected-rows';
 import { importsWordsOf } from '../../src/language/imports';
