@@ -41,8 +41,8 @@ export const importingEn = {
         'Import',
         'Open (leave as it is)',
       ],
-      run: ({ title, at }: { readonly title: string; readonly at: string }): string =>
-        `${title} (${at})`,
+      run: ({ title, when }: { readonly title: string; readonly when: string }): string =>
+        `${title} (${when})`,
       askedAgain: ({ title, text }: { readonly title: string; readonly text: string }): string =>
         `Asked again (${title}): ${text}`,
       why: {

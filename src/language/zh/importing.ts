@@ -18,7 +18,7 @@ export const importingZh: Pick<Words, 'importUndo' | 'importing'> = {
     taken: {
       title: '自动收录',
       headings: ['工作表', '行', '状态', '客户编号', '负责人', '导入', '未完成（请勿改动）'],
-      run: ({ title, at }) => `${title}（${at}）`,
+      run: ({ title, when }) => `${title}（${when}）`,
       askedAgain: ({ title, text }) => `再次咨询（${title}）：${text}`,
       why: {
         nameless: '没有公司、联系人、电话或邮箱，请补充其一。',

@@ -2,12 +2,13 @@
  * One hour of the tabs that fill by themselves: new rows become customers, each once, screened and assigned
  * (docs/rules.md §9). A run killed at any call is finished by the next hour, from the lines that it left.
  */
-import { isoFromDay, NO_ROWS, textOf, type FieldCells } from '../../rules';
+import { NO_ROWS, textOf, type FieldCells } from '../../rules';
 import type { Platform } from '../../platform';
 import {
   isCopy,
   openContext,
   openTables,
+  timeText,
   withLock,
   type Context,
   type Tables,
@@ -136,10 +137,8 @@ function filled(cells: FieldCells): FieldCells {
 function newState(context: Context, intake: Intake, rows: number, run: string): ImportState {
   const { title, who } = intake;
   const { today, wall, platform } = context;
-  const name = context.words.importing.taken.run({
-    title,
-    at: `${isoFromDay(today)} ${String(wall.hour).padStart(2, '0')}:${String(wall.minute).padStart(2, '0')}`,
-  });
+  const when = timeText(today, wall.hour, wall.minute);
+  const name = context.words.importing.taken.run({ title, when });
   return {
     ...{ table: 'customers', name, print: '', rows, next: 0, pending: 0 },
     ...{ counts: NO_ROWS, made: [], at: platform.clock().now(), who, also: entriesId(run) },
