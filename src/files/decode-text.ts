@@ -80,7 +80,8 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
   // The other byte of a Chinese character may be zero as well.
   if (even * 4 <= odd && odd > half * 0.2) return 'odd';
   if (odd * 4 <= even && even > half * 0.2) return 'even';
-  return null;
+  // Programs that cut texts to a length leave some behind short ones.
+  return (even + odd) * 10 <= sample.length ? 'none' : null;
 }
 
 async function eightBit(bytes: Uint8Array, bounds: ReadingBounds): Promise<DecodedText | null> {

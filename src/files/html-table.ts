@@ -1,5 +1,5 @@
 /**
- * Reads the largest table of an HTML page, as many systems export under the name .xls and as pages are pasted. Also the
+ * Reads the tables of an HTML page, as many systems export under the name .xls and as pages are pasted. Also the
  * XML that Excel 2003 saved, whose rows and cells have other names.
  */
 import { Parser } from 'htmlparser2';
@@ -16,14 +16,14 @@ export function isHtmlTable(text: string): boolean {
 }
 
 /**
- * Rows as texts; a cell over several rows or columns is repeated in each row and fills its first column.
+ * Each table as rows of texts; a cell over several rows or columns is repeated in each row and fills its first column.
  * @param decode character references such as `&uuml;`; by the parser's own table unless given
  */
-export async function readHtmlTable(
+export async function readHtmlTables(
   pieces: readonly string[],
   bounds: ReadingBounds,
   decode?: (text: string) => string,
-): Promise<string[][]> {
+): Promise<readonly string[][][]> {
   const reader = new TableReader(bounds, decode);
   const parser = new Parser(reader, { decodeEntities: decode === undefined, lowerCaseTags: true });
   for (const piece of pieces) {
@@ -34,7 +34,7 @@ export async function readHtmlTable(
     }
   }
   parser.end();
-  return reader.largest;
+  return reader.tables;
 }
 
 const PIECE = 50_000;
@@ -50,7 +50,8 @@ interface OpenTable {
 }
 
 class TableReader {
-  largest: string[][] = [];
+  /** Those with cells, the inner ones first. */
+  readonly tables: string[][][] = [];
   readonly #open: OpenTable[] = [];
   #hidden = 0;
 
@@ -75,7 +76,11 @@ class TableReader {
       table.row ??= [];
       const index = Number(attributes['ss:index'] ?? 0);
       if (index > BOUNDS.columns) this.bounds.checkColumn(index);
-      while (index > table.row.length + 1) table.row.push('');
+      this.#fillFromAbove(table);
+      while (index > table.row.length + 1) {
+        table.row.push('');
+        this.#fillFromAbove(table);
+      }
       table.cell = {
         text: '',
         down: spanOf(attributes['rowspan'] ?? more(attributes['ss:mergedown'])),
@@ -103,8 +108,7 @@ class TableReader {
     else if (tag === 'table') {
       this.#endRow(table);
       this.#open.pop();
-      const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
-      if (cells > this.largest.reduce((sum, row) => sum + row.length, 0)) this.largest = table.rows;
+      if (table.rows.length > 0) this.tables.push(table.rows);
     }
   }
 

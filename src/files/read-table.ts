@@ -8,10 +8,11 @@ import { readCsv } from './csv/read-csv';
 import { readLooseCsv } from './csv/read-loose-csv';
 import { decodeText, type Encoding } from './decode-text';
 import type { GridCell } from './grid-cell';
-import { isHtmlTable, readHtmlTable } from './html-table';
+import { isHtmlTable, readHtmlTables } from './html-table';
 import { note, type ReadingNote } from './reading-note';
 import { RefusedFile } from './refused-file';
-import { tidyTable } from './table/tidy-table';
+import { bestTable } from './table/score-rows';
+import { tidyTable, type TableRequest } from './table/tidy-table';
 import type { TableKind } from './table/known-headings';
 import { isVcard, readVcards } from './vcard';
 import { readXlsx } from './xlsx/read-xlsx';
@@ -25,7 +26,7 @@ export interface FileSource {
   /** Waited for between slices of the work, where a page would stand still; none unless given. */
   readonly pause?: Pause;
   /** Character references of HTML to text; the table for it is 20 KB, which a browser has anyway. */
-  readonly decodeHtml?: (text: string) => string;
+  readonly decodeHtml?: ((text: string) => string) | undefined;
   /**
    * What the file is read for: decides which headings are looked for. Customers unless given; null leaves every row as
    * it is.
@@ -59,7 +60,8 @@ export async function readTable(source: FileSource): Promise<ReadTable> {
   const bounds = new ReadingBounds(name, source.seconds, source.pause);
   const raw = await readRaw(source, kind ?? 'customers', bounds);
   if (kind === null) return { ...raw, lines: null };
-  const tidy = await tidyTable(raw.rows, { kind, named }, bounds);
+  const { separator } = raw;
+  const tidy = await tidyTable(raw.rows, { kind, named, separator }, bounds);
   return { ...raw, ...tidy, notes: [...raw.notes, ...tidy.notes] };
 }
 
@@ -84,7 +86,13 @@ async function readRaw(
   if (found.pieces.every((piece) => piece.trim() === '')) throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
   const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
-  const read = await readText(found.pieces, bounds, decodeHtml);
+  if (/^\s*MIME-Version:/i.test(found.pieces[0] ?? '')) {
+    throw new RefusedFile('web-archive', { name });
+  }
+  const read = await readText(found.pieces.map(withoutZeros), bounds, {
+    decodeHtml,
+    request: { kind, named },
+  });
   if (read.rows.length === 0) throw new RefusedFile('empty', { name });
   return { ...read, encoding, notes: [...notes, ...read.notes], sheets: [] };
 }
@@ -97,10 +105,19 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
+/** Programs that cut texts to a length leave zero characters behind short ones. */
+function withoutZeros(piece: string): string {
+  return piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
+}
+
+interface TextOptions extends Pick<FileSource, 'decodeHtml'> {
+  readonly request: TableRequest;
+}
+
 async function readText(
   all: readonly string[],
   bounds: ReadingBounds,
-  decodeHtml: FileSource['decodeHtml'],
+  { decodeHtml, request }: TextOptions,
 ): Promise<Omit<RawTable, 'encoding' | 'sheets'>> {
   const start = startOf(all);
   if (isVcard(start)) {
@@ -108,8 +125,10 @@ async function readText(
     return { rows, separator: null, notes: [note('vcard', 'certain')] };
   }
   if (isHtmlTable(start)) {
-    const rows = await readHtmlTable(all, bounds, decodeHtml);
-    return { rows, separator: null, notes: [note('html', 'certain')] };
+    const tables = await readHtmlTables(all, bounds, decodeHtml);
+    const rows = bestTable(tables, request);
+    const sure = tables.length > 1 ? 'likely' : 'certain';
+    return { rows, separator: null, notes: [note('html', sure, { tables: tables.length })] };
   }
   // Excel reads such a first line as the separator to use, and hides it.
   const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(start);

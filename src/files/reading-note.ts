@@ -11,6 +11,8 @@ export type ReadingNoteCode =
   | 'vcard'
   /** Which sheet of several was read. */
   | 'sheet'
+  /** The sheet that was read is hidden. */
+  | 'hidden-sheet'
   /** The row of the headings, where it is not the first. */
   | 'heading-row'
   | 'two-heading-rows'
@@ -19,6 +21,11 @@ export type ReadingNoteCode =
   | 'footers'
   | 'repeated-headings'
   | 'hints'
+  /** Rows that name what the rows below have in common, such as `Owner: Ann`. */
+  | 'groups'
+  | 'lines'
+  /** Cells without a heading, which are not read. */
+  | 'no-heading'
   /** Cells of merged ranges that got the value of the range. */
   | 'merged'
   /** Cells whose formula has no stored result. */

@@ -7,6 +7,8 @@ export type RefusalCode =
   /** The format of Excel before 2007, or a workbook with a password. */
   | 'old-excel'
   | 'not-text'
+  /** A web page with its pictures in one file, which Excel saves under the name .mht. */
+  | 'web-archive'
   | 'damaged-workbook'
   | 'no-sheet'
   /** A bound of `BOUNDS` that was passed. */

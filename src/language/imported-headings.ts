@@ -15,7 +15,7 @@ export const importedHeadings: PartialWords<Headings> = {
       '顧客番号', '顧客コード', '取引先コード', 'Код клиента', 'Номер клиента', '고객번호', '고객 ID',
     ],
     company: [
-      'Site name', 'Store name', 'Shop name', 'School name', 'Practice name', 'Firm', 'Firm name', 'Organisation name',
+      'Accounts', 'Site name', 'Store name', 'Shop name', 'School name', 'Practice name', 'Firm', 'Firm name', 'Organisation name',
       'Firma', 'Firmenname', 'Unternehmen', 'Kunde', 'Kundenname', 'Organisation',
       'Société', 'Entreprise', "Nom de l'entreprise", 'Raison sociale', 'Client',
       'Empresa', 'Nombre de la empresa', 'Razón social', 'Cliente', 'Nome da empresa', 'Razão social', 'Azienda', 'Società', 'Ragione sociale',
@@ -44,7 +44,7 @@ export const importedHeadings: PartialWords<Headings> = {
       '行動電話', '聯絡電話', '連絡電話', '市話',
     ],
     email: [
-      'Secondary email', 'Alternate email', 'Alternative email', 'Second email', 'Other email', 'Additional email addresses', 'Additional email', 'Email (2)', 'Personal email', 'Private email', 'E-mail 4 - Value', 'E-mail 5 - Value',
+      'Emails', 'Person - Email - Home', 'Person - Email - Other', 'Secondary email', 'Alternate email', 'Alternative email', 'Second email', 'Other email', 'Additional email addresses', 'Additional email', 'Email (2)', 'Personal email', 'Private email', 'E-mail 4 - Value', 'E-mail 5 - Value',
       '备用邮箱', '其他邮箱', '邮箱2', '个人邮箱',
       'E-Mail-Adresse', 'E-Mail (geschäftlich)', 'Mailadresse', 'Adresse e-mail', 'Adresse mail', 'Courriel', 'Adresse électronique',
       'Correo electrónico', 'Correo', 'Endereço de e-mail', 'Indirizzo e-mail', 'Posta elettronica', 'E-mailadres', 'Adres e-mail', 'E-posta',
@@ -63,6 +63,7 @@ export const importedHeadings: PartialWords<Headings> = {
     ],
     country: ['Land', 'Pays', 'País', 'Paese', 'Kraj', 'Ülke', '国', '国名', 'Страна', '국가'],
     owner: [
+      'Potential Owner', '专管业务员', '专管业务员名称', '添加人',
       'Betreuer', 'Betreuerin', 'Verantwortlich', 'Verantwortlicher', 'Zuständig', 'Kundenbetreuer', 'Verkäufer', 'Vertriebsmitarbeiter', 'Außendienst',
       'Responsable', 'Propriétaire', 'Propietario', 'Vendedor', 'Comercial', 'Responsável', 'Venditore', 'Responsabile', 'Verkoper', 'Accountmanager', 'Handlowiec', 'Opiekun klienta',
       '営業担当', '営業担当者', '自社担当', '自社担当者', '弊社担当', '当社担当者', '社内担当',
@@ -79,7 +80,7 @@ export const importedHeadings: PartialWords<Headings> = {
       '受注予定日', '完了予定日', '成約予定日', 'クローズ予定日', 'Дата закрытия', 'Ожидаемая дата закрытия', 'Планируемая дата закрытия', '예상 마감일', '마감 예정일', '예상 계약일', '預計成交日',
     ],
     stage: ['Phase', 'Verkaufsphase', 'Étape', 'Etapa', 'Fase', 'Etap', 'フェーズ', '商談フェーズ', '営業フェーズ', 'Стадия', 'Этап', 'Стадия сделки', '단계', '영업단계'],
-    potentialValue: ['Betrag', 'Umsatzpotenzial', 'Auftragswert', 'Montant', 'Importe', 'Monto', 'Valor', 'Importo', 'Kwota', '見込金額', '商談金額', '金額', 'Сумма', 'Сумма сделки', '금액', '예상 금액', '예상금액', '預計金額'],
+    potentialValue: ['Expected Revenue', 'Est. revenue', 'Estimated revenue', 'Betrag', 'Umsatzpotenzial', 'Auftragswert', 'Montant', 'Importe', 'Monto', 'Valor', 'Importo', 'Kwota', '見込金額', '商談金額', '金額', 'Сумма', 'Сумма сделки', '금액', '예상 금액', '예상금액', '預計金額'],
     plannedFor: [
       'Nächster Kontakt', 'Nächster Termin', 'Wiedervorlage', 'Wiedervorlage am', 'Prochain contact', 'Prochaine relance', 'Date de relance', 'Próximo contacto', 'Próximo contato', 'Prossimo contatto', 'Następny kontakt',
       '次回連絡日', '次回連絡予定日', '次回訪問日', '次回アクション日', '次回予定日', 'Следующий контакт', 'Дата следующего контакта', '다음 연락일', '다음 연락 예정일', '下次聯絡日', '下次聯繫日期', '下次聯絡日期', '下次拜訪日期',
@@ -92,7 +93,7 @@ export const importedHeadings: PartialWords<Headings> = {
       'Letzter Kontakt', 'Letzte Kontaktaufnahme', 'Letzter Kontakt am', 'Zuletzt kontaktiert', 'Letzter Besuch', 'Dernier contact', 'Date du dernier contact', 'Dernière visite',
       'Último contacto', 'Fecha del último contacto', 'Última visita', 'Último contato', 'Data do último contato', 'Ultimo contatto', 'Laatste contact', 'Ostatni kontakt', 'Son görüşme',
       '最終連絡日', '最終接触日', '最終訪問日', '前回連絡日', '前回訪問日', '最終コンタクト日', '最終対応日', 'Последний контакт', 'Дата последнего контакта', 'Последнее общение',
-      '최근 연락일', '마지막 연락일', '최종 연락일', '최근 방문일', '最近聯絡', '最近聯絡日', '最近聯絡日期', '上次聯絡日期', '上次聯絡', '最後聯絡日',
+      '최근 연락일', '마지막 연락일', '최종 연락일', '최근 방문일', '最近聯絡', '最近聯絡日', '最近聯絡日期', '上次聯絡日期', '上次聯絡', '最後聯絡日', '最後聯絡日期',
     ],
     lastPurchase: ['Letzter Kauf', 'Letzte Bestellung', 'Dernier achat', 'Última compra', 'Ultimo acquisto', '最終購入日', '最終受注日', 'Последняя покупка', '최근 구매일'],
   },

@@ -11,7 +11,7 @@ export {
 } from './catalogue';
 export { groupedAmount, percentText } from './amounts';
 export { goalFacts } from './goal-text';
-export { bareHeading } from './bare-heading';
+export { bareHeading, isHeadingHint } from './bare-heading';
 export { importedHeadings } from './imported-headings';
 export { allHeadings, type PartKey } from './headings';
 export { simplified } from './traditional';

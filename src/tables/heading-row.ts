@@ -69,9 +69,9 @@ function openHeadings(spellings: readonly Spellings[]): KnownHeadings {
   return { fold, fieldOf: (heading) => known.get(fold(heading)) };
 }
 
-/** Of the names that programs give: `contact-name`, `Last_Contact__c`; and without the point of `Tel.`. */
+/** Of the names that programs give: `contact-name`, `Last_Contact__c`, `Phone.1`; and without the point of `Tel.`. */
 function withoutSigns(heading: string): string {
-  return heading.replace(/__c$/i, '').replace(/[-.·]/g, ' ');
+  return heading.replace(/__c$|\.\d$/i, '').replace(/[-.·]/g, ' ');
 }
 
 /** `需求 Need`, `Company / 公司`: the spelling of one half, if both name the same field. */

@@ -7,5 +7,6 @@ export {
   NAMING,
   type HeadedTable,
   type Heading,
+  type KnownHeadings,
   type Spellings,
 } from './heading-row';

@@ -90,7 +90,7 @@ describe('tables that are no CSV', () => {
         '<tr><td>Bolt<td>2</table></body></html>',
     );
     expect(table.rows).toEqual([HEADINGS, ['Acme', 'Ann &\nAl', '1'], ['Bolt', 'Ann &\nAl', '2']]);
-    expect(noteCodes(table)).toEqual(['html certain']);
+    expect(noteCodes(table)).toEqual(['html likely']);
   });
 
   it('the XML of Excel 2003 is read, with the cells that it skips', async () => {

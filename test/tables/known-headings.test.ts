@@ -14,6 +14,14 @@ describe('a heading is known', () => {
     ['contact-name', 'contact'],
     ['Last_Contact__c', 'lastContact'],
     ['Tel.', 'phone'],
+    ['※手机', 'phone'],
+    ['(1) Company', 'company'],
+    ['⑵ Contact', 'contact'],
+    ['1.您的公司名称（必填）', 'company'],
+    ['Your name', 'contact'],
+    ['What is your company name?', 'company'],
+    ['Phone number (with country code)', 'phone'],
+    ['Phone.1', 'phone'],
   ])('“%s” with its marks', (heading, field) => {
     expect(headingsOf('customers').fieldOf(heading)).toBe(field);
   });
@@ -47,7 +55,21 @@ describe('a heading is known', () => {
     ['Nächster Kontakt', 'plannedFor'],
     ['Société', 'company'],
     ['Teléfono', 'phone'],
+    ['最後聯絡日期', 'lastContact'],
   ])('“%s” of a language that Duebook does not speak', (heading, field) => {
+    expect(headingsOf('customers').fieldOf(heading)).toBe(field);
+  });
+
+  it.each([
+    ['Expected Revenue', 'potentialValue'],
+    ['Est. revenue', 'potentialValue'],
+    ['Potential Owner', 'owner'],
+    ['专管业务员名称', 'owner'],
+    ['添加人', 'owner'],
+    ['Person - Email - Home', 'email'],
+    ['Emails', 'email'],
+    ['Accounts', 'company'],
+  ])('“%s” of a program', (heading, field) => {
     expect(headingsOf('customers').fieldOf(heading)).toBe(field);
   });
 

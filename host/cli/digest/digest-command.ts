@@ -144,10 +144,12 @@ function notesOf({ options, filled, mails, report }: DigestResult): readonly Not
 
 /** The text of --json. */
 function jsonView(result: DigestResult): string {
-  const { filled, report, day, mails, today } = result;
+  const { filled, report, day, mails, today, data } = result;
+  const { encoding, separator } = data;
   const { rows, mapping, unmapped, folded } = filled.customers;
   return JSON.stringify({
     today,
+    file: { encoding, separator },
     rows,
     mapping,
     unmapped,

@@ -104,8 +104,19 @@ function unescaped(inside: string, quote: string): string {
 function plainCell(text: string, from: number, { separator, quote }: CsvStyle): LooseCell {
   let end = from;
   while (end < text.length && text[end] !== separator && !isBreak(text[end])) end += 1;
-  const value = text.slice(from, end);
-  return { value, end, isOdd: quote === '"' && value.trimStart().startsWith('"') };
+  const written = text.slice(from, end);
+  const isOdd = quote === '"' && written.trimStart().startsWith('"');
+  return { value: isOdd ? withoutEnclosing(written) : written, end, isOdd };
+}
+
+/** `"Bob "Bobby" Lee"` without the marks around it; `"Acme" and "Bolt"` and `"Acme" Ltd` are as they should be. */
+function withoutEnclosing(written: string): string {
+  const bare = written.trim();
+  const inside = bare.slice(1, -1);
+  const first = inside.indexOf('"');
+  if (!bare.endsWith('"') || first < 0) return written;
+  const opensWithin = /[\s(]/.test(inside.charAt(first - 1));
+  return opensWithin || inside.split('"').length % 2 === 0 ? inside : written;
 }
 
 function skipSpaces(text: string, from: number, separator: string): number {

@@ -1,9 +1,11 @@
 /** Rows of a table that are no records, by what they say. */
+import { isHeadingHint } from '../../language';
 import { isBlankCell, textOf } from '../../rules';
+import type { KnownHeadings } from '../../tables';
 import type { GridCell } from '../grid-cell';
 
 const TOTAL =
-  /^(?:(?:grand|sub)?[ -]?totals?|sum|overall|summe|gesamt|total g[eé]n[eé]ral|合计|总计|小计|本[页月]?[小合]计|累计|共计|总和|汇总|合計|總計|小計)\s?(?:[(（][^()（）]{0,40}[)）])?\s?[:：]?$/i;
+  /^(?:(?:grand|sub)?[ -]?totals?|sum|overall|summe|gesamt|total g[eé]n[eé]ral|[合总小共累合總] ?[计計]|本[页月]?[小合]计|总和|汇总)\s?(?:[(（][^()（）]{0,40}[)）])?\s?[:：]?$/i;
 const NUMBER = /^[-+(]?[\p{Sc}]?\s?\d[\d\s.,'’%]*(?:[\p{Sc}%]|元)?\)?$/u;
 
 /** A word for a total, and nothing else but numbers. */
@@ -45,8 +47,7 @@ export function isFooter(text: string): boolean {
   return FOOTERS.some((usual) => usual.test(line));
 }
 
-const HINT =
-  /^(?:[(（[【].{0,60}[)）\]】]|required|optional|text|string|number|date|varchar.*|必填|选填|可选|文本|数字|日期|字符串?|单选|多选)$/i;
+const HINT = /^(?:[(（[【].{0,60}[)）\]】]|string|varchar.*|choice|字符串?)$/i;
 
 const EXAMPLE =
   /^(?:e\.?g\.|ex\.|for example|example:|z\. ?b\.|p\. ?ex\.|例如|示例|例：|例:|如：)/i;
@@ -55,9 +56,30 @@ const EXAMPLE =
 export function isHint(cells: readonly GridCell[]): boolean {
   const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
   const isExample = EXAMPLE.test(texts[0] ?? '');
-  return (
-    texts.length > 1 && (isExample || texts.every((text) => HINT.test(text.slice(0, LONGEST))))
-  );
+  return texts.length > 1 && (isExample || texts.every(isOneHint));
 }
 
+function isOneHint(text: string): boolean {
+  const hint = text.slice(0, LONGEST);
+  return HINT.test(hint) || isHeadingHint(hint);
+}
+
+const DASHES = /^[-=_*~─—–+| ]+$/;
+
+/** A line between the rows, drawn of dashes: `-----`, `|---|---|`. */
+export function isLine(cells: readonly GridCell[]): boolean {
+  const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
+  return texts.every((text) => DASHES.test(text)) && texts.some((text) => text.length > 2);
+}
+
+/** A row of nothing but what the rows below have in common, with the name of a field: `Owner: Ann`. */
+export function isGroup(cells: readonly GridCell[], first: number, known: KnownHeadings): boolean {
+  const text = textOf(cells[first] ?? '').trim();
+  const colon = text.search(/[:：]/);
+  if (colon < 1 || colon > LONGEST_LABEL || colon === text.length - 1) return false;
+  const isAlone = cells.every((cell, column) => column === first || isBlankCell(cell ?? ''));
+  return isAlone && known.fieldOf(text.slice(0, colon)) !== undefined;
+}
+
+const LONGEST_LABEL = 40;
 const LONGEST = 200;

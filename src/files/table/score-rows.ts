@@ -4,6 +4,24 @@ import type { GridCell } from '../grid-cell';
 import { headingsOf, spellingsOf } from './known-headings';
 import type { TableRequest } from './tidy-table';
 
+/** Tables of a page that are looked at, and rows of each. */
+const MOST_TABLES = 100;
+const SAMPLE_ROWS = 30;
+
+/** The table of a page that looks most like the wanted one; the largest if none does. No rows without a table. */
+export function bestTable<T extends readonly (readonly GridCell[])[]>(
+  tables: readonly T[],
+  request: TableRequest,
+): T | [] {
+  const ranked = tables
+    .map((rows) => ({ rows, cells: rows.reduce((sum, row) => sum + row.length, 0) }))
+    .sort((one, other) => other.cells - one.cells)
+    .slice(0, MOST_TABLES)
+    .map(({ rows }) => ({ rows, score: scoreOfRows(rows.slice(0, SAMPLE_ROWS), request) }))
+    .sort((one, other) => other.score - one.score);
+  return ranked[0]?.rows ?? [];
+}
+
 /** The number of fields that its best heading row names, and one more for a table of several columns with records. */
 export function scoreOfRows(
   rows: readonly (readonly GridCell[])[],

@@ -1,13 +1,13 @@
 /**
- * Leaves of a table what is headings and records: titles above the headings, headings over two rows, hints below them,
- * headings repeated among the records, totals, and the lines that reports end with.
+ * Leaves of a table what is headings and records: finds titles above the headings and headings over two rows, and leaves
+ * out the rows that are no records.
  */
 import { isBlankCell, textOf } from '../../rules';
 import { findHeadingRow, looksLikeHeading } from '../../tables';
 import type { ReadingBounds } from '../bounds';
 import type { GridCell } from '../grid-cell';
 import { note, type ReadingNote } from '../reading-note';
-import { isFooter, isHint, isTotal } from './no-records';
+import { droppedNotes, droppedRows } from './dropped-rows';
 import { headingsOf, spellingsOf, type TableKind } from './known-headings';
 
 type Row = readonly GridCell[];
@@ -16,6 +16,8 @@ export interface TableRequest {
   readonly kind: TableKind;
   /** Headings that the person named. */
   readonly named: readonly string[];
+  /** What separated the cells of a text; null for other files, and unless given. */
+  readonly separator?: string | null;
 }
 
 export interface TidyTable {
@@ -27,19 +29,20 @@ export interface TidyTable {
 }
 
 export async function tidyTable(
-  rows: readonly Row[],
-  { kind, named }: TableRequest,
+  all: readonly Row[],
+  { kind, named, separator = null }: TableRequest,
   bounds: ReadingBounds,
 ): Promise<TidyTable> {
   const known = headingsOf(kind);
   const at = findHeadingRow(
-    rows.slice(0, DEEPEST_HEADING).map((cells) => cells.map((cell) => cell ?? '')),
+    all.slice(0, DEEPEST_HEADING).map((cells) => cells.map((cell) => cell ?? '')),
     spellingsOf(kind),
     named.map(known.fold),
   )?.headingAt;
   if (at === undefined) {
-    return { rows, lines: null, notes: [] };
+    return { rows: all, lines: null, notes: [] };
   }
+  const rows = separator !== null && all[at]?.length === 1 ? inOneColumn(all, separator) : all;
   const notes: ReadingNote[] = [];
   const first = rows[at] ?? [];
   const both = joinedHeadings(first, rows[at + 1] ?? [], known);
@@ -48,16 +51,33 @@ export async function tidyTable(
   else if (at > 0) notes.push(note('heading-row', 'certain', { row: at + 1 }));
 
   const from = at + (both === null ? 1 : 2);
-  const dropped = await droppedRows(rows, from, headings, bounds);
+  const found = await droppedRows(rows, { from, headings, known }, bounds);
+  const { dropped, orders } = found;
+  notes.push(...droppedNotes(rows, found));
   if (at === 0 && both === null && dropped.size === 0) return { rows, lines: null, notes };
   const kept: Row[] = [headings];
   const lines: number[] = [at + 1];
+  let order: readonly number[] | null = null;
   for (let row = from; row < rows.length; row += 1) {
+    order = orders.get(row) ?? order;
     if (dropped.has(row)) continue;
-    kept.push(rows[row] ?? []);
+    kept.push(inOrder(rows[row] ?? [], order));
     lines.push(row + 1);
   }
-  return { rows: kept, lines, notes: [...notes, ...droppedNotes(rows, dropped)] };
+  return { rows: kept, lines, notes };
+}
+
+/** A table of one column, whose names were split at commas in them. */
+function inOneColumn(rows: readonly Row[], separator: string): readonly Row[] {
+  return rows.map((cells) => (cells.length > 1 ? [cells.join(separator)] : cells));
+}
+
+/** A record below headings in another order, in that of the first ones. */
+function inOrder(cells: Row, order: readonly number[] | null): Row {
+  if (order === null) return cells;
+  const moved: GridCell[] = order.map(() => null);
+  cells.forEach((cell, column) => (moved[order[column] ?? column] = cell));
+  return moved;
 }
 
 const DEEPEST_HEADING = 26;
@@ -89,101 +109,3 @@ function joinedHeadings(upper: Row, lower: Row, known: ReturnType<typeof heading
     (texts[column] ?? '') === '' ? (upper[column] ?? null) : (lower[column] ?? null),
   );
 }
-
-type Cause = 'totals' | 'footers' | 'repeated-headings' | 'hints';
-
-/** Rows that are no records, with what they are instead. */
-async function droppedRows(
-  rows: readonly Row[],
-  from: number,
-  headings: Row,
-  bounds: ReadingBounds,
-): Promise<Map<number, Cause>> {
-  const dropped = new Map<number, Cause>();
-  const names = headings.map((cell) => textOf(cell ?? '').trim());
-  for (let row = from; row < rows.length; row += 1) {
-    const cells = rows[row] ?? [];
-    if (bounds.step(cells.length)) await bounds.rest();
-    const first = cells.findIndex((cell) => !isBlankCell(cell ?? ''));
-    if (first < 0) continue;
-    if (row === from && isHint(cells)) dropped.set(row, 'hints');
-    else if (textOf(cells[first] ?? '').trim() === names[first] && repeats(cells, names)) {
-      dropped.set(row, 'repeated-headings');
-    } else if (isTotal(cells, first)) dropped.set(row, 'totals');
-  }
-  const end = footerStart(rows, from, dropped);
-  for (let row = end; row < rows.length; row += 1) {
-    if (dropped.has(row) || (rows[row] ?? []).every((cell) => isBlankCell(cell ?? ''))) continue;
-    dropped.set(row, 'footers');
-  }
-  return dropped;
-}
-
-function repeats(cells: Row, names: readonly string[]): boolean {
-  let same = 0;
-  const isSame = cells.every((cell, column) => {
-    const text = textOf(cell ?? '').trim();
-    if (text !== '' && text === names[column]) same += 1;
-    return text === '' || text === names[column];
-  });
-  return isSame && (same > 1 || names.filter((name) => name !== '').length === 1);
-}
-
-/**
- * Where the lines begin that a report ends with: lines of one text each, one of them a usual one (`Copyright …`,
- * `共 1 条记录`). The length of the table if there are none.
- */
-function footerStart(
-  rows: readonly Row[],
-  from: number,
-  dropped: ReadonlyMap<number, Cause>,
-): number {
-  let start = rows.length;
-  let isUsual = false;
-  let afterBlank = rows.length;
-  for (let row = rows.length - 1; row >= from; row -= 1) {
-    const filled = (rows[row] ?? []).filter((cell) => !isBlankCell(cell ?? ''));
-    if (filled.length === 0) {
-      if (isUsual) afterBlank = row;
-      continue;
-    }
-    if (dropped.has(row)) continue;
-    if (filled.length > 1) break;
-    if (isFooter(textOf(filled[0] ?? ''))) {
-      start = row;
-      isUsual = true;
-    }
-  }
-  // Below a blank row, the lines before the usual one belong to it.
-  return Math.min(start, afterBlank);
-}
-
-/** One note per kind, with what the rows said. */
-function droppedNotes(
-  rows: readonly Row[],
-  dropped: ReadonlyMap<number, Cause>,
-): readonly ReadingNote[] {
-  const kinds = new Map<Cause, number[]>();
-  for (const [row, cause] of dropped) {
-    const others = kinds.get(cause);
-    if (others === undefined) kinds.set(cause, [row]);
-    else others.push(row);
-  }
-  return [...kinds].map(([cause, at]) => {
-    const texts = at.slice(0, MOST_QUOTED).map((row) => {
-      const cell = (rows[row] ?? []).find((one) => !isBlankCell(one ?? ''));
-      return textOf(cell ?? '')
-        .trim()
-        .slice(0, LONGEST_QUOTED);
-    });
-    const quoted = texts.map((text) => `“${text}”`).join(', ');
-    return note(cause, cause === 'footers' ? 'likely' : 'certain', {
-      rows: at.length,
-      row: (at[0] ?? 0) + 1,
-      texts: at.length > MOST_QUOTED ? `${quoted} …` : quoted,
-    });
-  });
-}
-
-const MOST_QUOTED = 10;
-const LONGEST_QUOTED = 60;

@@ -94,6 +94,7 @@ async function readBest(book: OpenWorkbook, request: SheetRequest): Promise<Read
   const facts = { sheet: best.sheet.name, others: names.slice(0, MOST_NAMED).join('”, “') };
   const notes =
     others.length === 0 ? [] : [note('sheet', alike.length > 0 ? 'guess' : 'likely', facts)];
+  if (best.sheet.isHidden) notes.push(note('hidden-sheet', 'likely', { sheet: best.sheet.name }));
   return wholeSheet(book, best.sheet, { request, notes });
 }
 

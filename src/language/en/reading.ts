@@ -34,6 +34,8 @@ export const readingEn = {
       `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
     'not-text': ({ name }: Named): string =>
       `${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`,
+    'web-archive': ({ name }: Named): string =>
+      `${name} is a web archive (MHTML). Open it in Excel and save it as .xlsx.`,
     'damaged-workbook': ({ name }: Named): string =>
       `${name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
     'no-sheet': (facts: Named & { readonly sheet: string; readonly sheets: string }): string =>
@@ -62,10 +64,15 @@ export const readingEn = {
       `Cells were read as separated by “${facts.separator}”. If columns are shifted, write sep=; (or your own separator) as the first line.`,
     quotes: (facts: { readonly rows: number }): string =>
       `${count(facts.rows, 'row')} with a quotation mark that opens or closes no cell: the mark was read as text.`,
-    html: (): string => 'The file is a web page; its largest table was read.',
+    html: (facts: { readonly tables: number }): string =>
+      facts.tables > 1
+        ? `The file is a web page or Excel XML; of its ${facts.tables} tables, the most likely one was read.`
+        : 'The file is a web page or Excel XML; its table was read.',
     vcard: (): string => 'The file holds vCards; each card is a row.',
     sheet: (facts: { readonly sheet: string; readonly others: string }): string =>
       `The sheet “${facts.sheet}” was read, but not “${facts.others}”. Use --sheet NAME for another one.`,
+    'hidden-sheet': (facts: { readonly sheet: string }): string =>
+      `The sheet “${facts.sheet}” is hidden; it was read because no other one has headings.`,
     'heading-row': (facts: { readonly row: number }): string =>
       `The headings are in row ${facts.row}; the rows above are titles.`,
     'two-heading-rows': (facts: { readonly row: number }): string =>
@@ -78,6 +85,12 @@ export const readingEn = {
       `${count(facts.rows, 'row')} that repeat the headings left out (first in row ${facts.row}).`,
     hints: (facts: Rows): string =>
       `Row ${facts.row} says what to enter and was left out: ${facts.texts}.`,
+    groups: (facts: Rows): string =>
+      `${count(facts.rows, 'row')} that only ${facts.rows === 1 ? 'names' : 'name'} a group left out (first in row ${facts.row}): ${facts.texts}.`,
+    lines: (facts: Rows): string =>
+      `${count(facts.rows, 'row')} of dashes left out (first in row ${facts.row}).`,
+    'no-heading': (facts: Rows): string =>
+      `${count(facts.rows, 'row')} ${facts.rows === 1 ? 'has' : 'have'} cells in a column without a heading, which were not read (first in row ${facts.row}): ${facts.texts}.`,
     merged: (facts: { readonly cells: number }): string =>
       `${count(facts.cells, 'cell')} of merged ranges got the value of the range.`,
     'no-results': (facts: { readonly cells: number }): string =>

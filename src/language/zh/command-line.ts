@@ -56,6 +56,10 @@ export const commandLineZh: CommandLineWords = {
       `“${heading}”按${commandLineZh.dateOrders[order]}读取，依据该列的日期。`,
     swappedDays: ({ heading }) =>
       `“${heading}”：表格软件似乎把部分日期的日和月对调了：能识别的日期都在 13 日之前，其余仍是文本。现按原样读取；请用正确的日期顺序重新导入原始文件。`,
+    decimalGuessed: ({ heading, text }) =>
+      `“${heading}”中的点可能是千位分隔符：“${text}”按小数点读取。`,
+    severalFilled: ({ heading, rows }) =>
+      `“${heading}”：有 ${rows} 行不止一项有内容，已读取第一项。`,
     decimalComma: ({ heading }) => `“${heading}”以逗号为小数点：12.500 是一万两千五百。`,
     nameless: ({ count, row }) =>
       `${count} 行没有名称、电话、邮箱或编号，不算客户（首见于第 ${row} 行）。`,

@@ -86,6 +86,10 @@ export const imports: ImportsWords = {
     columnOrder: ({ heading, order }) => `“${heading}”按${first[order]}读取，以该列的日期为准。`,
     swappedDays: ({ heading }) =>
       `“${heading}”：表格软件似乎把部分日期的日和月对调了。请选择正确的日期顺序，重新导入原始文件。`,
+    decimalGuessed: ({ heading, text }) =>
+      `“${heading}”中的点可能是千位分隔符：“${text}”按小数点读取。`,
+    severalFilled: ({ heading, rows }) =>
+      `“${heading}”：有 ${rows} 行不止一项有内容，已读取第一项。`,
     decimalComma: ({ heading }) => `“${heading}”中的金额用逗号作小数点：12.500 是一万二千五百。`,
     nameless: ({ count, row }) =>
       `有 ${count} 行没有名称、电话、邮箱或编号（首见于第 ${row} 行），将不导入。`,

@@ -11,6 +11,7 @@ export const reading: ReadingWords = {
     'old-excel': ({ name }) =>
       `${name} 是旧版 Excel 文件（.xls）或设有密码。请去掉密码，另存为 .xlsx 或 CSV。`,
     'not-text': ({ name }) => `${name} 既不是文本，也不是 Excel 文件。请另存为 CSV 或 .xlsx。`,
+    'web-archive': ({ name }) => `${name} 是网页存档（MHTML）。请用 Excel 打开并另存为 .xlsx。`,
     'damaged-workbook': ({ name }) => `${name} 不是 Excel 工作簿，或已损坏。请重新另存为 .xlsx。`,
     'no-sheet': ({ name, sheet, sheets }) =>
       `${name} 中没有工作表“${sheet}”。现有工作表：“${sheets}”。`,
@@ -30,16 +31,24 @@ export const reading: ReadingWords = {
     separator: ({ separator }) =>
       `按“${separator}”分隔各列。如果列有错位，请在第一行写上 sep=;（或实际使用的分隔符）。`,
     quotes: ({ rows }) => `有 ${rows} 行的引号没有成对包住单元格，引号已按普通文字读取。`,
-    html: () => '文件是网页，已读取其中最大的表格。',
+    html: ({ tables }) =>
+      tables > 1
+        ? `文件是网页或 Excel XML，共有 ${tables} 个表格，已读取最像客户表的一个。`
+        : '文件是网页或 Excel XML，已读取其中的表格。',
     vcard: () => '文件是电子名片（vCard），每张名片为一行。',
     sheet: ({ sheet, others }) =>
       `已读取工作表“${sheet}”，未读取“${others}”。如需读取其他工作表，请用 --sheet 名称。`,
+    'hidden-sheet': ({ sheet }) => `工作表“${sheet}”已隐藏；其他工作表没有标题，所以读取了它。`,
     'heading-row': ({ row }) => `标题在第 ${row} 行，上方各行是表名或说明。`,
     'two-heading-rows': ({ row }) => `第 ${row} 行和第 ${row + 1} 行合在一起作为标题。`,
     totals: ({ rows, row, texts }) => `略去 ${rows} 行合计（首见于第 ${row} 行）：${texts}。`,
     footers: ({ rows, row, texts }) => `略去表尾 ${rows} 行说明（首见于第 ${row} 行）：${texts}。`,
     'repeated-headings': ({ rows, row }) => `略去 ${rows} 行重复的标题（首见于第 ${row} 行）。`,
     hints: ({ row, texts }) => `第 ${row} 行是填写说明，已略去：${texts}。`,
+    groups: ({ rows, row, texts }) => `略去 ${rows} 行分组名称（首见于第 ${row} 行）：${texts}。`,
+    lines: ({ rows, row }) => `略去 ${rows} 行分隔线（首见于第 ${row} 行）。`,
+    'no-heading': ({ rows, row, texts }) =>
+      `有 ${rows} 行的单元格所在列没有标题，未读取（首见于第 ${row} 行）：${texts}。`,
     merged: ({ cells }) => `${cells} 个合并单元格按所在合并区域的值读取。`,
     'no-results': ({ cells }) =>
       `${cells} 个公式没有保存结果，按空白读取。请用 Excel 打开文件并保存，再重新读取。`,

@@ -32,7 +32,8 @@ const TIMES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-const SHAPE = /^([^\d.,+-]{0,12})([+-]?)([^\d.,+-]{0,12})(\d[\d.,' ]*|[.,]\d+)([^\d]{0,24})$/u;
+const SHAPE =
+  /^((?:[^\d.,+-]|(?<=\p{L})\.){0,12})([+-]?)([^\d.,+-]{0,12})(\d[\d.,' ]*|[.,]\d+)([^\d]{0,24})$/u;
 
 /** Longer than any amount. */
 const LONGEST = 60;

@@ -105,9 +105,9 @@ function dialOf(run: string): string | null {
   return plain.startsWith('+') ? `+${digits}` : digits;
 }
 
-/** Brackets or a slash behind a whole number: an extension, a second ending, or something else. */
+/** A day; brackets or a slash behind a whole number: an extension, a second ending, or something else. */
 function isUnclear(plain: string): boolean {
-  if (DASHED_ENDING.test(plain)) return true;
+  if (DASHED_ENDING.test(plain) || /^20\d\d-[01]\d-[0-3]\d$/.test(plain)) return true;
   const behind = /[(/]/g;
   for (const { index } of plain.matchAll(behind)) {
     if (digitsIn(plain.slice(0, index)) >= FEWEST_DIGITS) return true;

@@ -90,6 +90,12 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
       return [field, spec === undefined ? source : withOtherWords(source, spec, reading)];
     }),
   );
+  const signs = new Set(
+    [...texts].map(([field, column]) =>
+      specs[field]?.kind === 'day' ? null : decimalSignOf(column),
+    ),
+  );
+  const signOfOthers = signs.has(',') && !signs.has('.') ? ',' : null;
   for (const [field, column] of texts) {
     const source = sourceIn({ sources }, field);
     const { heading } = source;
@@ -103,9 +109,19 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
       sources.set(field, withOrder(source, own.order));
       const text = words.columnOrder({ heading, order: own.order });
       notes.push({ code: 'date-order', sure: 'certain', text });
-    } else if (decimalSignOf(column) === ',') {
-      sources.set(field, withSign(source, ','));
-      notes.push({ code: 'decimal-sign', sure: 'certain', text: words.decimalComma({ heading }) });
+    } else {
+      const own = decimalSignOf(column);
+      const sign = own ?? signOfOthers;
+      const unclear =
+        sign === null ? column.find((text) => POINT_OR_THOUSANDS.test(text)) : undefined;
+      if (sign === ',') {
+        sources.set(field, withSign(source, ','));
+        const sure = own === null ? 'likely' : 'certain';
+        notes.push({ code: 'decimal-sign', sure, text: words.decimalComma({ heading }) });
+      } else if (unclear !== undefined) {
+        const text = words.decimalGuessed({ heading, text: unclear });
+        notes.push({ code: 'decimal-sign', sure: 'guess', text });
+      }
     }
   }
   return { sources, order, notes };
@@ -120,7 +136,7 @@ function sourceIn({ sources }: Pick<Columns, 'sources'>, field: string): Source 
 }
 
 /** Only digits and the signs between them: nothing that another language would write otherwise. */
-const PLAIN = /^\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?$/;
+const PLAIN = /^(?!0000-|1604-)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?$/;
 
 /** Reads days in the words of other languages, and words of choices in traditional Chinese. */
 function withOtherWords(source: Source, spec: FieldSpec, reading: ReadingContext): Source {
@@ -158,6 +174,9 @@ function withTexts(source: Source, change: (text: string) => string): Source {
     },
   };
 }
+
+/** `12.500`: twelve and a half, or twelve thousand five hundred. */
+const POINT_OR_THOUSANDS = /^[^\d.,]{0,6}[1-9]\d{0,2}\.\d{3}[^\d.,]{0,6}$/;
 
 /** Cells of a kind below which it may be chance. */
 const FEWEST_SWAPPED = 3;

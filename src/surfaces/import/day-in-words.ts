@@ -44,12 +44,17 @@ const WEEKDAY_BEFORE = /^(\p{L}{2,10})[.,]?\s+(?=\d)/u;
 /** A weekday in one sign, in Korean or Chinese, in brackets or before a time. */
 const WEEKDAY_SIGN = /\s?[(（][일월화수목금토][)）]|\s(?:[週周]|星期|[礼禮]拜)[一二三四五六日天]/;
 const TIME = /[,\s](?:à|um|at|alle|kl\.?|o)?\s?\d{1,2}(?:[:h]\d{2}){1,2}(?:\s?h|\s?Uhr)?$/i;
-/** `20261125T093000Z`, as calendars write it. */
-const STAMP = /^(\d{8})T\d{4,6}Z?$/;
-const SPACED = /^(\d{1,4})[ \\](\d{1,2})[ \\](\d{1,4})$/;
-const QUARTER = /^q([1-4])\s?['’](\d{2})$/i;
+/** `20261125T093000Z`, as calendars write it, and `20261125.0`, as programs print a number. */
+const STAMP = /^(\d{8})(?:T\d{4,6}Z?|\.0+)$/;
+const SPACED = /^(\d{1,4})\s?[ \\/_,.-]\s?(\d{1,2})\s?[ \\/_,.-]\s?(\d{1,4})$/;
+/** In Chinese and Korean, perhaps with two digits of the year and a time: `26年11月25日15时30分`. */
+const EASTERN =
+  /^(\d{2}|\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日号號일](?:\s?(?:[上下]午|오[전후])?\s?\d{1,2}[时時点點시:].{0,12})?)?$/;
+const QUARTER = /^(?:q([1-4])\s?['’/]\s?(\d{2})|([1-4])q\s?['’/]?\s?(?:20)?(\d{2}))$/i;
+/** A birthday whose year is not known, as some address books print it. */
+const NO_YEAR = /^(?:0000|1604)-(\d{2}-\d{2})/;
 const NAMED =
-  /^(\d{1,2}\.?\s?|)(?:de\s)?(\p{L}{3,12})\.?[\s-]?(\d{1,2}(?!\d))?,?[\s-]?(?:de\s)?((?:\d{4})?)(?:\s?(?:г|р|r)\.?)?$/u;
+  /^(\d{1,2}\.?\s?|)(?:de\s)?(\p{L}{3,12})\.?[\s/-]?(\d{1,2}(?!\d))?,?[\s/-]?(?:de\s)?((?:\d{4})?)(?:\s?(?:г|р|r)\.?)?$/u;
 
 /** Null for text that has none of it. */
 export function dayInWords(text: string): string | null {
@@ -58,7 +63,14 @@ export function dayInWords(text: string): string | null {
   const stamp = STAMP.exec(written);
   if (stamp !== null) return stamp[1] ?? null;
   const quarter = QUARTER.exec(written);
-  if (quarter !== null) return `Q${quarter[1]} 20${quarter[2]}`;
+  if (quarter !== null) return `Q${quarter[1] ?? quarter[3]} 20${quarter[2] ?? quarter[4]}`;
+  const noYear = NO_YEAR.exec(written);
+  if (noYear !== null) return `--${noYear[1]}`;
+  const eastern = EASTERN.exec(written);
+  if (eastern !== null) {
+    const [, year = '', month, day] = eastern;
+    return `${year.length === 2 ? `20${year}` : year}/${month}/${day}`;
+  }
   const plain = withoutWeekday(written.replace(WEEKDAY_SIGN, '')).replace(TIME, '').trim();
   const spaced = SPACED.exec(plain);
   if (spaced !== null) return spaced.slice(1).join('/');

@@ -166,6 +166,7 @@ function readCustomers({ found, records, options, today }: Reading): ReadRows | 
     ...values.notes,
     ...openQuestions(found, customers, words),
     ...namelessNotes(made, words),
+    ...severalFilled(sources, records, words),
   ];
   if (folded !== null) {
     const text = areDeals ? words.merged(folded) : words.mergedOnRequest(folded);
@@ -175,6 +176,24 @@ function readCustomers({ found, records, options, today }: Reading): ReadRows | 
   }
   const alsoUsed = isFolded && company !== null ? [company.source] : [];
   return { made, sources, alsoUsed, notes, order, folded };
+}
+
+/** Fields of which a record has more than the one that is read. */
+function severalFilled(
+  sources: ReadonlyMap<string, Source>,
+  records: readonly NumberedRecord[],
+  words: NoteWords,
+): ImportNote[] {
+  return [...sources.values()].flatMap(({ heading, alternatives = [] }): ImportNote[] => {
+    const rows = records.filter(({ cells }) => {
+      const filled = alternatives.map((column) => textOf(cells[column] ?? '').trim());
+      return new Set(filled.filter((text) => text !== '')).size > 1;
+    }).length;
+    if (rows === 0) return [];
+    return [
+      { code: 'several-filled', sure: 'certain', text: words.severalFilled({ heading, rows }) },
+    ];
+  });
 }
 
 /** The name of a deal in its problems, else its ID. */

@@ -26,6 +26,8 @@ export interface Source {
   readonly heading: string;
   /** All 0-based columns that are read. */
   readonly columns: readonly number[];
+  /** Those of which only the first filled one is read in a record. */
+  readonly alternatives?: readonly number[];
   read(record: readonly Cell[]): Cell;
 }
 
@@ -232,6 +234,7 @@ export function firstFilledOf(headings: readonly Heading[]): Source {
   return {
     heading: all.map(({ heading }) => heading).join(' / '),
     columns: all.flatMap(({ columns }) => columns),
+    alternatives: headings.map(({ column }) => column),
     read: (record) => all.map((one) => one.read(record)).find((cell) => !isBlankCell(cell)) ?? '',
   };
 }

@@ -36,6 +36,7 @@ export function typedPhones(
     columns: columns.flatMap(({ value, type }) =>
       type === undefined ? [value.column] : [value.column, type.column],
     ),
+    alternatives: values.map(({ column }) => column),
     read: (record) => phoneIn(record, columns),
   };
 }

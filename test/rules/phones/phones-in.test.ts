@@ -48,6 +48,7 @@ describe('phonesIn', () => {
     'n/a',
     'see notes',
     '4.41E+11',
+    '2026-11-25',
     '8.61391E+12',
     '0441-111111 do not call before 9',
     '020 7946 0018 / 19',

@@ -17,6 +17,19 @@ describe('importTable', () => {
     expect(answer.unmapped).toEqual([]);
   });
 
+  it('says in how many rows a second phone number is not read', () => {
+    const rows = [
+      ['Company', 'Mobile', 'Phone'],
+      ['Acme', '0171 1', '0441 1'],
+      ['Bolt', '0171 2', '0171 2'],
+    ];
+    expect(take(rows).answer.notes).toContainEqual({
+      code: 'several-filled',
+      sure: 'certain',
+      text: '“Mobile / Phone”: 1 row has more than one; the first was read.',
+    });
+  });
+
   it('of two columns with one heading the filled one is read in each row', () => {
     const { sheet } = take([
       ['Company', 'Phone', 'Phone'],
@@ -109,6 +122,22 @@ describe('importTable', () => {
       ['Bolt', '12/25/2025'],
     ]);
     expect(answer.notes).toMatchObject([{ code: 'date-order', sure: 'guess' }]);
+  });
+
+  it('points that may be between thousands are said, unless another column shows what they are', () => {
+    const unclear: ImportGrid = [
+      ['Company', 'Amount'],
+      ['Acme', '12.500'],
+      ['Bolt', '1.250'],
+    ];
+    const { answer, sheet } = take(unclear);
+    expect(answer.notes.map(({ code, sure }) => [code, sure])).toEqual([['decimal-sign', 'guess']]);
+    expect(column(sheet, 'Potential value')).toEqual(['12.5', '1.25']);
+    const shown: ImportGrid = [
+      ['Company', 'Amount', 'Annual revenue'],
+      ['Acme', '12.500', '1.250,00'],
+    ];
+    expect(column(take(shown).sheet, 'Potential value')).toEqual(['12500']);
   });
 
   it('a column of amounts with a decimal comma is read by it', () => {
