@@ -66,7 +66,17 @@ describe('digestCommand', () => {
   it('prints one JSON object with the documented keys and nothing else', async () => {
     const answer = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(Object.keys(answer)).toEqual([
-      ...['today', 'rows', 'mapping', 'unmapped', 'folded', 'problems', 'grades', 'statuses'],
+      ...[
+        'today',
+        'file',
+        'rows',
+        'mapping',
+        'unmapped',
+        'folded',
+        'problems',
+        'grades',
+        'statuses',
+      ],
       ...['customers', 'mails', 'notes', 'skipped', 'serviceCalls'],
     ]);
     expect(answer).toMatchObject({ today: '2026-11-23', rows: 3, folded: null });
