@@ -1,7 +1,7 @@
 /** Files that are too large, and files made to exhaust whoever reads them: each is refused with one sentence. */
 import { BOUNDS, readTable, RefusedFile, type ReadTable } from '../../src/files';
 import { ReadingBounds } from '../../src/files/bounds';
-import { rowOf, sheetOf, zipOf, type XlsxParts } from '../support/xlsx-files';
+import { megabytesOfSpaces, rowOf, sheetOf, zipOf, type XlsxParts } from '../support/xlsx-files';
 
 jest.setTimeout(60_000);
 
@@ -61,13 +61,13 @@ describe('an xlsx file with too much in it', () => {
   });
 
   it('a part larger than the bound is refused, whatever the archive says of its size', async () => {
-    const bomb = Buffer.alloc(BOUNDS.bytes + 1, ' ');
+    const bomb = megabytesOfSpaces(BOUNDS.bytes / 1_000_000);
     const parts = sheetOf(HEADINGS, { 'xl/sharedStrings.xml': bomb });
     await expect(decodeXlsx(parts, 10)).rejects.toThrow('a.xlsx is larger than 300 MB (unzipped).');
   });
 
   it('parts that are larger together than the bound are refused', async () => {
-    const half = Buffer.alloc(BOUNDS.bytes / 2, ' ');
+    const half = megabytesOfSpaces(BOUNDS.bytes / 2_000_000);
     const parts = { 'xl/sharedStrings.xml': half, 'xl/styles.xml': half };
     await expect(decodeXlsx(sheetOf(HEADINGS, parts))).rejects.toThrow('larger than 300 MB');
   });

@@ -201,7 +201,9 @@ describe('beside the log', () => {
     expect(customerOf(host, 'c0')).toMatchObject({ Stage: 'Lost', 'Lost reason': 'Price' });
     const handed = ask({ ask: 'hand-over', id: 'hand-0001', from: 'Ben', moves: [{ to: 'Ana' }] });
     expect(handed).toMatchObject({ message: '2 customers handed over to Ana.' });
-    expect(ask({ ask: 'hand-over', id: 'hand-0002', from: 'Ana', moves: [{ to: 'Zoe' }] })).toMatchObject({
+    expect(
+      ask({ ask: 'hand-over', id: 'hand-0002', from: 'Ana', moves: [{ to: 'Zoe' }] }),
+    ).toMatchObject({
       ...{ outcome: 'refused', field: 'to' },
     });
     const opened = {

@@ -1,7 +1,29 @@
 /** Xlsx files made by hand, as no spreadsheet program writes them. */
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 
-export type XlsxParts = Readonly<Record<string, string | Buffer>>;
+/** A part that is packed already. */
+interface PackedPart {
+  readonly packed: Buffer;
+  readonly bytes: number;
+}
+
+export type XlsxParts = Readonly<Record<string, string | Buffer | PackedPart>>;
+
+const MEGABYTE = 1_000_000;
+
+/** That many megabytes of spaces, and one byte: packed in a moment, since each megabyte is packed alike. */
+export function megabytesOfSpaces(count: number): PackedPart {
+  const whole = { level: 1, finishFlush: constants.Z_FULL_FLUSH };
+  const megabyte = deflateRawSync(Buffer.alloc(MEGABYTE, ' '), whole);
+  const packed = Buffer.concat([...Array<Buffer>(count).fill(megabyte), deflateRawSync(' ')]);
+  return { packed, bytes: count * MEGABYTE + 1 };
+}
+
+function packedPart(content: string | Buffer | PackedPart): PackedPart {
+  if (typeof content !== 'string' && 'packed' in content) return content;
+  const bytes = Buffer.from(content);
+  return { packed: deflateRawSync(bytes, { level: 1 }), bytes: bytes.length };
+}
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -30,14 +52,13 @@ export function zipOf(parts: XlsxParts, statedBytes?: number): Buffer {
   const entries: Buffer[] = [];
   let at = 0;
   for (const [name, content] of Object.entries(parts)) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level: 1 });
+    const { packed, bytes } = packedPart(content);
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(statedBytes ?? bytes.length, 18);
+    common.writeUInt32LE(statedBytes ?? bytes, 18);
     common.writeUInt16LE(path.length, 22);
     const offset = Buffer.alloc(4);
     offset.writeUInt32LE(at);
