@@ -1,9 +1,10 @@
 /**
- * The sidebar: time of the script for Today with 5,000 customers (goal: 700 ms), and time from loading the
- * page to its first drawing (goal: 150 ms). Prints medians without judging them; `npm run bench -- sidebar`.
+ * The sidebar: time of the script for Today with 5,000 customers (goal: 700 ms), also by that of an empty answer, and
+ * time from loading the page to its first drawing (goal: 150 ms), also by that of an empty page beside the same sheet.
+ * Prints medians without judging them; `npm run bench -- sidebar`.
  */
 import { createRequire } from 'node:module';
-import { chromium, type Frame } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import { startCommand } from '../host/cli/start/start-command';
 import { openHost, type Host } from '../host';
 
@@ -76,6 +77,25 @@ interface Painted {
   readonly first: number;
   /** Likewise until the largest text was drawn, which is in the list. */
   readonly list: number;
+  /** Likewise the first text of an empty page. */
+  readonly empty?: number;
+}
+
+/** As the page of the sidebar is shown, with a word in it. */
+async function paintOfEmpty(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.className = 'empty-page';
+    frame.srcdoc = '<!doctype html><p>Duebook</p>';
+    frame.style.cssText =
+      'position: fixed; right: 0; top: 60px; width: 300px; height: 600px; z-index: 9';
+    document.body.append(frame);
+  });
+  await page.frameLocator('.empty-page').getByText('Duebook').waitFor();
+  const frame = await (await page.locator('.empty-page').elementHandle())?.contentFrame();
+  const { first } = frame ? await painted(frame) : { first: NaN };
+  await page.evaluate(() => document.querySelector('.empty-page')?.remove());
+  return first;
 }
 
 async function painted(frame: Frame): Promise<Painted> {
@@ -117,8 +137,9 @@ async function paints(): Promise<readonly Painted[]> {
       await page.getByRole('menu').getByText('Open Duebook', { exact: true }).click();
       await page.frameLocator('.sidebar iframe').locator('[data-row]').first().waitFor();
       const frame = page.frames().find((one) => one.url().includes('/frame/'));
-      if (frame !== undefined) times.push(await painted(frame));
+      const shown = frame === undefined ? null : await painted(frame);
       await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click();
+      if (shown !== null) times.push({ ...shown, empty: await paintOfEmpty(page) });
     }
     return times;
   } finally {
@@ -147,5 +168,9 @@ await host.close();
 const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
 await readyScreen();
 const drawn = await paints();
-console.log(`The sidebar's first paint: ${told(drawn.map(({ first }) => first))}.`);
+const ofEmpty = drawn.map(({ empty = NaN }) => empty);
+const times = (median(drawn.map(({ first }) => first)) / median(ofEmpty)).toFixed(1);
+console.log(
+  `The sidebar's first paint: ${told(drawn.map(({ first }) => first))}, ${times} × that of an empty page, ${told(ofEmpty)}.`,
+);
 console.log(`The list in it: ${told(drawn.map(({ list }) => list))}.`);

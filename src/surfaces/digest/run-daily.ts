@@ -3,31 +3,15 @@
  * writes a report. Its service calls grow with the people emailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
-import {
-  type Cell,
-  type Day,
-  foldAddress,
-  isoFromDay,
-  type LanguageCode,
-  type Settings,
-} from '../../rules';
-import {
-  wallTimeOf,
-  type Platform,
-  type SheetPort,
-  type StoragePort,
-  type WallTime,
-  reasonOf,
-} from '../../platform';
+import { type Cell, foldAddress, isoFromDay, type LanguageCode, type Settings } from '../../rules';
+import { wallTimeOf, type Platform, type StoragePort, type WallTime } from '../../platform';
 import {
   assessTeam,
   type Context,
   currentOwner,
-  forgetDay,
   isCopy,
   lastHeartbeat,
   fileLanguage,
-  markDay,
   missingColumns,
   openColumnTags,
   openContext,
@@ -35,15 +19,14 @@ import {
   type TeamFile,
 } from '../../workbook';
 import { cleanText, renderMail } from './mail';
+import { closeRun } from './close-run';
 import { composeDigests, type Composed } from './compose';
 import { idleReason } from './idle';
 import { keepOwner, openDigestFile } from './digest-file';
 import { openLedger, type Ledger, type LedgerRun } from './ledger';
-import { nextRun } from './next-run';
-import { writeRunReport } from './run-report';
 import type { DigestRun, Skip, SkipCode } from './run';
-import { isOpen, sendDigests, type Sending } from './send-digests';
-import { openColumnNews, type ColumnNews } from './told-columns';
+import { sendDigests } from './send-digests';
+import { openColumnNews } from './told-columns';
 
 /** What an hourly run has read already. */
 export interface HourFacts {
@@ -161,7 +144,7 @@ function run(
     ],
   };
   const settingsSheet = known.known?.settingsSheet ?? null;
-  return reported(done, { file, wall, ledger, platform, composed, sending, news, settingsSheet });
+  return closeRun(done, { file, wall, ledger, platform, composed, sending, news, settingsSheet });
 }
 
 /** @param known who runs this, and properties of the document, if they were just read */
@@ -173,75 +156,6 @@ export function ledgerFor(
   const by = runBy || platform.identity().effectiveUser();
   const now = (): number => platform.clock().now();
   return openLedger(platform.storage(), platform.lock(), today, { by, now, properties });
-}
-
-interface ReportFacts {
-  readonly file: TeamFile;
-  readonly wall: WallTime;
-  readonly ledger: Ledger;
-  readonly platform: Platform;
-  readonly composed: Composed;
-  readonly sending: Sending;
-  readonly news: ColumnNews;
-  readonly settingsSheet: SheetPort | null;
-}
-
-/**
- * Writes the run's report and today's mark. The emails are sent by now, so a report that cannot be written
- * is one more error, not a failed run. If the run is killed between the two writes, the next run repeats
- * the report.
- */
-function reported(done: DigestRun, facts: ReportFacts): DigestRun {
-  const { file, wall, ledger, platform, composed, settingsSheet } = facts;
-  const left = composed.digests
-    .map(({ recipient }) => ledger.stateOf(recipient.address))
-    .filter((state) => state === 'begun' || isOpen(state));
-  const errors: string[] = [];
-  const attempt = (work: () => void): void => {
-    try {
-      work();
-    } catch (cause) {
-      errors.push(reasonOf(cause));
-    }
-  };
-  attempt(() => {
-    writeRunReport(platform.spreadsheet(), done, {
-      wall,
-      rows: file.customers.length,
-      mailsToday: ledger.sentToday(),
-      quotaLeft: facts.sending.quotaLeft ?? platform.mail().remaining(),
-      language: file.language,
-      next: nextRun(file.policies.calendar, file.settings, wall, left.length === 0),
-      settingsSheet,
-    });
-  });
-  attempt(() => {
-    // On a day whose emails are not all sent, the others get it as well.
-    if (left.length === 0 && wasSaid(facts)) facts.news.keep(platform.storage());
-    markToday(platform.storage(), file.today, left, facts.sending);
-  });
-  return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
-}
-
-/** Whether an email named the columns that had to be named. */
-function wasSaid({ composed, news }: ReportFacts): boolean {
-  const { digests } = composed;
-  // This notice stands first.
-  return news.untold.length === 0 || digests.some(({ notices }) => notices[0]?.code === 'columns');
-}
-
-/** Marks today so that the next hourly runs know what is left to do. */
-function markToday(
-  storage: StoragePort,
-  today: Day,
-  left: readonly ReturnType<Ledger['stateOf']>[],
-  { skipped }: Sending,
-): void {
-  const isOnlyQuota =
-    left.every((state) => state === 'waiting') && skipped.every(({ code }) => code !== 'no-time');
-  if (left.length === 0) markDay(storage, today, 'done');
-  else if (isOnlyQuota) markDay(storage, today, 'waiting');
-  else forgetDay(storage);
 }
 
 /** The name at this address of the ledger, if it has a digest today; else the address. */

@@ -86,9 +86,9 @@ export function matchColumns(
 }
 
 /** Whether a row has in a further column what its first one lacks, as where few have a mobile beside their phone. */
-function completes({ columns, read }: Source, rows: readonly (readonly Cell[])[]): boolean {
-  const [first = 0] = columns;
-  return rows.some((line) => textOf(read(line)) !== textOf(line[first] ?? ''));
+function completes(source: Source, rows: readonly (readonly Cell[])[]): boolean {
+  const [first = 0] = source.columns;
+  return rows.some((line) => textOf(source.read(line)) !== textOf(line[first] ?? ''));
 }
 
 function firstFilled(rows: readonly (readonly Cell[])[]): number {

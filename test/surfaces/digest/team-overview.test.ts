@@ -129,7 +129,7 @@ describe('openOverview', () => {
     const customers = [late(7, { owner: 'Bo' })];
     const suggested = (lastMail: string): boolean => {
       const overview = overviewOf({ customers }, { lastSentOn: () => day(lastMail) });
-      return overview?.escalated.named[0]?.handOver != null;
+      return Boolean(overview?.escalated.named[0]?.handOver);
     };
     // 7 working days late on Monday: 6 on the Friday before, 7 on that day already.
     expect([suggested('2026-11-20'), suggested('2026-11-23')]).toEqual([true, false]);

@@ -1,0 +1,79 @@
+/** What a run leaves behind when its emails are sent: its report, the mark of the day, the columns it named. */
+import type { Day } from '../../rules';
+import {
+  reasonOf,
+  type Platform,
+  type SheetPort,
+  type StoragePort,
+  type WallTime,
+} from '../../platform';
+import { forgetDay, markDay, type TeamFile } from '../../workbook';
+import type { Composed } from './compose';
+import type { Ledger } from './ledger';
+import { nextRun } from './next-run';
+import type { DigestRun } from './run';
+import { writeRunReport } from './run-report';
+import { isOpen, type Sending } from './send-digests';
+import type { ColumnNews } from './told-columns';
+
+export interface RunFacts {
+  readonly file: TeamFile;
+  readonly wall: WallTime;
+  readonly ledger: Ledger;
+  readonly platform: Platform;
+  readonly composed: Composed;
+  readonly sending: Sending;
+  readonly news: ColumnNews;
+  readonly settingsSheet: SheetPort | null;
+}
+
+/**
+ * Writes the run's report and today's mark. The emails are sent by now, so a report that cannot be written
+ * is one more error, not a failed run. If the run is killed between the two writes, the next run repeats
+ * the report.
+ */
+export function closeRun(done: DigestRun, facts: RunFacts): DigestRun {
+  const { file, wall, ledger, platform, composed, settingsSheet } = facts;
+  const left = composed.digests
+    .map(({ recipient }) => ledger.stateOf(recipient.address))
+    .filter((state) => state === 'begun' || isOpen(state));
+  const errors: string[] = [];
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      errors.push(reasonOf(cause));
+    }
+  };
+  attempt(() => {
+    writeRunReport(platform.spreadsheet(), done, {
+      wall,
+      rows: file.customers.length,
+      mailsToday: ledger.sentToday(),
+      quotaLeft: facts.sending.quotaLeft ?? platform.mail().remaining(),
+      language: file.language,
+      next: nextRun(file.policies.calendar, file.settings, wall, left.length === 0),
+      settingsSheet,
+    });
+  });
+  attempt(() => {
+    // On a day whose emails are not all sent, the others get it as well.
+    if (left.length === 0) facts.news.keep(platform.storage(), composed.digests);
+    markToday(platform.storage(), file.today, left, facts.sending);
+  });
+  return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
+}
+
+/** Marks today so that the next hourly runs know what is left to do. */
+function markToday(
+  storage: StoragePort,
+  today: Day,
+  left: readonly ReturnType<Ledger['stateOf']>[],
+  { skipped }: Sending,
+): void {
+  const isOnlyQuota =
+    left.every((state) => state === 'waiting') && skipped.every(({ code }) => code !== 'no-time');
+  if (left.length === 0) markDay(storage, today, 'done');
+  else if (isOnlyQuota) markDay(storage, today, 'waiting');
+  else forgetDay(storage);
+}
