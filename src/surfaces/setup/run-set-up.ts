@@ -131,6 +131,8 @@ function completeTable(
     sheet.write([{ row: 2, column: 0, cells: [['']] }]);
   }
   writeAdopted(context, sheet, plan);
+  // With its tag, the sheet may be renamed; that of the customers is known by the number of its tab.
+  if (head === null && table !== 'customers') sheet.tagSheet(table);
   if (tagsColumns && head !== null) {
     sheet.tagSheet('customers');
     // With tags, the team may rename its columns.

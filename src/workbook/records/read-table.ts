@@ -43,7 +43,7 @@ export interface ReadTable<T extends TableKey> {
 /**
  * Finds the sheet of a table by its title in any language; null if there is none. Customers may have
  * any title, so it is found first by the tab number in Settings, last by its tag, which a duplicated
- * tab has too.
+ * tab has too. By its tag a sheet that Set up made is found, too, once somebody has renamed it.
  * @param language the language whose title to try first
  */
 export function findSheet(
@@ -63,7 +63,9 @@ export function findSheet(
     const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;
   }
-  return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
+  // The sheet Review is made when it is needed, so that most workbooks have none to look for.
+  const isMade = table !== 'review' && textOf(settings?.get(SETTING.fileId) ?? '') !== '';
+  return table === 'customers' || isMade ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
 /** What is known of the workbook when a table is read. */
