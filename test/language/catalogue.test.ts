@@ -170,6 +170,11 @@ describe('languages', () => {
     expect(latin).toEqual([]);
   });
 
+  it.each(codes)('no message praises, since others may be overdue (%s)', (code) => {
+    const praise = /well done|good job|great|congrat|做得好|太棒|恭喜/i;
+    expect(messagesOf(code).filter(({ text }) => praise.test(String(text)))).toEqual([]);
+  });
+
   it('English messages have no Chinese character', () => {
     const chinese = messagesOf('en').filter(
       ({ path, text }) => !namesAnotherLanguage(path, 'en') && /[\u4e00-\u9fff]/.test(String(text)),

@@ -48,6 +48,10 @@ describe.each(['en_US', 'zh_CN'])('each item of the menu, in %s', (locale) => {
       }
     }
     expect(host.book.sheet(locale === 'zh_CN' ? '客户' : 'Customers')).toBeDefined();
+    const asked = host.dialogs.asked.filter(({ buttons }) => buttons.startsWith('YES'));
+    expect(asked.length).toBeGreaterThan(0);
+    // Each question with Yes and No asks something, or says what either does.
+    for (const { text } of asked) expect(text).toMatch(/[?？]|Yes: .*No: |选“是”.*选“否”/);
   });
 
   it('a stopped hourly job is reported in a cell, by its colour and on opening', () => {
