@@ -1,13 +1,15 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
+import { isBlankCell } from './rules';
 import { RIGHTS } from './protocol';
 import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
+import { isPoolHour, releaseToPool } from './surfaces/customer';
 import { refreshDaily } from './surfaces/figures';
 import { readTab } from './surfaces/import';
 import { takeIn } from './surfaces/importing';
 import { scanPhoneLog } from './surfaces/log';
-import { onHour } from './surfaces/repair';
-import { hasIntakes, isDashboardDue, missingRight } from './workbook';
+import { onHour, type HourlyContext } from './surfaces/repair';
+import { hasIntakes, isCopy, isDashboardDue, missingRight } from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.
@@ -25,7 +27,7 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
-  // What was logged from a phone, or came in, is in the sheet only.
+  // What was logged from a phone, came in, or was released is in the sheet only.
   let isOld = hour.isPhoneWaiting;
   try {
     if (!rests && hasIntakes(kept)) {
@@ -33,6 +35,12 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
       isOld ||= taken.isChanged;
       errors.push(...taken.troubles);
     }
+  } catch (cause) {
+    errors.push(reasonOf(cause));
+  }
+  try {
+    // Before the emails, which tell of it.
+    if (!rests && release(hour) > 0) isOld = true;
   } catch (cause) {
     errors.push(reasonOf(cause));
   }
@@ -55,4 +63,14 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
   } catch (cause) {
     return { ...run, errors: [...run.errors, reasonOf(cause)] };
   }
+}
+
+/** Customers whom no one follows up go to the pool (docs/rules.md §5); most hours asking costs no call. */
+function release(hour: HourlyContext): number {
+  const { settings, wall, kept, spreadsheet } = hour;
+  const { today, hour: now } = wall;
+  const isOn = [...settings].some(([key, cell]) => /^pool\.[A-E]$/.test(key) && !isBlankCell(cell));
+  const facts = { kept, today, hour: now, until: digestHourIn(settings) };
+  if (!isOn || !isPoolHour(facts) || isCopy(settings, spreadsheet)) return 0;
+  return releaseToPool(hour);
 }

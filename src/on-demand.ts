@@ -15,6 +15,7 @@ import {
   answerHandOverFacts,
   answerMerge,
   answerReassign,
+  answerTake,
   handOverAction,
 } from './surfaces/customer';
 import { digestActions, sendNow, throwErrors, type DigestRun } from './surfaces/digest';
@@ -49,6 +50,7 @@ import {
   answerSetUp,
   setUpAction,
 } from './surfaces/setup';
+import { answerPool } from './surfaces/today';
 import { dropHourly, type Action, type Context, type Operation } from './workbook';
 
 /** Removes the trigger when set-up is undone. */
@@ -100,6 +102,8 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   reassign: answerReassign,
   'hand-over-facts': answerHandOverFacts,
   'hand-over': answerHandOver,
+  pool: answerPool,
+  take: answerTake,
   away: answerAway,
   compare: answerCompare,
   merge: answerMerge,

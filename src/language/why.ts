@@ -57,6 +57,8 @@ export interface WhyFacts {
   readonly today: Day;
   /** Named last, with their day, unless they are among the reasons. */
   readonly milestones?: readonly MilestoneFacts[];
+  /** The day on which the customer is released into the pool; named at the end. */
+  readonly toPool?: Day | null;
 }
 
 interface MilestoneFacts {
@@ -86,7 +88,11 @@ export function whyText(facts: WhyFacts, numbers: WhyNumbers, words: Catalogue):
     ({ kind, on, name = '' }) =>
       `${milestonePhrase(kind, name, numbers, words.why)} ${words.dates.short(on)}`,
   );
-  return words.why.also(phrase(facts.reason), [...facts.also.map(phrase), ...named]);
+  const why = words.why.also(phrase(facts.reason), [...facts.also.map(phrase), ...named]);
+  const { toPool = null } = facts;
+  return toPool === null
+    ? why
+    : words.why.toPool({ why, day: words.dates.near(toPool, facts.today) });
 }
 
 function phraseOf(

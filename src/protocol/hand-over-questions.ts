@@ -1,6 +1,7 @@
 /** The questions about who owns which customers; see `questions.ts`. */
 import type { Grade, ValueClass } from '../rules';
 import type { Done, Refusal } from './outcome';
+import type { TodayRow } from './views';
 
 export interface HandOverQuestions {
   /** Hands over these customers, at most 50, or all who have no owner. */
@@ -28,6 +29,27 @@ export interface HandOverQuestions {
       readonly from: string;
       readonly moves: readonly { readonly to: string; readonly customers?: readonly string[] }[];
     };
+    readonly answer: Done | Refusal;
+  };
+  /** The customers of the pool, at most 200, the most important first. */
+  readonly pool: {
+    readonly question: object;
+    readonly answer:
+      | {
+          readonly outcome: 'pool';
+          readonly count: number;
+          /** How many the person may still take today. */
+          readonly left: number;
+          /** The same as a sentence. */
+          readonly text: string;
+          /** `why` says how each came here. */
+          readonly rows: readonly TodayRow[];
+        }
+      | Refusal;
+  };
+  /** Takes a customer from the pool; `changed` if someone else was first. */
+  readonly take: {
+    readonly question: { readonly id: string; readonly customer: string };
     readonly answer: Done | Refusal;
   };
 }

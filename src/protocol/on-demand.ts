@@ -20,7 +20,7 @@ const ON_DEMAND = [
   ...(['menuDigestOn', 'menuDigestOff'] as const),
   ...(['propose', 'set-up', 'fields', 'add-fields'] as const),
   ...(['compare', 'merge', 'answer-duplicates', 'mark-verified', 'save-review'] as const),
-  ...(['reassign', 'away', 'hand-over-facts', 'hand-over'] as const),
+  ...(['reassign', 'away', 'hand-over-facts', 'hand-over', 'pool', 'take'] as const),
   ...(['import-open', 'import-sheet', 'import-known', 'import-begin'] as const),
   ...(['import-rows', 'import-rejected', 'import-undo', 'import-intake'] as const),
   // Asked by the local command, and some of them by the page of Check data.

@@ -85,6 +85,8 @@ export interface Today {
     readonly waitingText: string;
     readonly rows: readonly TodayRow[];
   }[];
+  /** How many customers are in the pool; they are in no section. */
+  readonly pool: number;
   /** Customers whose closed deal lacks something, whatever their state. */
   readonly toComplete: {
     readonly title: string;

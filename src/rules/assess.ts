@@ -14,6 +14,8 @@ import {
   lastGoodDay,
   lastTrackedOf,
   milestonesToName,
+  poolDayOf,
+  readTold,
   sectionOf,
   statusByDay,
   valueClassOf,
@@ -67,12 +69,22 @@ export interface Assessment {
   readonly offeredOn: Day | null;
   /** On how many working days it was in that list. */
   readonly offers: number;
+  /** The day on which the customer is released into the pool, once its list says so (docs/rules.md §5); else null. */
+  readonly toPool: Day | null;
   /** The day of the assessment. */
   readonly today: Day;
 }
 
-/** Returns null for an empty row, which is not a customer. */
-export function assess(customer: Customer, policies: Policies, today: Day): Assessment | null {
+/**
+ * Returns null for an empty row, which is not a customer. Four parameters, since each comes from elsewhere.
+ * @param mayBeReleased whether the owner is a person who is here, which the customer alone does not tell
+ */
+export function assess(
+  customer: Customer,
+  policies: Policies,
+  today: Day,
+  mayBeReleased = false,
+): Assessment | null {
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
   const valueClass = valueClassOf(customer);
@@ -81,6 +93,7 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
   const lastGood = next === null ? null : lastGoodDay(next, isPromised(reason), policies.calendar);
   const status = statusOf(due, lastGood, policies, today);
   const isOverdue = status === 'overdue' && lastGood !== null;
+  const warnedOn = isOverdue && mayBeReleased ? (readTold(customer.told)?.warnedOn ?? null) : null;
   return {
     graded,
     derived:
@@ -115,6 +128,9 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
     isWaiting: reason.rule === 'planned' && reason.waiting && next !== null && next > today,
     offeredOn,
     offers,
+    toPool: mayBeReleased
+      ? poolDayOf({ graded, gap, next, reason, also, status }, warnedOn, policies, today)
+      : null,
     today,
   };
 }

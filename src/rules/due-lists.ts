@@ -43,7 +43,7 @@ const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E
  * Those due before the next working day, then by class and importance, then the better grades, the later ones, the
  * name (docs/rules.md §5).
  */
-function byImportance<Row extends AssessedRow>(
+export function byImportance<Row extends AssessedRow>(
   customers: readonly Row[],
   calendar: WorkingCalendar,
 ): readonly Row[] {

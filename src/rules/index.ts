@@ -12,7 +12,14 @@ export * from './importing';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { foldRecords, type FoldedCustomer, type OwnRecords } from './fold-records';
-export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
+export {
+  byImportance,
+  dueCounts,
+  dueListsOf,
+  type DueList,
+  type Overload,
+  type Pace,
+} from './due-lists';
 export {
   dashboardFigures,
   goalsOfMonth,

@@ -6,7 +6,15 @@
 import { assess, type Policies } from './assess';
 import type { Day } from './calendar';
 import type { Customer } from './customers';
-import { readTold, toldAtEndOf, toldText, valueClassOf, type Told } from './follow-ups';
+import {
+  hasPool,
+  readTold,
+  toldAtEndOf,
+  toldText,
+  valueClassOf,
+  warnedAtEndOf,
+  type Told,
+} from './follow-ups';
 import { CLASS_RANK, DEFAULT_CAPACITY, GRADE_RANK, rationOf, sorted } from './ration';
 
 /** A customer and who owns it; equal keys are one owner. */
@@ -15,6 +23,8 @@ export interface OwnedCustomer {
   readonly owner: unknown;
   /** Contacts per day of the owner; null: not known. */
   readonly capacity: number | null;
+  /** Whether the owner is a person who is here: only then the customer may be released into the pool. */
+  readonly mayBeReleased: boolean;
 }
 
 interface ToldOf {
@@ -40,11 +50,24 @@ export function toldOfTeam(
     };
   });
   takeOverMerged(days);
+  if (hasPool(policies.followUpPolicy)) warn(days, policies, on);
   for (const ofOwner of byOwner(days)) spread(ofOwner, policies, on);
   if (policies.calendar.isWorking(on + 1)) {
     for (const ofOwner of byOwner(days)) offer(ofOwner, policies, on + 1);
   }
   return days.map(({ told }) => (told === null ? '' : toldText(told)));
+}
+
+/** Keeps since when the lists say that a customer goes to the pool (docs/rules.md §5). */
+function warn(days: readonly ToldOf[], policies: Policies, on: Day): void {
+  for (const each of days) {
+    const { row, told, before } = each;
+    if (told === null || !row.mayBeReleased) continue;
+    const assessment = assess(row.customer, policies, on);
+    if (assessment === null) continue;
+    const warnedOn = warnedAtEndOf(on, assessment, before?.warnedOn ?? null, policies);
+    if (warnedOn !== null) each.told = { ...told, warnedOn };
+  }
 }
 
 function byOwner(days: readonly ToldOf[]): readonly (readonly ToldOf[])[] {

@@ -53,15 +53,11 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
 function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | null {
   const { words, outbox } = panel;
   const [to, setTo] = useState('');
-  const [isWholeBook, setWholeBook] = useState(false);
   const { customer } = shown;
   const team = (state.me?.team ?? []).filter((name) => name !== customer.owner);
   if (team.length === 0) return null;
   const handOver = (): void => {
-    if (isWholeBook) {
-      const move = { from: customer.owner, moves: [{ to }] };
-      outbox.send('hand-over', move, { label: customer.owner });
-    } else outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
+    outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
     setTo('');
   };
   return (
@@ -76,16 +72,6 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
         ]}
         onChange={setTo}
       />
-      {state.me?.isManager === true && customer.owner !== '' && (
-        <label>
-          <input
-            type="checkbox"
-            checked={isWholeBook}
-            onChange={({ currentTarget }) => setWholeBook(currentTarget.checked)}
-          />{' '}
-          {words.customer.wholeBook({ owner: customer.owner })}
-        </label>
-      )}
       {to !== '' && (
         <ActionButton isMain onPress={handOver}>
           {words.customer.handOverGo({ to })}

@@ -1,8 +1,16 @@
 /** How the sidebar draws each setting: in which group, by which control, and in which unit. */
 
-export type SettingGroup = 'general' | 'digest' | 'days' | 'grades' | 'rhythm' | 'team' | 'other';
+export type SettingGroup =
+  | 'general'
+  | 'digest'
+  | 'days'
+  | 'grades'
+  | 'rhythm'
+  | 'pool'
+  | 'team'
+  | 'other';
 
-export type SettingUnit = 'months' | 'days' | 'attempts';
+export type SettingUnit = 'months' | 'days' | 'attempts' | 'gaps';
 
 export interface SettingControl {
   readonly group: SettingGroup;
@@ -17,11 +25,13 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   'days',
   'grades',
   'rhythm',
+  'pool',
   'team',
   'other',
 ];
 
 const months: SettingControl = { group: 'grades', unit: 'months' };
+const gaps: SettingControl = { group: 'pool', unit: 'gaps' };
 const days: SettingControl = { group: 'rhythm', unit: 'days' };
 
 const CONTROLS: Readonly<Record<string, SettingControl>> = {
@@ -49,6 +59,12 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'gap.lost.rest': days,
   'gap.lost.attempts': { group: 'rhythm', unit: 'attempts' },
   'milestone.purchase': days,
+  'pool.A': gaps,
+  'pool.B': gaps,
+  'pool.C': gaps,
+  'pool.D': gaps,
+  'pool.E': gaps,
+  'pool.perDay': { group: 'pool' },
   'currency.rates': { group: 'team' },
   'importance.value': { group: 'team' },
   'team.mask': { group: 'team' },

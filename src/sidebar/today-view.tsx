@@ -18,6 +18,7 @@ import { MoreRows } from './more-rows';
 import { MissingColumns, SetUpNotes } from './missing-columns';
 import { OwnersCard } from './owners-card';
 import { Busy, TroubleCard } from './notices';
+import { PoolCard } from './pool-card';
 import { ReviewMany } from './review-many';
 import { rowKey, type SidebarState } from './state';
 import { ToCompleteList } from './to-complete';
@@ -84,6 +85,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
         </p>
       ))}
       {state.search === '' && <ToCompleteList panel={panel} state={state} />}
+      {state.search === '' && <PoolCard panel={panel} state={state} />}
       {answer !== null && isEmpty(state, rows.length + others.length) && (
         <div class="card calm stack">
           <p>{emptyText({ panel, state })}</p>

@@ -160,6 +160,8 @@ export {
   openPeople,
   OWN_NAME_KEY,
   ownerNameIn,
+  isInPool,
+  mayBeReleased,
   ownersIn,
   type FindOwner,
   type Owner,

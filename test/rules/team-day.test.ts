@@ -22,7 +22,9 @@ interface Team {
 
 /** What is told at the end of a day; the owner is the cell. */
 function endOf(on: Day, { customers, capacity }: Team): Team {
-  const rows = customers.map((customer) => ({ customer, owner: customer.owner, capacity }));
+  const rows = customers.map((customer) => ({
+    ...{ customer, owner: customer.owner, capacity, mayBeReleased: true },
+  }));
   const texts = toldOfTeam(rows, policies, on);
   return { capacity, customers: customers.map((each, at) => ({ ...each, told: texts[at] ?? '' })) };
 }

@@ -47,6 +47,9 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   close: [{ id: 'close-001', customer: 'c0', how: 'lost', reason: 'Price' }],
   reassign: [{ id: 'hand-0001', customers: ['c0', 'c2'], to: 'Ben' }],
   'hand-over-facts': 'reads',
+  pool: 'reads',
+  // No customer of this file is in the pool: pool.test.ts kills it.
+  take: 'reads',
   'hand-over': [{ id: 'hand-0001', from: 'Ana', moves: [{ to: 'Ben' }] }],
   away: [{ id: 'away-0001', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' }],
   add: [{ id: 'added-001', customer: { company: 'New Ltd', phone: '1', need: 'clear' } }],

@@ -66,10 +66,10 @@ export async function caseIn(file: HostFile): Promise<string> {
 
 export type Attempt = (host: Host) => unknown;
 
-/** Asked by Ana; what only managers may change, by Mia. */
 /** Questions that only a manager may ask. */
 const MANAGERS = ['change-settings', 'hand-over'];
 
+/** Asked by Ana; what only managers may ask, by Mia. */
 export const question =
   (asked: Question): Attempt =>
   (host) =>

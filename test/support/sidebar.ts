@@ -70,6 +70,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     owners: { mine: rows.length, unowned: 0, isOnePersons: false, othersDue: 0 },
     sections: [section],
     alongside: [],
+    pool: 0,
     resting: '',
     missing: [],
     noCustomers: '',

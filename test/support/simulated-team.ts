@@ -98,7 +98,7 @@ export class SimulatedTeam {
       row.customer = { ...customer, ...foundClosing(customer, day - 1), since, valueClass };
     });
     const owned = rows.map(({ customer }) => ({
-      ...{ customer, owner: customer.owner, capacity: CAPACITY },
+      ...{ customer, owner: customer.owner, capacity: CAPACITY, mayBeReleased: true },
     }));
     toldOfTeam(owned, policies, day - 1).forEach((told, at) => {
       const row = rows[at];

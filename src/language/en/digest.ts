@@ -3,6 +3,19 @@ import { fullStop } from './full-stop';
 import { counted } from './counted';
 import { digestAheadEn } from './digest-ahead';
 
+export interface MovedFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly items: readonly string[];
+  readonly count: number;
+  readonly more: number;
+}
+
+function namedFew({ count, items, more }: MovedFacts): string {
+  const named = `${items.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  return `${counted(count, 'customer')} (${named}).`;
+}
+
 export const digestEn = {
   senderName: 'Duebook',
   /** Numbers first, since a phone shows the first thirty characters. */
@@ -81,6 +94,14 @@ export const digestEn = {
     /** Once a month, for who looks after all. @param total how many of them have two owners */
     duplicates: ({ count, total }: { readonly count: number; readonly total: number }): string =>
       `${counted(count, 'pair')} of customers ${count === 1 ? 'has' : 'have'} the same company, phone or email${total === 0 ? '' : `, ${total} of them with two owners`}. Choose Check data in the sheet to compare and merge them.`,
+    /** Customers who went to another owner. @param more how many are not among the items */
+    handed: (facts: MovedFacts): string =>
+      `Handed over from ${facts.from === '' ? 'no one' : facts.from} to ${facts.to}: ${namedFew(facts)}`,
+    released: (facts: MovedFacts): string =>
+      `Released from ${facts.from} into the pool, since nothing was logged for long: ${namedFew(facts)}`,
+    taken: (facts: MovedFacts): string => `Taken from the pool by ${facts.to}: ${namedFew(facts)}`,
+    pool: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} in the pool and followed up by no one. Take them in the sidebar, under “Pool”, or hand them over.`,
     shared: ({
       count,
       items,

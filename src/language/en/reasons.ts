@@ -111,6 +111,9 @@ export const whyEn = {
   'do-not-contact': (): string => 'Paused: do not contact',
   archived: (): string => 'Paused: archived',
   merged: (): string => 'Paused: merged into another customer',
+  /** @param day on which anyone may take the customer, unless an entry is made */
+  toPool: ({ why, day }: { readonly why: string; readonly day: string }): string =>
+    `${why}. Goes to the pool on ${day} unless you log an entry`,
   /** The rule that won, and the others beside it. */
   also: (winner: string, others: readonly string[]): string =>
     others.length === 0 ? winner : `${winner}; also: ${others.join('; ')}`,

@@ -40,6 +40,18 @@ export const settingHelpEn = {
     'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
   'milestone.purchase':
     'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
+  'pool.A':
+    'Grade A: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+  'pool.B':
+    'Grade B: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+  'pool.C':
+    'Grade C: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+  'pool.D':
+    'Grade D: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+  'pool.E':
+    'Grade E: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+  'pool.perDay':
+    'The most customers a person may take from the pool in a day. 1 to 200, default 10.',
   'currency.rates':
     'What one unit of each other currency is worth in yours, as EUR 7.8, USD 7.1. Amounts are then added up for the value class.',
   'importance.value':

@@ -23,6 +23,9 @@ export const sidebarTodayEn = {
   owners: ({ mine, unowned }: { readonly mine: number; readonly unowned: number }): string =>
     `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
   makeMine: 'Make them mine',
+  pool: ({ count }: Count): string => `Pool: ${counted(count, 'customer')} anyone may take`,
+  take: 'Take',
+  look: 'Look',
   missing: ({ items }: { readonly items: readonly string[] }): string =>
     `Missing in the sheet: ${fullStop(items.join(', '))} The other columns go on.`,
   bringBack: 'Bring back',

@@ -113,7 +113,6 @@ export const sidebar = {
     log: 'Log a follow-up',
     act: 'Won, lost or hand over',
     handOver: 'Hand over to',
-    wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,
     handOverGo: ({ to }: { readonly to: string }): string => `Hand over to ${to}`,
   },
 

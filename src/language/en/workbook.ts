@@ -26,6 +26,8 @@ export const workbookEn = {
       snooze: 'Snoozed',
       close: 'Customer closed',
       reassign: 'Handed over',
+      pool: 'Released into the pool',
+      take: 'Taken from the pool',
       away: 'Absence',
       customer: 'Customer added',
       merge: 'Customers merged',

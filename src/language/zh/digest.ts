@@ -44,6 +44,14 @@ export const digestZh: DigestWords = {
       `${sheet === '' ? '' : `“${sheet}”表`}${row === 0 ? '' : `第 ${row} 行`}“${label}”`,
     duplicates: ({ count, total }) =>
       `有 ${count} 对客户的公司、电话或邮箱相同${total === 0 ? '' : `，其中 ${total} 对负责人不同`}。请在表格中选择“检查数据”进行对比和合并。`,
+    handed: ({ from, to, items, count, more }) =>
+      `${from === '' ? '' : `由${from}`}移交给${to}：${count} 位客户（${items.join('、')}${more === 0 ? '' : `等`}）。`,
+    released: ({ from, items, count, more }) =>
+      `因长期没有记录，由${from}释放到公海：${count} 位客户（${items.join('、')}${more === 0 ? '' : `等`}）。`,
+    taken: ({ to, items, count, more }) =>
+      `${to}从公海领取：${count} 位客户（${items.join('、')}${more === 0 ? '' : `等`}）。`,
+    pool: ({ count }) =>
+      `公海中有 ${count} 位客户无人跟进。请在侧边栏的“公海”中领取，或移交给同事。`,
     shared: ({ count, items }) =>
       `您有 ${count} 位客户可能也是同事的客户：${items.join('、')}。请在表格中选择“检查数据”查看。`,
     unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再次发送。`,

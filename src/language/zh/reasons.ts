@@ -56,6 +56,7 @@ export const whyZh: typeof whyEn = {
   'do-not-contact': () => '暂停：请勿联系',
   archived: () => '暂停：已归档',
   merged: () => '暂停：已并入其他客户',
+  toPool: ({ why, day }) => `${why}。若不记录跟进，${day}将释放到公海`,
   also: (winner, others) =>
     others.length === 0 ? winner : `${winner}；另有：${others.join('；')}`,
 };

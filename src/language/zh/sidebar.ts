@@ -113,7 +113,6 @@ export const sidebar: SidebarWords = {
     log: '记录跟进',
     act: '成交、丢单或移交',
     handOver: '移交给',
-    wholeBook: ({ owner }) => `${owner} 的全部客户`,
     handOverGo: ({ to }) => `移交给 ${to}`,
   },
 

@@ -25,6 +25,8 @@ export const workbookZh: WorkbookWords = {
       review: '资料梳理',
       snooze: '推迟',
       close: '标记为成交、丢单或请勿联系',
+      pool: '释放到公海',
+      take: '从公海领取',
       reassign: '移交客户',
       away: '休假',
       customer: '添加客户',

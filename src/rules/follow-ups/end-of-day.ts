@@ -117,6 +117,8 @@ function foldDay(on: Day, customer: Customer, before: Before, context: NextDayCo
     putOff,
     offeredOn: isTakenOver ? offeredOn : null,
     offers: isTakenOver ? offers : 0,
+    // Depends on whose the customer is: `toldOfTeam`.
+    warnedOn: null,
   };
 }
 

@@ -44,6 +44,7 @@ export {
 } from './due-section';
 export { pauseOf } from './candidates';
 export { movedBy, noticeIdOf, type Moved } from './moved';
+export { hasPool, poolDayOf, poolGapsOf, warnedAtEndOf } from './pool';
 export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,

@@ -68,6 +68,14 @@ export interface FollowUpPolicy {
   readonly soonDays: number;
   /** A customer of this potential value is important, as key customers are; null: off. */
   readonly importantValue: number | null;
+  /** Gaps after the due day until a customer of grade A is released into the pool; null: never. */
+  readonly poolA: number | null;
+  readonly poolB: number | null;
+  readonly poolC: number | null;
+  readonly poolD: number | null;
+  readonly poolE: number | null;
+  /** Customers whom a person may take from the pool in a day. */
+  readonly poolPerDay: number;
 }
 
 export const defaultFollowUpPolicy: FollowUpPolicy = {
@@ -77,6 +85,12 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
   afterPurchaseDays: null,
   soonDays: 7,
   importantValue: null,
+  poolA: null,
+  poolB: null,
+  poolC: null,
+  poolD: null,
+  poolE: null,
+  poolPerDay: 10,
 };
 
 const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
@@ -119,6 +133,8 @@ export const gapNumbers = {
   partnerDays: { key: 'gap.partner', fallback: defaultGapPolicy.partnerDays, ...bounds },
 } as const satisfies Partial<Record<keyof GapPolicy, PolicyNumber>>;
 
+const poolGaps = { fallback: null, min: 1, max: 100, canBeOff: true } as const;
+
 export const followUpNumbers = {
   afterPurchaseDays: {
     key: 'milestone.purchase',
@@ -132,5 +148,16 @@ export const followUpNumbers = {
     min: 1,
     max: 1_000_000_000,
     canBeOff: true,
+  },
+  poolA: { key: 'pool.A', ...poolGaps },
+  poolB: { key: 'pool.B', ...poolGaps },
+  poolC: { key: 'pool.C', ...poolGaps },
+  poolD: { key: 'pool.D', ...poolGaps },
+  poolE: { key: 'pool.E', ...poolGaps },
+  poolPerDay: {
+    key: 'pool.perDay',
+    fallback: defaultFollowUpPolicy.poolPerDay,
+    min: 1,
+    max: 200,
   },
 } as const satisfies Partial<Record<keyof FollowUpPolicy, PolicyNumber>>;

@@ -42,6 +42,8 @@ export interface Told {
   readonly offeredOn: Day | null;
   /** On how many working days it was in that list. */
   readonly offers: number;
+  /** The first working day whose list said that the customer goes to the pool; null: none. */
+  readonly warnedOn: Day | null;
 }
 
 const GRADES: readonly GapRow[] = ['A', 'B', 'C', 'D', 'E', 'U', 'next-deal-unknown'];
@@ -84,7 +86,9 @@ export function toldText(told: Told): string {
     told.offeredOn,
     told.offers,
   ];
-  return words.map((word) => word ?? BLANK).join(' ');
+  const text = words.map((word) => word ?? BLANK).join(' ');
+  // Few customers ever have it.
+  return told.warnedOn === null ? text : `${text} ${told.warnedOn}`;
 }
 
 /** The words of `toldText` in one pattern, which reads a column twice as fast as splitting at the spaces. */
@@ -92,7 +96,7 @@ const TOLD_TEXT = new RegExp(
   [
     String.raw`^(\d{1,6}|-) (\d{1,6}) (${TOLD_RULES.join('|')}) ([${LETTERS}]) (\S*)`,
     String.raw`(\d{1,6}|-) (\S*) (\S+) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-)`,
-    String.raw`(\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-)$`,
+    String.raw`(\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-)(?: (\d{1,6}))?$`,
   ].join(' '),
 );
 
@@ -119,6 +123,7 @@ export function readTold(text: string): Told | null {
     putOff: numberOf(words[14]) ?? 0,
     offeredOn: numberOf(words[15]),
     offers: numberOf(words[16]) ?? 0,
+    warnedOn: numberOf(words[17] ?? BLANK),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Questions } from '../../protocol';
 import {
   commit,
   findTooLong,
+  isInPool,
   openContext,
   openTeamOwners,
   ownersIn,
@@ -49,8 +50,9 @@ export function answerReassign(
     const ids = new Set(asked.customers);
     const moves: Move[] = [];
     for (const [row, owner] of ownerCells(tables)) {
-      const { kind, isPool } = poolOf(ownerOf(owner));
-      const isUnowned = asked.unowned === true && kind === 'nobody' && !isPool;
+      const now = ownerOf(owner);
+      const isPool = isInPool(now);
+      const isUnowned = asked.unowned === true && now.kind === 'nobody' && !isPool;
       if (!isUnowned && !ids.has(records.textAt(row, 'id'))) continue;
       if (isPool) return { code: 'input', field: 'customers', message: owners.inPool };
       moves.push({ row, owner, to });
@@ -146,17 +148,14 @@ function ownerCells(tables: Tables): readonly (readonly [number, string])[] {
   });
 }
 
-function poolOf(owner: ReturnType<FindOwner>): { readonly kind: string; readonly isPool: boolean } {
-  return { kind: owner.kind, isPool: owner.kind === 'nobody' && owner.isPool === true };
-}
-
 function refusedReceiver(
   context: Context,
   ownerOf: FindOwner,
   { to, mayBePool }: { readonly to: string; readonly mayBePool: boolean },
 ): RefusalReason | null {
-  const { kind, isPool } = poolOf(ownerOf(to));
-  const isNoOne = kind === 'unknown' || (kind === 'nobody' && !(mayBePool && isPool));
+  const receiver = ownerOf(to);
+  const isPool = mayBePool && isInPool(receiver);
+  const isNoOne = receiver.kind === 'unknown' || (receiver.kind === 'nobody' && !isPool);
   if (!isNoOne && !findTooLong(context, 'customers', { owner: to })) return null;
   const message = context.words.work.refusals.owner({ text: to.slice(0, 100) });
   return { code: 'input', field: 'to', message };

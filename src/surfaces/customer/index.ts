@@ -6,4 +6,5 @@ export { answerMerge } from './merge';
 export { answerAddContact, answerAddPurchase, answerChangeCustomer } from './details';
 export { answerAway } from './away';
 export { answerHandOver, answerReassign } from './hand-over';
+export { answerTake, isPoolHour, releaseToPool } from './pool';
 export { answerHandOverFacts, handOverAction } from './hand-over-facts';

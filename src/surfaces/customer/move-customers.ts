@@ -39,6 +39,8 @@ interface Moves {
   readonly from?: Owner;
   /** ID of the question. */
   readonly request: string;
+  /** True if undo leaves those who went on to someone else since. */
+  readonly isPartial?: boolean;
   /** The sentence of a notice, and in whose name it is. */
   readonly noteOf: (moved: MovedCustomer) => { readonly by: string; readonly note: string };
 }
@@ -62,7 +64,7 @@ export function planMoves(
   context: Context,
   tables: Tables,
   ownerOf: FindOwner,
-  { moves, moved, from, request, noteOf }: Moves,
+  { moves, moved, from, request, noteOf, isPartial = false }: Moves,
 ): PlannedMoves | RefusalReason {
   const records = tables.get('customers');
   const formulas = records.sheet.formulas();
@@ -78,7 +80,7 @@ export function planMoves(
     });
     if ('code' in changed) return changed;
     if (changed.change === null) continue;
-    changes.push(changed.change);
+    changes.push(isPartial ? asPartial(changed.change) : changed.change);
     if (to === null) continue;
     const customer = file.at(row);
     const { id } = customer;
@@ -97,6 +99,10 @@ export function planMoves(
     count: receivers.size,
     receivers: [...new Set(receivers.values())],
   };
+}
+
+function asPartial(change: RecordChange): RecordChange {
+  return change.kind === 'fields' ? { ...change, isPartial: true } : change;
 }
 
 /** Colleagues whom the cell names beside the former owner stay in it. */

@@ -8,7 +8,7 @@ import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
-import type { Addressee, CustomerBook, DigestRights } from './directory';
+import { addressOf, type Addressee, type CustomerBook, type DigestRights } from './directory';
 import { shownName } from './mail';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
@@ -64,14 +64,23 @@ export function composeDigests(
     const occasions = occasionsOf(mine, file.today, file.policies, person.alongside);
     const overview = person.isManager ? overviewFor(person) : null;
     const team = overview !== null && hasTeamNews(overview) ? overview : null;
-    const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
+    const last = facts.lastSentOn(recipient.address);
+    const notices = noticesFor({
+      mine,
+      isOverseer: person.isManager || isOverseer || overseers.length === 0,
+      unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),
+      isReader: (owner) => foldAddress(addressOf(owner) ?? '') === foldAddress(recipient.address),
+      last,
+    });
+    // Who gets or loses a customer is told, also on a day when nothing is due.
+    const isTold = notices.some(({ code }) => code === 'moved');
+    const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null && !isTold;
     // No email comes on days off, so customers due then are reason enough for one before.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
       skipped.push({ what: nameOrAddress(person), code: 'nothing-due' });
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
-    const last = facts.lastSentOn(recipient.address);
     digests.push({
       recipient,
       today: file.today,
@@ -87,11 +96,7 @@ export function composeDigests(
       isOverseen: overseers.some((other) => other !== person && other.isManager),
       counts: countsOf(groups),
       occasions,
-      notices: noticesFor({
-        mine,
-        isOverseer: person.isManager || isOverseer || overseers.length === 0,
-        unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),
-      }),
+      notices,
     });
   }
   if (overseers.length === 0) {

@@ -9,6 +9,7 @@ import {
   type DueCounts,
   type DueList,
   type Grade,
+  type Moved,
   type TableKey,
   type UngradedShare,
 } from '../../rules';
@@ -82,6 +83,18 @@ export type Notice =
   | { readonly code: 'duplicates'; readonly count: number; readonly across: number }
   /** As a seller reads it: how many of the own customers may be these colleagues' as well. */
   | { readonly code: 'shared'; readonly count: number; readonly owners: readonly string[] }
+  /** Customers who went to another owner since the last email; `from` is `''` for those taken from the pool. */
+  | {
+      readonly code: 'moved';
+      readonly moved: Moved;
+      readonly from: string;
+      readonly to: string;
+      readonly count: number;
+      /** The first of them. */
+      readonly names: readonly string[];
+    }
+  /** How many customers are in the pool, for who looks after all. */
+  | { readonly code: 'pool'; readonly count: number }
   /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
 

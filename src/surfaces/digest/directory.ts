@@ -9,7 +9,13 @@ import {
   foldAddress,
   type LanguageCode,
 } from '../../rules';
-import type { AssessedCustomer, IsConfirmed, Owner, OwnersFile } from '../../workbook';
+import {
+  isInPool,
+  type AssessedCustomer,
+  type IsConfirmed,
+  type Owner,
+  type OwnersFile,
+} from '../../workbook';
 
 export interface Recipient {
   readonly address: string;
@@ -48,6 +54,8 @@ export interface CustomerBook<Row extends OwnedRow = AssessedCustomer> {
   readonly capacity: number | null;
   /** Null when no address is known. */
   readonly person: Addressee<Row> | null;
+  /** Customers whom anyone may take: they are in no one's lists. */
+  readonly isPool: boolean;
   /** Whether the owner is in Team. */
   readonly isColleague: boolean;
   readonly customers: readonly Row[];
@@ -141,12 +149,14 @@ export function openDirectory<Row extends OwnedRow>(
     const colleague = owner.kind === 'colleague' ? owner.colleague : null;
     const isNobody = owner.kind === 'nobody';
     // One book per person, however spelled: `ownerOf` returns the same object for every spelling.
-    const key = isNobody ? 'nobody' : (person ?? colleague ?? owner);
+    const isPool = isInPool(owner);
+    const key = isPool ? 'pool' : isNobody ? 'nobody' : (person ?? colleague ?? owner);
     const known = books.get(key);
     if (known !== undefined) return known;
     const book: OpenBook<Row> = {
       name: isNobody ? null : colleague?.name || cell,
       capacity: colleague?.capacity ?? null,
+      isPool,
       person,
       colleague,
       isColleague: colleague !== null,

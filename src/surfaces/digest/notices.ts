@@ -3,12 +3,11 @@ import { ungradedShare, type Day, type Problem, type TableKey } from '../../rule
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
+import { openMovedNotices, type MovedScope } from './moved-notices';
 
-export interface NoticeScope {
+export interface NoticeScope extends MovedScope {
   /** The customers whose lists are in the email. */
   readonly mine: readonly AssessedCustomer[];
-  /** Whether this person looks after the whole file. */
-  readonly isOverseer: boolean;
   /** The day of an earlier email that may not have been sent; null when there is none. */
   readonly unconfirmedOn: Day | null;
 }
@@ -33,10 +32,12 @@ export function openNotices(
     else ofRow.push(problem);
   }
   const duplicatesFor = openDuplicateNotices(file);
+  const movedFor = openMovedNotices(file, assessed);
   return (scope) => [
     ...(missing.length > 0 && scope.isOverseer
       ? [{ code: 'columns', headings: missing } as const]
       : []),
+    ...movedFor(scope),
     ...noticesOf(file, assessed, scope, problemsIn),
     ...[duplicatesFor(scope)].filter((notice) => notice !== null),
   ];

@@ -66,7 +66,8 @@ export function findRecipients<Row extends OwnedRow>(
   const showsDigestOff = managers.length === 0 && overseers.length > 0;
   const unreachable: OpenBook<Row>[] = [];
   for (const book of books.values()) {
-    const { person, because, customers } = book;
+    const { person, because, customers, isPool } = book;
+    if (isPool) continue;
     if (because === null) {
       if (person !== null) person.own = customers;
     } else if (customers.length > 0 && !covered.has(book)) {

@@ -89,7 +89,8 @@ export function openOverview(
   history: MailHistory,
 ): (manager: Addressee) => TeamOverview {
   const { today, policies, settings } = file;
-  const { books, people } = recipients;
+  const { people } = recipients;
+  const books = recipients.books.filter(({ isPool }) => !isPool);
   const pace = workingDaysPerWeek(settings);
   const owned = books.filter(({ name }) => name !== null);
   const members = openTeamNumbers(file, recipients, pace);

@@ -15,6 +15,7 @@ import type { Platform } from '../../platform';
 import type { Questions, Today, TodayRow } from '../../protocol';
 import {
   assessTeam,
+  isInPool,
   emptySheetProblem,
   missingColumns,
   measureTeam,
@@ -50,7 +51,8 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
     const file = readTeamFile(platform, today, context.settings);
     const people = openPeople(context, file.ownerOf);
     const rowOf = openRows(context, { people, policies: file.policies, open });
-    const { customers } = assessTeam(file);
+    const all = assessTeam(file).customers;
+    const customers = all.filter(({ customer }) => !isInPool(file.ownerOf(customer.owner)));
     const owned = ownersOf(file, people, customers);
     const isFirst = asked.isChosen !== true && owned.mine.length === 0;
     const scope = isFirst ? 'team' : asked.scope;
@@ -88,7 +90,8 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),
       goals: goalsIn(context, { file, customers, people, scope }),
-      found: find(customers, asked.search ?? '', (each) => {
+      pool: all.length - customers.length,
+      found: find(all, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
       }),
@@ -118,11 +121,7 @@ function ownersOf(
     mine: isOnePersons
       ? customers
       : customers.filter(({ customer }) => people.isMine(customer.owner)),
-    // Those in the pool were released on purpose.
-    unowned: customers.filter(({ customer }) => {
-      const owner = ownerOf(customer.owner);
-      return owner.kind === 'nobody' && owner.isPool !== true;
-    }).length,
+    unowned: customers.filter(({ customer }) => ownerOf(customer.owner).kind === 'nobody').length,
   };
 }
 

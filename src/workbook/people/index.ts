@@ -23,6 +23,8 @@ export {
   claimProblems,
   openOwners,
   ownerNameIn,
+  isInPool,
+  mayBeReleased,
   ownersIn,
   type Owner,
   type FindOwner,

@@ -5,9 +5,11 @@
  */
 import {
   addressIn,
+  type Day,
   firstNameIn,
   foldAddress,
   foldWord,
+  isAway,
   namesIn,
   type Customer,
   problem,
@@ -130,6 +132,16 @@ function nobodyIn(word: string): Owner | null {
   const code = cellWords().codeOf('noOwner', word);
   if (code === 'pool') return POOL;
   return code !== null || cellWords().codeOf('blank', word) !== null ? NOBODY : null;
+}
+
+/** Whether anyone may take a customer of this owner. */
+export function isInPool(owner: Owner): boolean {
+  return owner.kind === 'nobody' && owner.isPool === true;
+}
+
+/** Whether a customer of this owner may be released into the pool: not while the owner is away, and from no one. */
+export function mayBeReleased(owner: Owner, on: Day): boolean {
+  return owner.kind === 'colleague' ? !isAway(owner.colleague, on) : owner.kind !== 'nobody';
 }
 
 function isPerson({ kind }: Owner): boolean {

@@ -2,6 +2,7 @@
 import { reasonOf } from '../../platform';
 import {
   assess,
+  hasPool,
   toCompleteOf,
   type AssessedRow,
   type Case,
@@ -9,6 +10,7 @@ import {
   type Purchase,
   type ToComplete,
 } from '../../rules';
+import { mayBeReleased } from '../people';
 import type { TeamFile } from './team-file';
 
 export interface AssessedCustomer extends AssessedRow {
@@ -31,12 +33,16 @@ export interface AssessedTeam {
   readonly failures: readonly { readonly row: number; readonly message: string }[];
 }
 
-export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
+export function assessTeam(
+  file: Pick<TeamFile, 'customers' | 'policies' | 'today' | 'ownerOf'>,
+): AssessedTeam {
   const customers: AssessedCustomer[] = [];
   const failures: { row: number; message: string }[] = [];
+  const pool = hasPool(file.policies.followUpPolicy);
   for (const { row, record, entries, cases, purchases, products, purchasedOn } of file.customers) {
     try {
-      const assessment = assess(record, file.policies, file.today);
+      const isFree = pool && mayBeReleased(file.ownerOf(record.owner), file.today);
+      const assessment = assess(record, file.policies, file.today, isFree);
       if (assessment === null) continue;
       const toComplete = toCompleteOf(record, purchasedOn);
       customers.push({

@@ -27,6 +27,7 @@ import {
 } from '../records';
 import type { Change } from '../undo';
 import { cellWords } from '../columns';
+import { mayBeReleased } from '../people';
 import type { TeamFile } from '../reading';
 
 const DERIVED = [
@@ -167,7 +168,7 @@ function withTold(file: TeamFile, endsDay: boolean): TeamFile['customers'] {
     record: { ...placed.record, since: placed.record.since ?? today },
   }));
   if (!endsDay) return seen;
-  const owned = seen.map(({ record }) => ownedBy(record, file));
+  const owned = seen.map(({ record }) => ownedBy(record, file, today - 1));
   const texts = toldOfTeam(owned, policies, today - 1);
   return seen.map((placed, at) => {
     const told = texts[at] === '' ? placed.record.told : (texts[at] ?? '');
@@ -176,11 +177,12 @@ function withTold(file: TeamFile, endsDay: boolean): TeamFile['customers'] {
 }
 
 /** Customers of no one, or of unknown names, are one owner's. */
-function ownedBy(customer: Customer, { ownerOf }: TeamFile): OwnedCustomer {
+function ownedBy(customer: Customer, { ownerOf }: TeamFile, on: Day): OwnedCustomer {
   const owner = ownerOf(customer.owner);
   const isKnown = owner.kind === 'colleague' || owner.kind === 'address';
   const capacity = owner.kind === 'colleague' ? owner.colleague.capacity : null;
-  return { customer, owner: isKnown ? owner : null, capacity };
+  const isFree = mayBeReleased(owner, on);
+  return { customer, owner: isKnown ? owner : null, capacity, mayBeReleased: isFree };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

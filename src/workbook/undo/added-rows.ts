@@ -64,10 +64,16 @@ function runsOf(rows: readonly AddedRow[]): readonly RowRun[] {
   return runs;
 }
 
+/** By the records as they were read: many may be added at once, and each would ask Google for the size of the sheet. */
+const growing = new WeakMap<Records, boolean>();
+
 /** Whether a record added now makes the sheet longer. */
 export function growsSheet(records: Records): boolean {
   const end = records.rows.length + 1;
-  return lastRecordRow(records) === end && end >= records.sheet.size().rows;
+  const grows =
+    growing.get(records) ?? (lastRecordRow(records) === end && end >= records.sheet.size().rows);
+  growing.set(records, grows);
+  return grows;
 }
 
 /** The last row that holds a record: formulas and checkboxes may reach far below it. */

@@ -26,6 +26,9 @@ export const OPERATIONS = {
   snooze: { own: true },
   close: { own: true },
   reassign: { own: true },
+  /** Of the hourly job; everyone may undo it. */
+  pool: {},
+  take: { own: true },
   away: { own: true },
   customer: { own: true },
   merge: { own: true },

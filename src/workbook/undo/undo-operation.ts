@@ -36,7 +36,7 @@ export type UndoResult =
     }
   | { readonly code: 'blocked'; readonly record: ActivityRecord; readonly because: UndoBlocker };
 
-/** What the current user could undo next, newest first: an own operation, then Duebook's latest repair. */
+/** What the current user could undo next, newest first: an own operation, then Duebook's latest release and repair. */
 export function undoCandidates(context: Context): readonly ActivityRecord[] {
   const { who } = context.author();
   const done = openActivity(context.spreadsheet, context.language)
@@ -45,10 +45,12 @@ export function undoCandidates(context: Context): readonly ActivityRecord[] {
     .reverse();
   const own = done.find(({ operation, who: by }) => {
     // Google may not tell who typed a stage, which closes a deal: everyone can undo that.
+    if (operation === 'pool') return false;
     return !isAutomatic(operation) && (by === who || (by === '' && operation === 'close'));
   });
+  const released = done.find(({ operation }) => operation === 'pool');
   const repair = done.find(({ operation }) => isAutomatic(operation));
-  return [own, repair].flatMap((record) => record ?? []);
+  return [own, released, repair].flatMap((record) => record ?? []);
 }
 
 /**

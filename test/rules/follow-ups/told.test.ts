@@ -24,6 +24,7 @@ const anyTold: fc.Arbitrary<Told> = fc.record({
   putOff: count,
   offeredOn: dayOrNone,
   offers: count,
+  warnedOn: dayOrNone,
 });
 
 const TOLD = '46350 46349 gap B start 46340 negotiating 1k9z3f 46360 46367 46352 46353 1 2 46349 3';
@@ -56,6 +57,7 @@ describe('readTold', () => {
       putOff: 2,
       offeredOn: 46_349,
       offers: 3,
+      warnedOn: null,
     });
   });
 
@@ -66,7 +68,7 @@ describe('readTold', () => {
   it.each([
     ['is empty', ''],
     ['has a word too few', TOLD.replace(' 3', '')],
-    ['has a word too many', `${TOLD} 4`],
+    ['has a word too many', `${TOLD} 46350 4`],
     ['has a space too many', TOLD.replace(' gap', '  gap')],
     ['has an unknown rule', TOLD.replace('gap', 'gape')],
     ['has two letters as the grade', TOLD.replace(' B ', ' AB ')],

@@ -49,6 +49,7 @@ function told(
     putOff: 0,
     offeredOn: null,
     offers: 0,
+    warnedOn: null,
   });
 }
 

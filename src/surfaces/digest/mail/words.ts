@@ -154,6 +154,14 @@ export function noticeText(notice: Notice, words: Catalogue): string {
       const items = notice.owners.map((owner) => cleanText(owner, LONGEST_HEADING));
       return notices.shared({ count: notice.count, items });
     }
+    case 'moved': {
+      const clean = (text: string): string => cleanText(text, LONGEST_HEADING);
+      const { moved, from, to, names, count } = notice;
+      const facts = { from: clean(from), to: clean(to), items: names.map(clean), count };
+      return notices[moved]({ ...facts, more: count - names.length });
+    }
+    case 'pool':
+      return notices.pool({ count: notice.count });
     case 'unconfirmed':
       return notices.unconfirmed({ day: words.dates.short(notice.on) });
   }
