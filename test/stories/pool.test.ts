@@ -58,9 +58,9 @@ const notices = (host: Host): readonly unknown[] =>
 let logged = 0;
 
 const log = (host: Host, customer: string, user: string): void => {
+  logged += 1;
   const draft = { outcome: 'reached' };
-  const draft = { outcome: 'reached' };
-  asking(host, user)({ ask: 'log', id: `log-${customer}-${(logged += 1)}`, customer, draft });
+  asking(host, user)({ ask: 'log', id: `log-${customer}-${logged}`, customer, draft });
 };
 
 /** Thursday morning: c0 of Ana and c1 of Ben are in the pool, c2 and c3 were followed up. */
