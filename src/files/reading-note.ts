@@ -49,8 +49,12 @@ export function note(
   return { code, sure, facts: Object.fromEntries(plain) as ReadingNote['facts'] };
 }
 
-/** A note in words. @param language its code */
-export function readingNoteText({ code, facts }: ReadingNote, language: string): string {
+/** A note in words. @param language its code @param where people read it, and so what they can do about it */
+export function readingNoteText(
+  { code, facts }: ReadingNote,
+  language: string,
+  where: 'page' | 'command',
+): string {
   const words: Readonly<Record<string, (facts: never) => string>> = readingWordsOf(language).notes;
-  return words[code]?.(facts as never) ?? code;
+  return words[code]?.({ ...facts, where } as never) ?? code;
 }

@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportsWords } from '../language/imports';
 import { NO_ROWS, textOf } from '../rules';
 import { ChooseView } from './choose-view';
-import { Button, useEnter } from './controls';
+import { Button, useEnter, useLeave } from './controls';
 import { LookView } from './look-view';
 import { intakeChoice } from './intake-choice';
 import { IntakeOffer, stopIntake } from './intake-view';
 import { MapView } from './map-view';
 import { columnsOf } from './read-file';
 import { rejectedRows } from './rejected-rows';
-import { useImport, type ImportCourse, type Step } from './use-import';
+import { useImport, type ImportCourse, type Looked, type Step } from './use-import';
 import { listRejected, takeBack, writeFile } from './write-file';
 import { WriteView, type Writing } from './write-view';
 
@@ -82,6 +82,8 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
     else if (step === 'look') write();
   };
   useEnter(goOn);
+  const isWriting = step === 'write' && ['running', 'stopping', 'undoing'].includes(writing.state);
+  const leave = useLeave(isWriting);
   const intake =
     file === null || looked === null
       ? null
@@ -103,6 +105,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
         <ChooseView
           {...{ words, opened, table: course.table, onTable: course.setTable }}
           onLoad={course.load}
+          onFiles={course.loadFiles}
           onTakeBack={({ id }) =>
             course.attempt(words.write.undoing, async () => {
               await takeBack(id);
@@ -137,7 +140,8 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       )}
       {step === 'write' && looked !== null && (
         <WriteView
-          {...{ words, writing, rows: looked.sent.rows.length }}
+          {...{ words, writing, leave, rows: looked.sent.rows.length }}
+          nextFile={course.waiting[0]?.name ?? ''}
           leftOut={writing.state === 'done' ? leftOutOf(course) : 0}
           merged={looked.read.read?.folded?.rows ?? null}
           onStop={() => {
@@ -149,6 +153,10 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           onAnother={() => {
             setWriting(NOT_WRITING);
             course.restart();
+          }}
+          onNextFile={() => {
+            setWriting(NOT_WRITING);
+            course.loadFiles(course.waiting);
           }}
         />
       )}
@@ -163,7 +171,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           <Button isMain isDisabled={!mayGoOn} onPress={goOn}>
             {step === 'map'
               ? words.next
-              : words.look.write({ count: looked?.sent.rows.length ?? 0 })}
+              : words.look.write({ count: looked === null ? 0 : writtenRows(looked) })}
           </Button>
         </p>
       )}
@@ -178,6 +186,11 @@ function resumed(writing: Writing, { file, choices, looked }: ImportCourse): Imp
     ...{ id: writing.id, table: choices.table, name: file.name, print: file.print },
     ...{ rows: looked?.sent.rows.length ?? 0, next: 0, pending: 0, counts: writing.counts },
   };
+}
+
+/** Rows that change the sheet; the others are unchanged or rejected. */
+function writtenRows({ seen: { counts } }: Looked): number {
+  return counts.added + counts.filled + counts.overwritten;
 }
 
 function headingsOf({ file, looked, choices }: ImportCourse): readonly string[] {

@@ -5,7 +5,7 @@ import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable, Questions } from '../protocol';
 import { Button, Select } from './controls';
 import { IntakeList } from './intake-view';
-import { loadBytes, loadPaste, loadSheet, type LoadedFile } from './loaded-file';
+import { loadPaste, loadSheet, type LoadedFile } from './loaded-file';
 
 export type Opened = Extract<Questions['import-open']['answer'], { readonly outcome: 'open' }>;
 
@@ -15,6 +15,8 @@ interface ChooseProps {
   readonly table: ImportTable;
   readonly onTable: (table: ImportTable) => void;
   readonly onLoad: (name: string, load: () => Promise<LoadedFile>) => void;
+  /** Several are imported one after the other. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onTakeBack: (begun: BegunImport) => void;
   readonly onStopIntake: (gid: number) => void;
 }
@@ -25,19 +27,13 @@ export function ChooseView(props: ChooseProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const request = { table, sheet: null };
-  const take = (file: File | null | undefined): void => {
-    if (file === null || file === undefined) return;
-    onLoad(file.name, async () =>
-      loadBytes(file.name, new Uint8Array(await file.arrayBuffer()), request),
-    );
-  };
+  const take = (files: FileList | null | undefined): void => props.onFiles([...(files ?? [])]);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData } = event;
-      const [file] = clipboardData?.files ?? [];
       const html = clipboardData?.getData('text/html') ?? '';
       const text = clipboardData?.getData('text/plain') ?? '';
-      if (text === '' && html === '') take(file);
+      if (text === '' && html === '') take(clipboardData?.files);
       else onLoad(choose.pasted, () => loadPaste(choose.pasted, { html, text }, request));
     };
     document.addEventListener('paste', paste);
@@ -74,18 +70,19 @@ export function ChooseView(props: ChooseProps): JSX.Element {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer?.files[0]);
+          take(event.dataTransfer?.files);
         }}
       >
         <p class="lead">{choose.drop}</p>
         <input
           ref={input}
           type="file"
+          multiple
           class="unseen"
           aria-label={choose.file}
           tabIndex={-1}
           accept=".csv,.tsv,.txt,.xlsx,.xml,.html,.htm,.xls,.vcf"
-          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => take(currentTarget.files)}
         />
         <Button isMain onPress={() => input.current?.click()}>
           {choose.file}

@@ -1,6 +1,6 @@
 /** The few controls of the page, each with its label. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Enter goes on, unless the focus is on a control that takes it. */
 export function useEnter(goOn: () => void): void {
@@ -15,6 +15,37 @@ export function useEnter(goOn: () => void): void {
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);
+}
+
+export interface Leave {
+  /** Whether a person pressed Escape, and is asked. */
+  readonly isAsked: boolean;
+  readonly stay: () => void;
+}
+
+/** While rows are written, leaving is asked about: by the browser, and by Escape, which closes Google's dialogs. */
+export function useLeave(isWriting: boolean): Leave {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isWriting) {
+      setAsked(false);
+      return undefined;
+    }
+    const unload = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setAsked(true);
+    };
+    window.addEventListener('beforeunload', unload);
+    document.addEventListener('keydown', escape, true);
+    return () => {
+      window.removeEventListener('beforeunload', unload);
+      document.removeEventListener('keydown', escape, true);
+    };
+  }, [isWriting]);
+  return { isAsked, stay: () => setAsked(false) };
 }
 
 export interface Option {

@@ -22,6 +22,7 @@ import {
 } from '../rules';
 import { cellWords } from '../workbook';
 import { pause } from './loaded-file';
+import { unknownOwners, type UnknownOwner } from './unknown-owners';
 import { type Choices, type World } from './read-file';
 import { meaningKey, type SentRows } from '../surfaces/import/reading';
 
@@ -42,12 +43,17 @@ export interface Forecast {
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
   readonly problemCells: number;
   readonly unknownWords: readonly UnknownWord[];
+  readonly unknownOwners: readonly UnknownOwner[];
+  /** Names in Team. */
+  readonly colleagues: readonly string[];
 }
 
 interface Looked {
   readonly choices: Choices;
   readonly policy: ImportPolicy;
   readonly known: readonly KnownRow[];
+  /** The rows of Team. */
+  readonly team: readonly KnownRow[];
   readonly world: World;
   readonly progress: (done: number) => void;
   /** True once the result is no longer wanted. */
@@ -60,7 +66,7 @@ const SLICE = 250;
 /** Null if it was no longer wanted. */
 export async function forecast(
   { fields, rows }: SentRows,
-  { choices, policy, known, world, progress, isOver }: Looked,
+  { choices, policy, known, team, world, progress, isOver }: Looked,
 ): Promise<Forecast | null> {
   const { table } = choices;
   const reading: ReadingContext = {
@@ -113,6 +119,8 @@ export async function forecast(
   return {
     ...{ fates, grades, problems },
     counts: fateCounts(fates),
+    colleagues: team.map(({ id }) => id),
+    unknownOwners: table === 'team' ? [] : unknownOwners({ fields, rows }, team, reading),
     due: dueCounts(assessed),
     problemCells: [...problems.values()].reduce((sum, found) => sum + found.length, 0),
     unknownWords: [...words.values()].sort((one, other) => other.count - one.count),

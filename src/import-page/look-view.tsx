@@ -8,7 +8,7 @@ import { Select } from './controls';
 import type { Forecast } from './forecast';
 import type { Filter, LookProps } from './look-props';
 import { RowTable } from './row-table';
-import { UnknownWords } from './unknown-words';
+import { UnknownOwners, UnknownWords } from './unknown-words';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'U'];
 
@@ -43,6 +43,7 @@ export function LookView(props: LookProps): JSX.Element {
         counts={{ ...seen.counts, rejected: seen.counts.rejected + props.leftOut }}
       />
       {isCustomers ? <KnownChoice {...props} /> : <p class="quiet">{look.knownRecords}</p>}
+      <UnknownOwners {...props} />
       <UnknownWords {...props} />
       {seen.problemCells > 0 && <p>{look.problems({ count: seen.problemCells })}</p>}
       <h2>{look.sample}</h2>

@@ -8,7 +8,7 @@ import { fnv1a, foldWord, textOf, type ImportPolicy, type KnownRow } from '../ru
 import type { Opened } from './choose-view';
 import { forecast, type Forecast } from './forecast';
 import { loadKnown, namedCustomers } from './known-records';
-import { pause, type LoadedFile } from './loaded-file';
+import { loadBytes, pause, type LoadedFile } from './loaded-file';
 import { NO_CHOICES, readFile, type Choices, type FileRead, type World } from './read-file';
 import { sentRows, type SentRows } from '../surfaces/import/reading';
 
@@ -48,6 +48,10 @@ export interface ImportCourse {
   readonly begun: BegunImport | null;
   readonly setTable: (table: ImportTable) => void;
   readonly load: (name: string, load: () => Promise<LoadedFile>) => void;
+  /** Files that were chosen together and come after this one. */
+  readonly waiting: readonly File[];
+  /** Reads the first; the others wait. */
+  readonly loadFiles: (files: readonly File[]) => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly setChoices: (choices: Choices) => void;
   readonly setPolicy: (policy: ImportPolicy) => void;
@@ -55,6 +59,13 @@ export interface ImportCourse {
   /** Asks the script anew, and begins again. */
   readonly restart: () => void;
   readonly attempt: (busy: string, work: () => Promise<void>) => void;
+}
+
+interface Known {
+  readonly table: ImportTable;
+  readonly rows: readonly KnownRow[];
+  readonly team: readonly KnownRow[];
+  readonly world: World;
 }
 
 export function useImport(words: ImportsWords): ImportCourse {
@@ -69,9 +80,8 @@ export function useImport(words: ImportsWords): ImportCourse {
   const [busy, setBusy] = useState('');
   const [trouble, setTrouble] = useState('');
   const [sample, setSample] = useState<FileRead | null>(null);
-  const known = useRef<{ table: ImportTable; rows: readonly KnownRow[]; world: World } | null>(
-    null,
-  );
+  const known = useRef<Known | null>(null);
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
   const turn = useRef(0);
 
   const attempt = (doing: string, work: () => Promise<void>): void => {
@@ -113,6 +123,16 @@ export function useImport(words: ImportsWords): ImportCourse {
     });
   };
 
+  const loadFiles = ([first, ...others]: readonly File[]): void => {
+    if (first === undefined) return;
+    setWaiting(others);
+    known.current = null;
+    setLooked(null);
+    load(first.name, async () =>
+      loadBytes(first.name, new Uint8Array(await first.arrayBuffer()), { table, sheet: null }),
+    );
+  };
+
   /** Reads the file whole and looks at what will come of it; again whenever a choice changes. */
   const look = (asked: Choices, by: ImportPolicy): void => {
     if (file === null) return;
@@ -126,9 +146,10 @@ export function useImport(words: ImportsWords): ImportCourse {
         const rows = await loadKnown(asked.table);
         const isOwn = asked.table === 'customers' || asked.table === 'team';
         const customers = isOwn ? [] : namedCustomers(await loadKnown('customers'));
-        known.current = { table: asked.table, rows, world: worldOf(customers) };
+        const team = asked.table === 'team' ? rows : await loadKnown('team');
+        known.current = { table: asked.table, rows, team, world: worldOf(customers) };
       }
-      const { rows, world } = known.current;
+      const { rows, team, world } = known.current;
       const read = readFile(file, asked, world);
       if (read.read === null) {
         setSample(read);
@@ -137,7 +158,7 @@ export function useImport(words: ImportsWords): ImportCourse {
       }
       const sent = sentRows(read.read, asked);
       const seen = await forecast(sent, {
-        ...{ choices: asked, policy: by, known: rows, world },
+        ...{ choices: asked, policy: by, known: rows, team, world },
         progress: (done) => setBusy(words.look.working({ done, rows: sent.rows.length })),
         isOver: () => own !== turn.current,
       });
@@ -149,8 +170,8 @@ export function useImport(words: ImportsWords): ImportCourse {
 
   return {
     ...{ step, opened, table, file, sheet, choices, policy, looked, busy, trouble, sample },
-    ...{ restart, attempt, load },
-    notes: file?.notes.map((note) => readingNoteText(note, opened?.language ?? '')) ?? [],
+    ...{ restart, attempt, load, waiting, loadFiles },
+    notes: file?.notes.map((note) => readingNoteText(note, opened?.language ?? '', 'page')) ?? [],
     print: file === null ? '' : printOf(file, table),
     begun: opened?.unfinished.find(({ print }) => print !== '' && print === file?.print) ?? null,
     setTable: (next) => {

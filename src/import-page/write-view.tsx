@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { ImportsWords } from '../language/imports';
 import type { FateCounts } from '../rules';
-import { Button } from './controls';
+import { Button, type Leave } from './controls';
 
 export interface Writing {
   readonly id: string;
@@ -28,6 +28,10 @@ interface WriteProps {
   readonly onGoOn: () => void;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
+  readonly leave: Leave;
+  /** The file that comes after this one; `''`: none. */
+  readonly nextFile: string;
+  readonly onNextFile: () => void;
 }
 
 export function WriteView(props: WriteProps): JSX.Element {
@@ -63,6 +67,14 @@ export function WriteView(props: WriteProps): JSX.Element {
       )}
       {isWhole && merged !== null && <p class="quiet">{write.merged({ rows: merged })}</p>}
       {isWhole && rejected.sheet !== '' && <p>{write.rejected(rejected)}</p>}
+      {props.leave.isAsked && (
+        <p class="card bad" role="alert">
+          {write.leaving}{' '}
+          <button type="button" class="link" onClick={props.leave.stay}>
+            {write.stay}
+          </button>
+        </p>
+      )}
       <p class="actions">
         {isRunning && (
           <Button isDisabled={state === 'stopping'} onPress={props.onStop}>
@@ -76,6 +88,11 @@ export function WriteView(props: WriteProps): JSX.Element {
         )}
         {(isWhole || state === 'stopped' || state === 'failed') && (
           <Button onPress={props.onUndo}>{write.undo}</Button>
+        )}
+        {isWhole && props.nextFile !== '' && (
+          <Button isMain onPress={props.onNextFile}>
+            {write.next({ name: props.nextFile })}
+          </Button>
         )}
         {(isWhole || state === 'undone') && (
           <Button onPress={props.onAnother}>{write.another}</Button>

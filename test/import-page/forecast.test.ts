@@ -36,12 +36,13 @@ async function look(
   choices: Choices,
   known: readonly KnownRow[] = [],
   here: World = world,
+  team: readonly KnownRow[] = [],
 ): Promise<Looked> {
   const read = readFile(file, choices, here);
   if (read.read === null) throw new Error(read.trouble);
   const sent = sentRows(read.read, choices);
   const seen = await forecast(sent, {
-    ...{ choices, known, world: here, policy: { known: 'fill', mayReplace: [] } },
+    ...{ choices, known, team, world: here, policy: { known: 'fill', mayReplace: [] } },
     progress: () => undefined,
     isOver: () => false,
   });
@@ -141,5 +142,29 @@ describe('the columns of a file', () => {
     const prints = await Promise.all([LIST, LIST, `${LIST} `].map((text) => load(text)));
     expect(prints[0]?.print).toBe(prints[1]?.print);
     expect(prints[0]?.print).not.toBe(prints[2]?.print);
+  });
+
+  it('owners whom Team does not know are counted, and take the name that a person chose', async () => {
+    const file = await load(`Company,Owner
+Acme,Ann
+Bolt,ann@team.example
+Crane,Robert
+Dune,Robert
+Elm,Bob
+`);
+    const team = [
+      {
+        id: 'Ann Abel',
+        cells: { name: 'Ann Abel', email: 'ann@team.example', alsoKnownAs: 'Ann' },
+      },
+      { id: 'Bob', cells: { name: 'Bob' } },
+    ];
+    const { seen } = await look(file, choicesOf(), [], world, team);
+    expect(seen.unknownOwners).toEqual([{ name: 'Robert', count: 2 }]);
+    const meanings = { 'owner Robert': 'Bob' };
+    const chosen = await look(file, choicesOf({ meanings }), [], world, team);
+    expect(chosen.seen.unknownOwners).toEqual([]);
+    const [, , crane] = chosen.seen.fates;
+    expect(crane).toMatchObject({ cells: { owner: 'Bob' } });
   });
 });

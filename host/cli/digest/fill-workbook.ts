@@ -49,7 +49,7 @@ type TableFile = Pick<DecodedFile, 'rows' | 'lines' | 'separator' | 'notes'>;
 function readingNotes({ notes }: TableFile, language: string): NoteReply[] {
   return notes.map((note) => {
     const { code, sure } = note;
-    return { code, text: readingNoteText(note, language), sure };
+    return { code, text: readingNoteText(note, language, 'command'), sure };
   });
 }
 

@@ -168,6 +168,9 @@ export const imports = {
     replace: ({ label }: { readonly label: string }): string => `Also overwrite ${label}`,
     words: 'Words that Duebook does not know',
     wordsHelp: 'They are kept as they are and count as blank, unless you choose what they mean.',
+    owners: 'Owners who are not in Team',
+    ownersHelp:
+      'The name is kept, but nobody gets these customers in a list or email until Team has that name or “Also known as”. Or choose who is meant.',
     word: ({ label, word, count }: { label: string; word: string; count: number }): string =>
       `${label}: “${word}” (${rows(count)})`,
     keepWord: 'Keep as it is',
@@ -201,6 +204,10 @@ export const imports = {
     progress: ({ done, rows: count }: { readonly done: number; readonly rows: number }): string =>
       `${done} of ${rows(count)}`,
     stop: 'Stop',
+    leaving:
+      'Rows are being written. If you close the page now, the rest stays unwritten until you choose the file again.',
+    stay: 'Stay',
+    next: ({ name }: { readonly name: string }): string => `Next file: ${name}`,
     stopping: 'Stops after the rows under way…',
     stopped: 'Stopped. The rows so far stay, unless you take them back.',
     failed: ({ reason }: { readonly reason: string }): string =>

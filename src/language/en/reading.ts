@@ -69,8 +69,12 @@ export const readingEn = {
         ? `The file is a web page or Excel XML; of its ${facts.tables} tables, the most likely one was read.`
         : 'The file is a web page or Excel XML; its table was read.',
     vcard: (): string => 'The file holds vCards; each card is a row.',
-    sheet: (facts: { readonly sheet: string; readonly others: string }): string =>
-      `The sheet “${facts.sheet}” was read, but not “${facts.others}”. Use --sheet NAME for another one.`,
+    sheet: (facts: {
+      readonly sheet: string;
+      readonly others: string;
+      readonly where: 'page' | 'command';
+    }): string =>
+      `The sheet “${facts.sheet}” was read, but not “${facts.others}”. ${facts.where === 'page' ? 'Choose another one above' : 'Use --sheet NAME for another one'}.`,
     'hidden-sheet': (facts: { readonly sheet: string }): string =>
       `The sheet “${facts.sheet}” is hidden; it was read because no other one has headings.`,
     'heading-row': (facts: { readonly row: number }): string =>

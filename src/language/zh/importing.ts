@@ -24,14 +24,14 @@ export const importingZh: Pick<Words, 'importUndo' | 'importing'> = {
         nameless: '没有公司、联系人、电话或邮箱，请补充其一。',
         'too-long': '这一行内容过长，请缩短，或手动导入该工作表。',
       },
-      kept: ({ title }) => `「${title}」的新行会在一小时内成为客户。`,
-      stopped: ({ title }) => `「${title}」不再自动收录。`,
+      kept: ({ title }) => `“${title}”的新行会在一小时内成为客户。`,
+      stopped: ({ title }) => `“${title}”不再自动收录。`,
       ownSheet: () => '这是 Duebook 自己的工作表，请选择由表单或其他程序写入的那一张。',
       troubles: {
         noSheet: ({ title }) =>
-          `工作表「${title}」已被删除，无法自动收录。请在“导入数据…”中停止收录，或恢复该工作表。`,
+          `工作表“${title}”已被删除，无法自动收录。请在“导入数据…”中停止收录，或恢复该工作表。`,
         noColumn: ({ title, heading }) =>
-          `「${title}」未能自动收录：找不到「${heading}」列，或标题已改。请改回，或在“导入数据…”中重新选择该工作表。`,
+          `“${title}”未能自动收录：找不到“${heading}”列，或标题已改。请改回，或在“导入数据…”中重新选择该工作表。`,
       },
     },
     takenBack: ({ rows, cells, count, names }) => {

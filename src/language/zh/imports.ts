@@ -126,6 +126,9 @@ export const imports: ImportsWords = {
     replace: ({ label }) => `同时覆盖“${label}”`,
     words: 'Duebook 不认识的词',
     wordsHelp: '原样保留，视为空白，除非您选择其含义。',
+    owners: '团队中没有的负责人',
+    ownersHelp:
+      '姓名会照原样保留；但在“团队”中添加该姓名或别名之前，这些客户不会进入任何人的清单和邮件。也可以选择指的是谁。',
     word: ({ label, word, count }) => `${label}：“${word}”（${count} 行）`,
     keepWord: '原样保留',
     sample: '前几行',
@@ -149,6 +152,9 @@ export const imports: ImportsWords = {
   write: {
     progress: ({ done, rows }) => `${done} / ${rows} 行`,
     stop: '停止',
+    leaving: '正在写入。现在关闭页面，其余的行要等您再次选择该文件才会写入。',
+    stay: '留在本页',
+    next: ({ name }) => `下一个文件：${name}`,
     stopping: '正在写入的行完成后停止……',
     stopped: '已停止。已导入的行会保留，除非您撤回。',
     failed: ({ reason }) => `已中断：${reason}继续时不会丢失或重复任何一行。`,
@@ -166,7 +172,7 @@ export const imports: ImportsWords = {
   },
   intake: {
     kept: ({ title, added, asked, rejected }) =>
-      `「${title}」每小时自动收录：至今新增 ${added} 位客户，${asked} 行属于已有客户，${rejected} 行未收录。`,
+      `“${title}”每小时自动收录：至今新增 ${added} 位客户，${asked} 行属于已有客户，${rejected} 行未收录。`,
     stop: '停止',
     offer:
       '这张工作表是否由表单或其他程序自动写入？新行可以在一小时内成为客户，每行只收录一次；属于已有客户的行会记入其历史，并安排在今天跟进。',

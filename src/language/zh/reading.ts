@@ -36,8 +36,8 @@ export const reading: ReadingWords = {
         ? `文件是网页或 Excel XML，共有 ${tables} 个表格，已读取最像客户表的一个。`
         : '文件是网页或 Excel XML，已读取其中的表格。',
     vcard: () => '文件是电子名片（vCard），每张名片为一行。',
-    sheet: ({ sheet, others }) =>
-      `已读取工作表“${sheet}”，未读取“${others}”。如需读取其他工作表，请用 --sheet 名称。`,
+    sheet: ({ sheet, others, where }) =>
+      `已读取工作表“${sheet}”，未读取“${others}”。如需读取其他工作表，请${where === 'page' ? '在上方选择' : '用 --sheet 名称'}。`,
     'hidden-sheet': ({ sheet }) => `工作表“${sheet}”已隐藏；其他工作表没有标题，所以读取了它。`,
     'heading-row': ({ row }) => `标题在第 ${row} 行，上方各行是表名或说明。`,
     'two-heading-rows': ({ row }) => `第 ${row} 行和第 ${row + 1} 行合在一起作为标题。`,

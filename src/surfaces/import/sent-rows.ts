@@ -39,7 +39,8 @@ export function sentRows(
   const rows = made.rows.map((cells, at): SentRow => {
     const own = cells.map((cell, column): Cell => {
       const field = made.fields[column] ?? '';
-      if (specs[field]?.kind === 'text' || typeof cell !== 'string') return cell;
+      const isFree = specs[field]?.kind === 'text' && specs[field]?.isColleague !== true;
+      if (isFree || typeof cell !== 'string') return cell;
       return meanings[meaningKey(field, cell)] ?? cell;
     });
     const row = made.records[at] ?? 0;
