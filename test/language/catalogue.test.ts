@@ -13,6 +13,7 @@ const someDay = dayFromIso('2026-11-21') as number;
 
 /** Facts rich enough for every message that takes an object. */
 const facts = {
+  left: 3,
   ...months,
   text: '?',
   label: '—',

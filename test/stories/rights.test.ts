@@ -27,6 +27,7 @@ const copy = copiesOf(open, () => {
   host.person.deleteSheet('Settings');
   host.call('menuSetUp');
   host.person.type(cellUnder(host, 'Owner', 5), 'eva@partner.example');
+  host.person.type(cellUnder(host, 'Owner', 3), 'Pool');
   host.call('menuDigestOn');
   const ask = asking(host, OWNER);
   ask({ ask: 'confirm-addresses', id: 'before-1', addresses: EVA, isConfirmed: false });

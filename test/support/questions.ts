@@ -30,7 +30,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   close: { id: 'question-1', customer: 'c0', how: 'won' },
   reassign: { id: 'question-1', to: 'Ben', customers: ['c0'] },
   pool: {},
-  take: { id: 'question-1', customer: 'c0' },
+  take: { id: 'question-1', customer: 'c1' },
   'hand-over-facts': { from: 'Ana' },
   'hand-over': { id: 'question-1', from: 'Ana', moves: [{ to: 'Ben', customers: ['c0'] }] },
   away: { id: 'question-1', name: 'Ana', from: '2026-11-23', to: '2026-11-27', coveredBy: 'Ben' },

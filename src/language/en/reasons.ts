@@ -2,6 +2,7 @@
  * Why a customer has its grade, by reason code of `docs/rules.md` §1, and why its next day is what it is
  * (§3): short enough for a cell and an email row.
  */
+import { fullStop } from './full-stop';
 import { choicesEn } from './choices';
 import { counted } from './counted';
 
@@ -113,7 +114,7 @@ export const whyEn = {
   merged: (): string => 'Paused: merged into another customer',
   /** @param day on which anyone may take the customer, unless an entry is made */
   toPool: ({ why, day }: { readonly why: string; readonly day: string }): string =>
-    `${why}. Goes to the pool on ${day} unless you log an entry`,
+    `${fullStop(why)} Goes to the pool on ${day} unless you log an entry`,
   /** The rule that won, and the others beside it. */
   also: (winner: string, others: readonly string[]): string =>
     others.length === 0 ? winner : `${winner}; also: ${others.join('; ')}`,
