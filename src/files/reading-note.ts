@@ -27,7 +27,7 @@ export type ReadingNoteCode =
   /** Cells without a heading, which are not read. */
   | 'no-heading'
   /** Cells of merged ranges that got the value of the range. */
-  | 'merged'
+  | 'merged-cells'
   /** Cells whose formula has no stored result. */
   | 'no-results';
 

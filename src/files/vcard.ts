@@ -21,7 +21,7 @@ interface CardLine {
 export async function readVcards(text: string, bounds: ReadingBounds): Promise<string[][]> {
   const cards: CardLine[][] = [];
   let card: CardLine[] | null = null;
-  for (const source of unfolded(text)) {
+  for (const source of await unfolded(text, bounds)) {
     if (bounds.step()) await bounds.rest();
     const line = lineOf(source);
     if (line === null) continue;
@@ -49,19 +49,31 @@ export async function readVcards(text: string, bounds: ReadingBounds): Promise<s
 }
 
 /** Lines as the writer meant them: a space continues a line, as does `=` at the end of quoted-printable text. */
-function unfolded(text: string): string[] {
+async function unfolded(text: string, bounds: ReadingBounds): Promise<string[]> {
   const lines: string[] = [];
+  // Joined once: a picture is thousands of lines, and a text that grows by each is copied as often.
+  let parts: string[] = [];
+  let isQuoted = false;
   let isSoft = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const last = lines.length - 1;
-    if (isSoft) lines[last] = `${(lines[last] ?? '').slice(0, -1)}${line}`;
-    else if (/^[ \t]/.test(line) && last >= 0) lines[last] = (lines[last] ?? '') + line.slice(1);
-    else lines.push(line);
-    const whole = lines.at(-1) ?? '';
-    isSoft = line.endsWith('=') && /^[^:]*QUOTED-PRINTABLE/i.test(whole.slice(0, 200));
+    if (bounds.step()) await bounds.rest();
+    const isFolded = !isSoft && parts.length > 0 && /^[ \t]/.test(line);
+    if (!isSoft && !isFolded) {
+      if (parts.length > 0) lines.push(parts.join(''));
+      parts = [];
+    }
+    parts.push(isFolded ? line.slice(1) : line);
+    if (parts.length <= MOST_HEAD_LINES) isQuoted = QUOTED.test(parts.join('').slice(0, 200));
+    isSoft = isQuoted && line.endsWith('=');
+    if (isSoft) parts.push((parts.pop() ?? '').slice(0, -1));
   }
+  lines.push(parts.join(''));
   return lines;
 }
+
+const QUOTED = /^[^:]*QUOTED-PRINTABLE/i;
+/** Lines over which name and parameters may go. */
+const MOST_HEAD_LINES = 4;
 
 function lineOf(source: string): CardLine | null {
   const colon = endOfHead(source);

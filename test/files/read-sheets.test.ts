@@ -66,7 +66,7 @@ describe('cells of a workbook', () => {
       null,
       'Ann',
     ]);
-    expect(noteCodes(table)).toEqual(['merged likely']);
+    expect(noteCodes(table)).toEqual(['merged-cells likely']);
   });
 
   it('errors stay as they are shown, and results that were not stored are counted', async () => {

@@ -89,6 +89,13 @@ describe('vCards', () => {
     expect(await read(text)).toEqual([{ Contact: 'ann' }]);
   });
 
+  it('a value over very many lines is read, each of them once', async () => {
+    // Copying the value again with each line would take minutes.
+    const note = ['NOTE;ENCODING=QUOTED-PRINTABLE:', ...Array<string>(100_000).fill('=41'), 'end'];
+    const [found] = await read(card('VERSION:2.1', 'FN:Ann', note.join('=\r\n')));
+    expect(String(found?.['Notes']).length).toBe(100_003);
+  });
+
   it('that the rows come from cards is noted', async () => {
     expect(noteCodes(await readFrom(card('FN:Ann', 'TEL:1')))).toEqual(['vcard certain']);
   });

@@ -53,7 +53,7 @@ export async function droppedRows(
       dropped.set(row, 'repeated-headings');
       orders.set(row, order);
     } else if (isTotal(cells, first)) dropped.set(row, 'totals');
-    else if (isLine(cells)) dropped.set(row, 'lines');
+    else if (isLine(cells, first)) dropped.set(row, 'lines');
     else if (several && isGroup(cells, first, known)) dropped.set(row, 'groups');
     else {
       const at = cells.findIndex((cell, place) => !names[place] && !isBlankCell(cell ?? ''));

@@ -67,7 +67,9 @@ function isOneHint(text: string): boolean {
 const DASHES = /^[-=_*~─—–+| ]+$/;
 
 /** A line between the rows, drawn of dashes: `-----`, `|---|---|`. */
-export function isLine(cells: readonly GridCell[]): boolean {
+export function isLine(cells: readonly GridCell[], first: number): boolean {
+  // Most rows need no more than this.
+  if (!DASHES.test(textOf(cells[first] ?? '').trim())) return false;
   const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
   return texts.every((text) => DASHES.test(text)) && texts.some((text) => text.length > 2);
 }

@@ -132,7 +132,7 @@ async function wholeSheet(
   );
   const found = [...notes];
   if (withoutResult > 0) found.push(note('no-results', 'certain', { cells: withoutResult }));
-  if (merged > 0) found.push(note('merged', 'likely', { cells: merged }));
+  if (merged > 0) found.push(note('merged-cells', 'likely', { cells: merged }));
   if (book.workbook.countsFrom1904) addDaysTo1904(rows, request);
   return { rows, notes: found };
 }

@@ -95,7 +95,7 @@ export const readingEn = {
       `${count(facts.rows, 'row')} of dashes left out (first in row ${facts.row}).`,
     'no-heading': (facts: Rows): string =>
       `${count(facts.rows, 'row')} ${facts.rows === 1 ? 'has' : 'have'} cells in a column without a heading, which were not read (first in row ${facts.row}): ${facts.texts}.`,
-    merged: (facts: { readonly cells: number }): string =>
+    'merged-cells': (facts: { readonly cells: number }): string =>
       `${count(facts.cells, 'cell')} of merged ranges got the value of the range.`,
     'no-results': (facts: { readonly cells: number }): string =>
       `${count(facts.cells, 'formula')} without a stored result ${isOrAre(facts.cells)} blank. Open the file in Excel and save it, so that the results are stored.`,

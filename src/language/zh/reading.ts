@@ -49,7 +49,7 @@ export const reading: ReadingWords = {
     lines: ({ rows, row }) => `略去 ${rows} 行分隔线（首见于第 ${row} 行）。`,
     'no-heading': ({ rows, row, texts }) =>
       `有 ${rows} 行的单元格所在列没有标题，未读取（首见于第 ${row} 行）：${texts}。`,
-    merged: ({ cells }) => `${cells} 个合并单元格按所在合并区域的值读取。`,
+    'merged-cells': ({ cells }) => `${cells} 个合并单元格按所在合并区域的值读取。`,
     'no-results': ({ cells }) =>
       `${cells} 个公式没有保存结果，按空白读取。请用 Excel 打开文件并保存，再重新读取。`,
   },
