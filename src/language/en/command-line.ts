@@ -1,5 +1,6 @@
 /** The words of import and command line in English, and the shape its other languages fill. */
 
+import { columnNotesEn } from './column-notes';
 import { fullStop } from './full-stop';
 import { moreFiguresEn } from './more-figures';
 
@@ -87,12 +88,7 @@ export const commandLineEn = {
       `“${facts.heading}” is read ${commandLineEn.dateOrders[facts.order]}, as its own dates show.`,
     swappedDays: (facts: { readonly heading: string }): string =>
       `“${facts.heading}”: a spreadsheet seems to have exchanged day and month of some dates: those it could read are all before the 13th, the others are text. They were read as they stand; import the original file again with the right date order.`,
-    decimalGuessed: (facts: { readonly heading: string; readonly text: string }): string =>
-      `“${facts.heading}” may have points between thousands: “${facts.text}” was read with a decimal point.`,
-    severalFilled: (facts: { readonly heading: string; readonly rows: number }): string =>
-      `“${facts.heading}”: ${facts.rows} ${facts.rows === 1 ? 'row has' : 'rows have'} more than one; the first was read.`,
-    decimalComma: (facts: { readonly heading: string }): string =>
-      `Amounts in “${facts.heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
+    ...columnNotesEn,
     nameless: (facts: { readonly count: number; readonly row: number }): string =>
       `${plural(facts.count, 'row')} without a name, phone, email or ID: no customers (first in row ${facts.row}).`,
     notStored: (facts: { readonly count: number }): string =>

@@ -1,4 +1,5 @@
 /** The words of the page of imports in English, and the shape its other languages fill. */
+import { columnNotesEn } from './column-notes';
 import { counted } from './counted';
 
 const rows = (count: number): string => counted(count, 'row');
@@ -120,12 +121,7 @@ export const imports = {
       `“${facts.heading}” is read ${facts.order === 'dmy' ? 'day' : facts.order === 'mdy' ? 'month' : 'year'} first, as its own dates show.`,
     swappedDays: ({ heading }: { readonly heading: string }): string =>
       `“${heading}”: a spreadsheet seems to have exchanged day and month of some dates. Import the original file again with the right date order.`,
-    decimalGuessed: (facts: { readonly heading: string; readonly text: string }): string =>
-      `“${facts.heading}” may have points between thousands: “${facts.text}” was read with a decimal point.`,
-    severalFilled: (facts: { readonly heading: string; readonly rows: number }): string =>
-      `“${facts.heading}”: ${facts.rows} ${facts.rows === 1 ? 'row has' : 'rows have'} more than one; the first was read.`,
-    decimalComma: ({ heading }: { readonly heading: string }): string =>
-      `Amounts in “${heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
+    ...columnNotesEn,
     nameless: ({ count, row }: { readonly count: number; readonly row: number }): string =>
       `${rows(count)} without a name, phone, email or ID (first in row ${row}) will be rejected.`,
     notStored: ({ count }: { readonly count: number }): string =>
