@@ -108,7 +108,7 @@ module.exports = {
     pageRule(
       'sidebar',
       'It speaks with the script in JSON and carries no rule but how numbers are dialled.',
-      ['language/sidebar', 'rules/(?:calendar|phones)', 'protocol'],
+      ['language/(?:sidebar|phone)', 'rules/(?:calendar|phones)', 'protocol'],
     ),
     pageRule(
       'review-page',

@@ -81,7 +81,7 @@ const dist = {
     ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
       join('dist', name),
     ),
-    ...['hand-over.html', 'import.html', 'review.html', 'sidebar.html'].map((name) =>
+    ...['hand-over.html', 'import.html', 'phone.html', 'review.html', 'sidebar.html'].map((name) =>
       join('dist', name),
     ),
   ],
@@ -145,6 +145,7 @@ async function buildDist() {
     ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
     ['hand-over.html', await bundlePage('hand-over')],
     ['import.html', await bundlePage('import')],
+    ['phone.html', await bundlePage('phone')],
     ['review.html', await bundlePage('review')],
     ['sidebar.html', await bundlePage('sidebar')],
   ]);

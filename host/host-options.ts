@@ -25,6 +25,8 @@ export interface HostOptions {
   activeSpreadsheetInTrigger?: boolean;
   /** How long custom functions in cells share a global scope; for one calculation unless given. */
   functionScope?: FunctionScope;
+  /** The address of the web app, if the script is deployed as one. */
+  webAddress?: string;
   bookName?: string;
   bookId?: string;
   /** What another host saved: its book, properties and triggers. */
@@ -34,7 +36,9 @@ export interface HostOptions {
 export interface CallOptions {
   /** FULL unless given. */
   mode?: AuthMode;
-  user?: string;
+  user?: string | undefined;
+  /** As from the page of the web app: getUi throws. */
+  web?: boolean;
   /** As from an installed trigger: getUi throws, and there may be no active spreadsheet. */
   trigger?: boolean;
 }

@@ -9,12 +9,13 @@ import { openPostOffice, type DeliveredMail } from './mail/post-office';
 import { EditContext, EditEvents, SpreadsheetUser, type FiredEvent } from './person';
 import { FunctionCalls, type FunctionCallCount } from './runtime/function-calls';
 import { checkFromPage, copyIn, copyOut, copyToPage, type JsonLike } from './runtime/json-like';
-import { loadScript, runScript } from './runtime/run-script';
+import { openCellFunctions } from './runtime/cell-functions';
+import { runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
 import { openScriptEvents, type ScriptEvents } from './runtime/script-events';
 import { openScriptFile, type ScriptFile } from './runtime/script-file';
-import { CachedFunctions } from './runtime/cached-functions';
 import { ServiceCalls, type ServiceCallCount } from './runtime/service-calls';
+import { openAddress, type AddressParameters, type AnsweredPage } from './runtime/web-app';
 import type { Execution, HostState, InstalledTrigger } from './services';
 import { loadHost, saveHost, type HostFile } from './state/host-file';
 import { openState } from './state/open-state';
@@ -43,6 +44,8 @@ export class Host {
   /** Messages as MailApp accepted them, in order. */
   readonly outbox: readonly OutgoingMail[];
   activeSpreadsheetInTrigger: boolean;
+  /** Whether the page of the web app reaches the spreadsheet. */
+  activeSpreadsheetInWebApp = true;
   readonly #file: ScriptFile;
   readonly #state: HostState;
   readonly #script: ScriptEvents;
@@ -65,7 +68,12 @@ export class Host {
     this.menus = this.#state.menus;
     this.outbox = this.#state.mailbox.messages;
     this.activeSpreadsheetInTrigger = options.activeSpreadsheetInTrigger ?? true;
-    this.book.functions = this.#openCellFunctions(options.functionScope ?? 'calculation');
+    this.book.functions = openCellFunctions(
+      this.#file,
+      this.#functionCalls,
+      options.functionScope ?? 'calculation',
+      () => this.#execution({ mode: 'CUSTOM_FUNCTION' }),
+    );
     this.#script = openScriptEvents(this.#file, this.#calls, (call) => this.#execution(call));
     this.events = new EditEvents(this.#script);
     this.#history = new UndoHistory(this.book);
@@ -151,7 +159,7 @@ export class Host {
 
   /** The same as another user, or with less authority. */
   runAs(
-    who: Pick<CallOptions, 'mode' | 'user'>,
+    who: Pick<CallOptions, 'mode' | 'user' | 'web'>,
     functionName: string,
     ...args: readonly unknown[]
   ): JsonLike {
@@ -165,6 +173,11 @@ export class Host {
       args: (realm) => args.map((one) => copyIn(realm, one ?? null, 'argument')),
       result: copyToPage,
     });
+  }
+
+  /** Opens the address of the web app, as the person who opens it. */
+  get(parameters: AddressParameters = {}, { user }: Pick<CallOptions, 'user'> = {}): AnsweredPage {
+    return openAddress(this.#file, this.#calls, this.#execution({ user, web: true }), parameters);
   }
 
   /** Fires every clock trigger once, now, each as the user who made it. */
@@ -220,30 +233,18 @@ export class Host {
     return this.#post.close();
   }
 
-  #execution({ mode = 'FULL', user, trigger = false }: CallOptions): Omit<Execution, 'google'> {
+  #execution({ mode = 'FULL', user, trigger, web }: CallOptions): Omit<Execution, 'google'> {
     return {
       state: this.#state,
       suspended: [],
       mode,
       scopes: this.#file.scopes,
       user: user ?? this.#state.owner,
-      trigger,
-      container: !trigger || this.activeSpreadsheetInTrigger,
+      trigger: trigger === true,
+      screen: trigger !== true && web !== true,
+      container:
+        (trigger !== true || this.activeSpreadsheetInTrigger) &&
+        (web !== true || this.activeSpreadsheetInWebApp),
     };
-  }
-
-  #openCellFunctions(scopeFor: NonNullable<HostOptions['functionScope']>): CachedFunctions {
-    return new CachedFunctions({
-      names: this.#file.functions,
-      dates: this.book,
-      calls: this.#functionCalls,
-      scopeFor,
-      load: () => {
-        const execution = this.#execution({ mode: 'CUSTOM_FUNCTION' });
-        return loadScript(this.#file, this.#functionCalls.services, execution);
-      },
-      zone: () => this.book.zone,
-      dateFormat: () => this.book.locale.dateFormat,
-    });
   }
 }

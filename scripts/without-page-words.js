@@ -9,6 +9,7 @@ const { basename } = require('node:path');
 const PAGES = {
   'hand-over': 'handOver',
   imports: 'imports',
+  phone: 'phone',
   reading: 'reading',
   review: 'review',
   sidebar: 'sidebar',

@@ -74,6 +74,11 @@ export const entryPoints: readonly EntryPoint[] = [
     doc: 'The endpoint of sidebar, dialogs and local command: JSON in, JSON out.',
   },
   {
+    name: 'doGet',
+    parameters: ['event'],
+    doc: 'The page for phones.',
+  },
+  {
     name: 'onOpen',
     parameters: ['event'],
     doc: 'Adds the menu, and repairs the workbook if that is allowed.',
@@ -186,6 +191,15 @@ export function onEdit(event?: SheetsEvent): void {
     lastColumn,
     ...(isTyped && { typed: { row, before: event?.oldValue ?? '' } }),
   });
+}
+
+/** The part we read of the event of a web app. */
+interface AddressEvent {
+  readonly parameter?: unknown;
+}
+
+export function doGet(event?: AddressEvent): unknown {
+  return onDemand().doGet(event?.parameter, ask);
 }
 
 export function ask(question: string): string {

@@ -5,7 +5,7 @@
  */
 import { answerFrom, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
-import { openGooglePlatform } from './platform/google';
+import { openGooglePlatform, openWebPage } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
@@ -33,7 +33,8 @@ import {
   importAction,
   undoableImports,
 } from './surfaces/importing';
-import { performItem, undoAction } from './surfaces/menu';
+import { languageOfUser, performItem, undoAction } from './surfaces/menu';
+import { openPage } from './surfaces/phone';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -127,4 +128,21 @@ export function runHourly(trigger: string): DigestRun {
   const run = runHour(openGooglePlatform(), trigger);
   throwErrors(run);
   return run;
+}
+
+/**
+ * Answers the address of the web app.
+ * @param parameters of the address @param answer the endpoint of the script, JSON in, JSON out
+ */
+export function doGet(
+  parameters: unknown,
+  answer: (questions: string) => string,
+): ReturnType<typeof openWebPage> {
+  const data = openPage(parameters, answer);
+  const { offers } = data.answers;
+  const language =
+    offers !== undefined && 'language' in offers
+      ? offers.language
+      : languageOfUser(openGooglePlatform());
+  return openWebPage({ title: 'Duebook', page: 'phone', language, data });
 }

@@ -48,6 +48,8 @@ export interface HostState {
   readonly loading: { on: boolean };
   /** The language of the user; that of the file's locale if undefined. */
   readonly language: { now: string | undefined };
+  /** The address of the web app; null if the script is not deployed as one. */
+  readonly webAddress: string | null;
   /** The owner of the file, whose properties custom functions read. */
   readonly owner: string;
   readonly scriptZone: string;
@@ -73,6 +75,8 @@ export interface Execution {
   readonly user: string;
   /** Whether a trigger started the call. */
   readonly trigger: boolean;
+  /** Whether the person has the spreadsheet in front, with its menus and dialogs. */
+  readonly screen: boolean;
   /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
   readonly container: boolean;
   /** Called when a dialog suspends the script. */

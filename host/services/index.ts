@@ -28,6 +28,7 @@ export type {
 export { Dialogs, type ButtonName, type DialogAnswer, type Question } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';
+export { GoogleHtmlOutput } from './ui/html-output';
 export { denial } from './permissions';
 export { LockRoom } from './lock-room';
 export { PropertyStores, type PropertiesState } from './property-stores';

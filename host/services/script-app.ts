@@ -1,4 +1,4 @@
-/** ScriptApp: clock triggers of the current user. Source: docs/platform.md §3.4-trigger-builder. */
+/** ScriptApp: clock triggers of the current user, and the web app. Source: docs/platform.md §3.4-trigger-builder. */
 import { GoogleError, mismatch } from '../runtime/google-error';
 import type { Execution } from './execution';
 import type { InstalledTrigger } from './trigger-list';
@@ -53,6 +53,18 @@ export class GoogleClockTriggerBuilder {
   }
 }
 
+/** The deployment of the script as a web app. */
+export class GoogleService {
+  static readonly googleName = 'Service';
+
+  constructor(private readonly execution: Execution) {}
+
+  /** Null unless the script is deployed. */
+  getUrl(): string | null {
+    return this.execution.state.webAddress;
+  }
+}
+
 export class GoogleScriptApp {
   static readonly googleName = 'ScriptApp';
 
@@ -61,6 +73,10 @@ export class GoogleScriptApp {
   newTrigger(functionName: unknown): GoogleTriggerBuilder {
     if (typeof functionName !== 'string') throw mismatch('ScriptApp.newTrigger', [functionName]);
     return new GoogleTriggerBuilder(this.execution, functionName);
+  }
+
+  getService(): GoogleService {
+    return new GoogleService(this.execution);
   }
 
   getProjectTriggers(): GoogleTrigger[] {

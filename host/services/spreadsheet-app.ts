@@ -34,7 +34,7 @@ export class GoogleSpreadsheetApp {
   }
 
   getUi(): GoogleUi {
-    if (this.execution.trigger || this.execution.mode === 'CUSTOM_FUNCTION') {
+    if (!this.execution.screen || this.execution.mode === 'CUSTOM_FUNCTION') {
       throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
     }
     return new GoogleUi(this.execution);

@@ -32,6 +32,7 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     pages: (name) => file.page(name),
     loading: { on: false },
     language: { now: options.language },
+    webAddress: options.webAddress ?? null,
     owner,
     scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
   };

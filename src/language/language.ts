@@ -4,6 +4,7 @@
  */
 import type { headingsEn } from './en/headings';
 import type { ImportsWords } from './en/imports';
+import type { PhoneWords } from './en/phone';
 import type { ReadingWords } from './en/reading';
 import type { ReviewWords } from './en/review';
 import type { SidebarWords } from './en/sidebar';
@@ -75,6 +76,7 @@ export type LanguageModule =
       readonly language: CompleteLanguage;
       readonly sidebar: SidebarWords;
       readonly imports: ImportsWords;
+      readonly phone: PhoneWords;
       readonly reading: ReadingWords;
       readonly review: ReviewWords;
     }
@@ -82,6 +84,7 @@ export type LanguageModule =
       readonly language: PartialLanguage;
       readonly sidebar?: PartialWords<SidebarWords>;
       readonly imports?: PartialWords<ImportsWords>;
+      readonly phone?: PartialWords<PhoneWords>;
       readonly reading?: PartialWords<ReadingWords>;
       readonly review?: PartialWords<ReviewWords>;
     };

@@ -23,6 +23,7 @@ export type {
   KeptMapping,
 } from './import-questions';
 export type { CustomerValues } from './customer-questions';
+export type { GivenQuestion, OpenedPage, PageRequest, PageView } from './opened-page';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';
 export {

@@ -1,9 +1,10 @@
 /** The whole page: one view at a time, with tabs above and pending changes below. */
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
 import { FirstRunView } from './first-run-view';
 import { Foot } from './foot';
+import { showWhole, useFieldsInSight } from './in-sight';
 import { isField, isTyping, useKeys } from './keys';
 import { LogView } from './log-view';
 import type { SidePanel } from './panel';
@@ -41,28 +42,6 @@ export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Elemen
       <Foot panel={panel} state={state} />
     </>
   );
-}
-
-/** The browser scrolls only the cursor of a text of several lines into view, not its lower edge. */
-function showWhole(target: EventTarget | null): void {
-  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
-}
-
-/**
- * Keeps the field with the focus out from behind the bar at the bottom, whose height varies, as when the preview of a
- * form arrives (WCAG 2.2, 2.4.11).
- */
-function useFieldsInSight(scroller: RefObject<HTMLElement | null>): void {
-  const known = useRef(0);
-  useLayoutEffect(() => {
-    const height = scroller.current?.querySelector<HTMLElement>('.dock')?.offsetHeight ?? 0;
-    if (height === known.current) return;
-    known.current = height;
-    scroller.current?.style.setProperty('scroll-padding-bottom', `${height + 12}px`);
-    const focused = document.activeElement;
-    const isField = focused?.closest('.dock') === null && scroller.current?.contains(focused);
-    if (isField === true) focused?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 /** Tabs as ARIA defines them: only the chosen one is reached by Tab, the others by arrow keys. */

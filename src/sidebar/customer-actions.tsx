@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ActionButton } from './button';
+import { ShowRow } from './show-row';
 import { CloseForm } from './close-form';
 import { Select } from './field';
 import { isTyping, useKeys } from './keys';
@@ -31,7 +32,7 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
         <ActionButton isMain onPress={() => panel.openLog()}>
           {words.customer.log}
         </ActionButton>
-        <ActionButton onPress={() => panel.showRow(shown.customer)}>{words.showRow}</ActionButton>
+        <ShowRow panel={panel} row={shown.customer} />
       </p>
       <details
         open={opened !== 'closed'}

@@ -8,6 +8,8 @@ export interface CustomerController {
   open(customer: CustomerRef | TodayRow): Promise<CustomerShown | null>;
   /** Loads the customer on screen, or on the way there, again. */
   refresh(): void;
+  /** Nothing is loaded again until another customer is opened. */
+  leave(): void;
   /** Shows details that are already loaded; pending answers are dropped. */
   show(details: CustomerShown): void;
 }
@@ -41,6 +43,9 @@ export function openCustomerController(context: SidebarContext): CustomerControl
     open,
     refresh: () => {
       if (current !== null) void open(current);
+    },
+    leave: () => {
+      current = null;
     },
     show: (answer) => {
       latestRequest += 1;

@@ -32,9 +32,11 @@ export function CustomerView({ panel, state }: ViewProps): JSX.Element {
       {answer !== null && (
         <Card key={answer.customer.id} panel={panel} state={state} shown={answer} />
       )}
-      <ActionButton onPress={panel.add}>
-        {words.shortcut({ word: words.add.title, name: 'N' })}
-      </ActionButton>
+      {!panel.isOnPhone && (
+        <ActionButton onPress={panel.add}>
+          {words.shortcut({ word: words.add.title, name: 'N' })}
+        </ActionButton>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
 import { ActionButton } from './button';
+import { ShowRow } from './show-row';
 import { CloseForm } from './close-form';
 import { ContactLine } from './contact-line';
 import { GradeTag } from './grade-tag';
@@ -43,7 +44,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
       setOpen(true);
       show(asked);
     } else if (letter === 'd') panel.showCustomer(row);
-    else if (letter === 'o') panel.showRow(row);
+    else if (letter === 'o' && panel.showRow) panel.showRow(row);
     else if (event.key === 'Escape' && isOpen) {
       setOpen(false);
       item.current?.querySelector('button')?.focus();
@@ -97,7 +98,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
             <ActionButton onPress={() => panel.showCustomer(row)}>
               {words.today.details}
             </ActionButton>
-            <ActionButton onPress={() => panel.showRow(row)}>{words.showRow}</ActionButton>
+            <ShowRow panel={panel} row={row} />
           </p>
           {form === 'snooze' && (
             <SnoozeForm row={row} panel={panel} today={state.today.answer?.today ?? ''} />

@@ -24,13 +24,23 @@ export interface NewLogForm extends Pick<LogForm, 'customer' | 'from' | 'details
   readonly corrects?: { readonly entry: string; readonly said: Draft };
 }
 
+/** How the log works where each call and each tap counts: no preview, need and close as they are unless changed. */
+export interface QuickLog {
+  /** The id to save the form under, so that the same answers from another tab or device are one entry. */
+  readonly idOf: (form: LogForm) => string;
+}
+
 const TYPING_PAUSE_MS = 300;
 
 const NEEDS = ['clear', 'potential', 'none'] as const;
 
-export function openLogController(context: SidebarContext, outbox: ChangeOutbox): LogController {
+export function openLogController(
+  context: SidebarContext,
+  outbox: ChangeOutbox,
+  quick?: QuickLog,
+): LogController {
   const { store } = context;
-  const preview = openPreview(context);
+  const preview = quick ? NEVER : openPreview(context);
 
   const change = (changed: Partial<LogForm>): void => {
     const { form } = store.get();
@@ -57,7 +67,7 @@ export function openLogController(context: SidebarContext, outbox: ChangeOutbox)
         corrects: corrects?.entry ?? null,
         draft: corrects?.said ?? {},
         // Need and close were answered when the entry was logged.
-        isRegraded: corrects !== undefined,
+        isRegraded: quick !== undefined || corrects !== undefined,
         trouble: null,
       });
     },
@@ -100,6 +110,7 @@ export function openLogController(context: SidebarContext, outbox: ChangeOutbox)
         label: customer.name,
         hides: [customer.id],
         form,
+        id: quick?.idOf(form),
       });
       store.set({ form: null, preview: NO_PREVIEW, selectedMeanwhile: null });
       return true;
@@ -108,12 +119,16 @@ export function openLogController(context: SidebarContext, outbox: ChangeOutbox)
   };
 }
 
-/** Asks what saving the form would do, once typing pauses; only the latest answer is shown. */
-function openPreview(context: SidebarContext): {
+interface Preview {
   soon(): void;
   /** Drops a planned request and the answer to one that is under way. */
   cancel(): void;
-} {
+}
+
+const NEVER: Preview = { soon: () => undefined, cancel: () => undefined };
+
+/** Asks what saving the form would do, once typing pauses; only the latest answer is shown. */
+function openPreview(context: SidebarContext): Preview {
   const { store, server } = context;
   let latestRequest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

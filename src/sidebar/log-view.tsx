@@ -2,7 +2,7 @@
  * The log form: outcome, then need and expected close, since every contact is a reason to grade again,
  * then note and next step. A preview beside the button shows what saving will do.
  */
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../protocol';
 import { isTyping, useKeys } from './keys';
@@ -15,7 +15,12 @@ import type { Trouble } from './state';
 import type { FormProps, ViewProps } from './view-props';
 import { ActionButton, TextButton } from './button';
 
-export function LogView(props: ViewProps): JSX.Element {
+interface LogViewProps extends ViewProps {
+  /** Stands below the name of the customer. */
+  readonly lead?: ComponentChildren;
+}
+
+export function LogView(props: LogViewProps): JSX.Element {
   const { panel, state } = props;
   const { form, offers, customer } = state;
   if (form === null) {
@@ -32,7 +37,7 @@ export function LogView(props: ViewProps): JSX.Element {
 /** A review is listed among the outcomes, though it is a kind of entry. */
 const REVIEW = 'review';
 
-function Form(props: FormProps): JSX.Element {
+function Form(props: FormProps & LogViewProps): JSX.Element {
   const { panel, state, form } = props;
   const { words, log, saveLog } = panel;
   const { draft, customer, trouble } = form;
@@ -76,6 +81,7 @@ function Form(props: FormProps): JSX.Element {
       }}
     >
       <h2>{customer.name}</h2>
+      {props.lead}
       <FormNotices {...props} />
       <RadioGroup
         name="outcome"
@@ -100,10 +106,10 @@ function Form(props: FormProps): JSX.Element {
         <TroubleCard trouble={trouble} words={words} />
       )}
       <div class="dock stack">
-        <PreviewCard panel={panel} preview={state.preview} />
+        {!panel.isOnPhone && <PreviewCard panel={panel} preview={state.preview} />}
         <SaveBar {...props} />
       </div>
-      <p class="help">{words.log.keys}</p>
+      <p class="help keys">{words.log.keys}</p>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export interface ChangeOutbox {
 }
 
 /** Names of the questions that write; each of them carries an id made by the sender, and is done or refused. */
-type WritingQuestion = {
+export type WritingQuestion = {
   [Name in keyof Questions]: Questions[Name]['question'] extends { readonly id: string }
     ? Questions[Name]['answer'] extends Done | Refusal
       ? Name
@@ -45,7 +45,9 @@ export interface ChangeDetails {
   readonly label: string;
   /** IDs of customers to hide from the due list. */
   readonly hides?: readonly string[];
-  readonly form?: LogForm;
+  readonly form?: LogForm | null;
+  /** Of the question; a random one unless given. */
+  readonly id?: string | undefined;
 }
 
 /** Another person's Duebook holds the lock for a few seconds at most. */
@@ -112,7 +114,8 @@ export function openOutbox(
       setTimeout(() => void deliver(post, true), BUSY_RETRY_MS);
     } else {
       unhide(post.hides);
-      change(post.key, { status: 'unsaved', trouble: resolved.trouble });
+      const { trouble, code } = resolved;
+      change(post.key, { status: 'unsaved', trouble, isLost: code === 'lost' || code === 'slow' });
     }
   };
   /** Only the last saved change is listed; unsaved ones stay until a person decides. */
@@ -132,11 +135,10 @@ export function openOutbox(
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: (name, asked, { label, hides = [], form = null }) => {
-      const key = newQuestionId();
+    send: (name, asked, { label, hides = [], form = null, id: key = newQuestionId() }) => {
       const question = { ...asked, id: key } as Questions[typeof name]['question'];
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
-      begin({ ...newPost(key, send), label, hides, form });
+      begin({ ...newPost(key, send), asked: { name, question }, label, hides, form });
       return key;
     },
     showDone: (key, { message, undo: id, warnings }) => {
@@ -172,6 +174,8 @@ function newPost(key: string, send: Post['send']): Post {
   return {
     key,
     send,
+    asked: null,
+    isLost: false,
     label: '',
     hides: [],
     form: null,

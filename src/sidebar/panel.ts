@@ -10,7 +10,7 @@ import {
 } from './due-list-controller';
 import { followSelection } from './follow-selection';
 import { openJobController, type JobController } from './job-controller';
-import { hasInput, openLogController, type LogController } from './log-controller';
+import { hasInput, openLogController, type LogController, type QuickLog } from './log-controller';
 import { openOutbox, type ChangeOutbox } from './outbox';
 import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
@@ -33,6 +33,8 @@ export interface SidePanel {
   readonly store: Store<SidebarState>;
   readonly server: Server;
   readonly words: SidebarWords;
+  /** No sheet is beside the page, and there are no keys to press. */
+  readonly isOnPhone: boolean;
   readonly dueList: DueListController;
   readonly card: CustomerController;
   readonly log: LogController;
@@ -40,8 +42,8 @@ export interface SidePanel {
   readonly job: JobController;
   readonly show: (view: ViewName) => void;
   readonly showCustomer: (row: TodayRow) => void;
-  /** Selects the customer's row in the sheet. */
-  readonly showRow: (row: TodayRow) => void;
+  /** Selects the customer's row in the sheet; null where there is no sheet beside the page. */
+  readonly showRow: ((row: TodayRow) => void) | null;
   /** Opens the log form of a customer, by default of the one in the Customer view. */
   readonly openLog: (customer?: CustomerRef | TodayRow) => void;
   /** Saves the log form and returns to the view it was opened from. */
@@ -65,14 +67,24 @@ export interface SidePanel {
   readonly start: () => void;
 }
 
-export function openSidePanel(at: OpenedAt, language: string): SidePanel {
+export interface PanelOptions {
+  readonly server?: Server;
+  readonly wordsOf?: typeof sidebarWordsOf;
+  /** Given on a phone, where each call and each tap counts. */
+  readonly quick?: QuickLog;
+}
+
+export function openSidePanel(
+  at: OpenedAt,
+  language: string,
+  { server = openServer(), wordsOf = sidebarWordsOf, quick }: PanelOptions = {},
+): SidePanel {
   const store = openStore(initialState(at, language));
-  const server = openServer();
   const context: SidebarContext = {
     store,
     server,
     get words() {
-      return sidebarWordsOf(store.get().language);
+      return wordsOf(store.get().language);
     },
   };
   const dueList = openDueListController(context);
@@ -89,9 +101,11 @@ export function openSidePanel(at: OpenedAt, language: string): SidePanel {
       void session.loadOffers();
     },
   });
-  const log = openLogController(context, outbox);
+  const log = openLogController(context, outbox, quick);
   const job = openJobController(context);
-  const follower = followSelection(context, (details) => onSelected({ store, card, log }, details));
+  const follower = quick
+    ? null
+    : followSelection(context, (details) => onSelected({ store, card, log }, details));
   /** Everything the page shows at first, in one call. */
   const loadAll = (): void => {
     server.together(() => {
@@ -99,7 +113,7 @@ export function openSidePanel(at: OpenedAt, language: string): SidePanel {
       void session.loadOffers();
       void session.loadMe();
       void job.load();
-      follower.lookNow();
+      follower?.lookNow();
     });
   };
   return {
@@ -108,6 +122,7 @@ export function openSidePanel(at: OpenedAt, language: string): SidePanel {
     get words() {
       return context.words;
     },
+    isOnPhone: quick !== undefined,
     dueList,
     card,
     log,
@@ -115,16 +130,16 @@ export function openSidePanel(at: OpenedAt, language: string): SidePanel {
     job,
     show: (next) => {
       showView(next, { store, dueList, log });
-      if (next === 'customer' || next === 'log') follower.lookNow();
+      if (next === 'customer' || next === 'log') follower?.lookNow();
     },
     showCustomer: (row) => {
       store.set({ view: 'customer', isAdding: false });
       void card.open(row);
     },
-    showRow: (row) => void selectRow(context, row),
+    showRow: quick ? null : (row) => void selectRow(context, row),
     openLog: (customer) => openLog({ store, card, log }, customer),
     saveLog: () => {
-      if (saveLog({ store, log })) follower.lookNow();
+      if (saveLog({ store, log })) follower?.lookNow();
     },
     snooze: (row, snooze) => {
       store.set({ openRow: null, focusRow: neighbourKey(store.get(), rowKey(row)) });
@@ -185,7 +200,7 @@ function showView(
   next: ViewName,
   { store, dueList, log }: Pick<SidePanel, 'store' | 'dueList' | 'log'>,
 ): void {
-  store.set({ view: next, isAdding: false });
+  store.set({ view: next, isAdding: false, isFinding: false });
   const { today, customer, form } = store.get();
   if (next === 'today' && today.answer === null) void dueList.load();
   if (next === 'log' && form === null && customer.answer !== null) {

@@ -14,17 +14,9 @@ import { ActionButton, TextButton } from './button';
 export function SettingsView(props: ViewProps): JSX.Element {
   const { panel, state } = props;
   const { words } = panel;
-  const [isOther, setOther] = useState(false);
-  const me = state.me?.me ?? null;
   return (
     <div class="stack">
-      {me !== null && !isOther && (
-        <p>
-          {words.settings.you({ name: me.name || me.address })}{' '}
-          <TextButton onPress={() => setOther(true)}>{words.settings.notYou}</TextButton>
-        </p>
-      )}
-      {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      <Me {...props} />
       {state.isAddingFields && <AddFields {...props} />}
       <JobCard {...props} />
       <NewAddresses {...props} />
@@ -42,18 +34,42 @@ export function SettingsView(props: ViewProps): JSX.Element {
         <ActionButton onPress={() => void panel.setUp()}>{words.settings.setUp}</ActionButton>
         <p class="small quiet">{words.settings.setUpHelp}</p>
       </section>
-      <section>
-        <h3>{words.settings.words}</h3>
-        <Explained term={words.settings.U}>{words.explain.U}</Explained>
-        <Explained term={words.settings.review}>{words.explain.review}</Explained>
-        <Explained term={words.settings.drift}>{words.settings.driftMeans}</Explained>
-      </section>
+      <Terms {...props} />
     </div>
   );
 }
 
+/** Who the person is, and how to say that it is someone else. */
+export function Me({ panel, state }: ViewProps): JSX.Element {
+  const { words } = panel;
+  const [isOther, setOther] = useState(false);
+  const me = state.me?.me ?? null;
+  return (
+    <>
+      {me !== null && !isOther && (
+        <p>
+          {words.settings.you({ name: me.name || me.address })}{' '}
+          <TextButton onPress={() => setOther(true)}>{words.settings.notYou}</TextButton>
+        </p>
+      )}
+      {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+    </>
+  );
+}
+
+export function Terms({ panel: { words } }: ViewProps): JSX.Element {
+  return (
+    <section>
+      <h3>{words.settings.words}</h3>
+      <Explained term={words.settings.U}>{words.explain.U}</Explained>
+      <Explained term={words.settings.review}>{words.explain.review}</Explained>
+      <Explained term={words.settings.drift}>{words.settings.driftMeans}</Explained>
+    </section>
+  );
+}
+
 /** Records an absence and the colleague who covers it. */
-function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
+export function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
   const { words, outbox } = panel;
   const [name, setName] = useState(state.me?.me?.name ?? '');
   const [from, setFrom] = useState('');

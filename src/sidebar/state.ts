@@ -73,6 +73,10 @@ export interface Post {
   readonly key: string;
   /** Sends the same question, with the same `id`, every time. */
   readonly send: () => Promise<Reply<Done | Refusal>>;
+  /** What is sent; null for an undo. */
+  readonly asked: { readonly name: keyof Questions; readonly question: object } | null;
+  /** True if the last call failed on its way, so that it may have been carried out. */
+  readonly isLost: boolean;
   /** Name of the customer, or of what else is changed. */
   readonly label: string;
   /** IDs of customers hidden from the due list unless the change fails. */
@@ -114,6 +118,8 @@ export interface SidebarState {
   readonly customer: Loadable<CustomerShown>;
   /** True while the Customer view shows the form for a new customer. */
   readonly isAdding: boolean;
+  /** True while the Today view searches instead of listing who is due: a view of its own on phones. */
+  readonly isFinding: boolean;
   readonly form: LogForm | null;
   /** Another customer who was selected in the sheet while the form had unsaved input. */
   readonly selectedMeanwhile: CustomerShown | null;
@@ -169,6 +175,7 @@ export function initialState(at: OpenedAt, language: string): SidebarState {
     focusRow: null,
     customer: NOT_LOADED,
     isAdding: false,
+    isFinding: false,
     form: null,
     selectedMeanwhile: null,
     preview: NO_PREVIEW,

@@ -18,34 +18,47 @@ export function DayBar({ panel, state }: ViewProps): JSX.Element | null {
   );
 }
 
-export function SearchBar({ panel, state }: ViewProps): JSX.Element {
+export function Whose({ panel: { words, dueList }, state }: ViewProps): JSX.Element {
+  return (
+    <RadioGroup
+      name="whose"
+      label={words.today.whose}
+      isLabelHidden
+      options={[
+        { value: 'mine', word: words.today.mine },
+        { value: 'team', word: words.today.team },
+      ]}
+      chosen={state.scope}
+      onChoose={dueList.setScope}
+    />
+  );
+}
+
+export function SearchField({ panel, state }: ViewProps): JSX.Element {
   const { words, dueList } = panel;
   return (
+    <input
+      type="search"
+      class="wide"
+      aria-label={words.today.search}
+      placeholder={words.today.searchShort}
+      value={state.search}
+      onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        panel.openFirstMatch();
+      }}
+    />
+  );
+}
+
+export function SearchBar({ panel, state }: ViewProps): JSX.Element {
+  const { words } = panel;
+  return (
     <div class="bar">
-      <RadioGroup
-        name="whose"
-        label={words.today.whose}
-        isLabelHidden
-        options={[
-          { value: 'mine', word: words.today.mine },
-          { value: 'team', word: words.today.team },
-        ]}
-        chosen={state.scope}
-        onChoose={dueList.setScope}
-      />
-      <input
-        type="search"
-        class="wide"
-        aria-label={words.today.search}
-        placeholder={words.today.searchShort}
-        value={state.search}
-        onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          panel.openFirstMatch();
-        }}
-      />
+      <Whose panel={panel} state={state} />
+      <SearchField panel={panel} state={state} />
       <ActionButton
         onPress={panel.add}
         label={words.shortcut({ word: words.add.title, name: 'N' })}

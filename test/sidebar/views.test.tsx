@@ -193,6 +193,8 @@ describe('LogView', () => {
 describe('Foot', () => {
   const post: Post = {
     key: 'e1',
+    asked: null,
+    isLost: false,
     send: () => Promise.reject(new Error('not sent')),
     label: 'Northwind',
     hides: [],

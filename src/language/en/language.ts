@@ -6,6 +6,7 @@ import { spellingsEn } from './spellings';
 
 export { handOver } from './hand-over';
 export { imports } from './imports';
+export { phone } from './phone';
 export { reading } from './reading';
 export { review } from './review';
 export { sidebar } from './sidebar';

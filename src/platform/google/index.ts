@@ -2,3 +2,4 @@
 export { openGoogleClock } from './clock';
 export { openCodeFile } from './code-file';
 export { openGooglePlatform } from './platform';
+export { openWebPage } from './web-page';

@@ -1,0 +1,26 @@
+/** Says why a link did not lead to its customer. */
+import type { JSX } from 'preact';
+import type { PhoneWords } from '../../language/phone';
+import { dayFormatter } from '../day-formatter';
+import type { LinkTrouble } from './opened';
+import type { PhoneProps } from './view-props';
+
+export function LinkNotice(props: PhoneProps): JSX.Element | null {
+  const { trouble } = props.here;
+  if (trouble === null) return null;
+  return (
+    <p class="card warn notice" role="status">
+      {sentence(trouble, props)}
+    </p>
+  );
+}
+
+function sentence(trouble: LinkTrouble, props: PhoneProps): string {
+  const { panel } = props;
+  const { link }: PhoneWords = panel.phoneWords();
+  const { request, answers } = panel.opened;
+  if (trouble === 'wrong' || trouble === 'gone') return link[trouble];
+  if (trouble === 'old') return link.old({ day: dayFormatter(props)(request.day) });
+  const name = answers.customer?.outcome === 'customer' ? answers.customer.customer.name : '';
+  return link[trouble]({ name });
+}

@@ -1,0 +1,28 @@
+/** Starts the page for phones, which carries its link and its first answers; the script has written both into it. */
+import { render } from 'preact';
+import { PhoneApp } from './phone-app';
+import { readOpened } from './opened';
+import { openPhonePanel } from './phone-panel';
+import type { PhoneStorage } from './kept';
+
+const opened = readOpened(document.getElementById('opened')?.textContent ?? '');
+const panel = openPhonePanel(opened, document.documentElement.lang, {
+  storage: storageOfPage(),
+  window,
+});
+const page = document.getElementById('page');
+if (page !== null) {
+  // Remove the placeholder that was shown while the script was unpacked.
+  page.textContent = '';
+  render(<PhoneApp panel={panel} />, page);
+}
+panel.start();
+
+/** Null where a frame of another site has none: looking at it throws. */
+function storageOfPage(): PhoneStorage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Answers the address of the page for phones. Opening it only reads: programs that look for malware follow the links of
+ * emails too. Source: docs/platform.md §5, web apps.
+ */
+import type { GivenQuestion, OpenedPage } from '../../protocol';
+import { readRequest } from './read-request';
+
+/** Everything the page shows at first, in the order in which it is asked. */
+const FIRST: readonly GivenQuestion[] = ['today', 'offers', 'me', 'job'];
+
+/**
+ * @param parameters of the address, whoever made it
+ * @param ask the endpoint: a list of questions in JSON, their answers in JSON
+ */
+export function openPage(parameters: unknown, ask: (questions: string) => string): OpenedPage {
+  const request = readRequest(parameters);
+  const questions = [
+    ...FIRST.map((name) => (name === 'today' ? { ask: name, scope: 'mine' } : { ask: name })),
+    ...(request.customer === '' ? [] : [{ ask: 'customer', customer: request.customer }]),
+  ];
+  try {
+    const given = JSON.parse(ask(JSON.stringify(questions))) as readonly unknown[];
+    const refused = given.map(reasonIn).find((reason) => reason !== '') ?? '';
+    const answers = Object.fromEntries(questions.map(({ ask: name }, at) => [name, given[at]]));
+    return { request, answers: refused === '' ? answers : {}, refused };
+  } catch (error) {
+    // What Google says of a permission that the script lacks is for the person to read.
+    return {
+      request,
+      answers: {},
+      refused: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+/** What Google refused before a question was handled; else `''`. */
+function reasonIn(answer: unknown): string {
+  const { error } = answer as {
+    readonly error?: { readonly code: string; readonly reason: string };
+  };
+  return error === undefined ? '' : error.reason || error.code;
+}
