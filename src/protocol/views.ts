@@ -201,6 +201,8 @@ export interface CustomerShown {
   }[];
   /** The last 10, newest first, without voided ones. */
   readonly entries: readonly JournalLine[];
+  /** ID of the last line of the journal, one that voids another included; `''` without one. */
+  readonly lastEntry: string;
   /** Open ones first. */
   readonly cases: readonly CaseLine[];
   /** Upcoming birthdays, renewals …: `Birthday · Tue Nov 24`. */

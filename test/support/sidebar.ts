@@ -111,6 +111,7 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
     paused: null,
     people: [],
     entries: [],
+    lastEntry: '',
     cases: [],
     milestones: [],
     duplicates: [],

@@ -12,7 +12,7 @@ export function entryId(form: LogForm, { me, today }: SidebarState): string {
   const draft = Object.entries(form.draft).sort(([one], [other]) => (one < other ? -1 : 1));
   const text = JSON.stringify([
     ...[me?.me?.address || me?.me?.name, customer.id, corrects, today.answer?.today],
-    ...[details.entries[0]?.id, draft],
+    ...[details.lastEntry, draft],
   ]);
   return `p${hash(text, 1)}${hash(text, 2)}`;
 }

@@ -131,6 +131,7 @@ function show(context: Context, id: string): CustomerShown | null {
     },
     paused: reason.rule === 'paused' ? reason.because : null,
     people: peopleOf(context, reading, file, id, hidden),
+    lastEntry: entries[entries.length - 1]?.id ?? '',
     // An entry without a kind only voids another one.
     entries: entries
       .filter(({ kind }) => kind !== null)
