@@ -187,13 +187,18 @@ const readyHost = () => buildLocal('host/cli', ['host', 'src/files']);
  */
 async function readyScreen() {
   const outdir = '.build/screen';
-  const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
+  const outputs = ['client.js', 'client.css', 'thread.mjs', 'web-app.js'].map((name) =>
+    join(outdir, name),
+  );
   if (!isStale('.build/screen.stamp', outputs, ['host', 'src/files', ...builders])) return;
   const { build } = require('esbuild');
   const beganAt = Date.now();
   await build({
     bundle: true,
-    entryPoints: { client: 'host/screen/client/main.tsx' },
+    entryPoints: {
+      client: 'host/screen/client/main.tsx',
+      'web-app': 'host/screen/client/web-app.ts',
+    },
     outdir,
     format: 'esm',
     splitting: true,

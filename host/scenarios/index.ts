@@ -42,9 +42,12 @@ export function openSavedWorkbook(
   return { name, host: openHost({ ...optionsOf(place), now, file }) };
 }
 
-function optionsOf({ dist, now, settings }: ScenarioOptions): HostOptions {
+function optionsOf({ dist, now, settings, webAddress }: ScenarioOptions): HostOptions {
   const { spreadsheetZone, scriptZone, locale, user, language } = settings;
   // Reusing the scope is twice as fast, which matters while a person waits.
   const functionScope = 'file';
-  return { dist, now, spreadsheetZone, scriptZone, locale, user, language, functionScope };
+  return {
+    ...{ dist, now, spreadsheetZone, scriptZone, locale, user, language, functionScope },
+    ...(webAddress !== undefined && { webAddress }),
+  };
 }

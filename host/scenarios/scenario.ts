@@ -23,6 +23,8 @@ export interface ScenarioOptions {
   /** The time the clock starts at, as an ISO instant. */
   readonly now: string;
   readonly settings: WorkbookSettings;
+  /** Where the script is served as a web app; nowhere unless given. */
+  readonly webAddress?: string;
 }
 
 export interface WorkbookScenario {

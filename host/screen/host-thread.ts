@@ -5,7 +5,7 @@ import { openAnswerChannel } from './answer-channel';
 import type { ButtonName } from '../services';
 import type { MailBodies } from './page-updater';
 import type { ToPage } from './protocol';
-import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
+import type { FromThread, ThreadData, ThreadStart, ToThread, WebAnswer } from './thread-messages';
 
 const STOPPED: ToPage = {
   type: 'toast',
@@ -29,6 +29,10 @@ export class HostThread {
   readonly #worker: Worker;
   readonly #answers = openAnswerChannel();
   readonly #scriptPages = new Map<number, string>();
+  readonly #opened = new Map<number, (answer: WebAnswer) => void>();
+  #openings = 0;
+  /** Below 0, where no page of the spreadsheet is. */
+  #kept = 0;
   #mails: readonly MailBodies[] = [];
   #question: string | null = null;
 
@@ -68,13 +72,28 @@ export class HostThread {
     return this.#mails[index];
   }
 
+  /** Opens the address of the web app; answers the page, as a page of the script with a number. */
+  open(parameters: Readonly<Record<string, readonly string[]>>): Promise<WebAnswer> {
+    this.#openings += 1;
+    const opening = this.#openings;
+    this.post({ type: 'get', opening, parameters });
+    return new Promise((resolve) => this.#opened.set(opening, resolve));
+  }
+
+  /** Keeps a page that did not come from the spreadsheet; answers its number. */
+  keepPage(html: string): number {
+    this.#kept -= 1;
+    this.#scriptPages.set(this.#kept, html);
+    return this.#kept;
+  }
+
   /** The HTML of a page of the script. */
   scriptPage(id: number): string | undefined {
     return this.#scriptPages.get(id);
   }
 
   post(message: ToThread): void {
-    const isCall = message.type === 'run' || message.type === 'menu';
+    const isCall = message.type === 'run' || message.type === 'menu' || message.type === 'get';
     this.#later(isCall, () => this.#worker.postMessage(message));
   }
 
@@ -105,7 +124,10 @@ export class HostThread {
 
   #receive(message: Exclude<FromThread, { readonly ready: true }>): void {
     if ('mails' in message) this.#mails = message.mails;
-    else if ('frame' in message) this.#scriptPages.set(message.frame, message.html);
+    else if ('opening' in message) {
+      this.#opened.get(message.opening)?.(message.answer);
+      this.#opened.delete(message.opening);
+    } else if ('frame' in message) this.#scriptPages.set(message.frame, message.html);
     else {
       const json = JSON.stringify(message.toPage);
       if (message.toPage.type === 'question') this.#question = json;

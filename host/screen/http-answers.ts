@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream';
 import { ASK_AGAIN, lockedPage, NO_SECRET } from './page';
 
 /** For the page itself: the grid creates its own styles, and only this server may be contacted. */
-export const pagePolicy = (socket: string): string =>
+/** @param ancestors who may frame the page */
+export const pagePolicy = (socket: string, ancestors = "'none'"): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,7 +20,7 @@ export const pagePolicy = (socket: string): string =>
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
 
 /** For the page without the secret: its own script only. */

@@ -15,9 +15,9 @@ const PARAMETER = 'secret';
 export class PageAccess {
   readonly #secret = randomBytes(SECRET_BYTES).toString('base64url');
 
-  /** @param origin such as `http://127.0.0.1:8080` */
-  addressAt(origin: string): string {
-    return `${origin}/?${PARAMETER}=${this.#secret}`;
+  /** @param page such as `http://127.0.0.1:8080/` */
+  addressAt(page: string): string {
+    return `${page}?${PARAMETER}=${this.#secret}`;
   }
 
   /** Whether the request has the secret, in its address or in the cookie. */

@@ -5,6 +5,7 @@ import type { DialogAnswer, Question } from '../services';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
+import type { WebAnswer } from './thread-messages';
 import type { HostSettings, MailView, HostStatus, ToPage } from './protocol';
 
 /** The two versions of an email, as its frame on the page shows them. */
@@ -21,6 +22,8 @@ export interface SessionPorts {
   ask(question: Question): DialogAnswer;
   /** Stores a page of the script for its frame to fetch. */
   keepFrame(id: number, html: string): void;
+  /** Answers an opening of the web app's address. */
+  answer(opening: number, answer: WebAnswer): void;
   /** Stores all emails so far, by their position in the outbox, for a frame to fetch. */
   keepMails(mails: readonly MailBodies[]): void;
 }

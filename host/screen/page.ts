@@ -19,6 +19,34 @@ export function screenPage(): string {
 `;
 }
 
+export interface WebAppPage {
+  readonly title: string;
+  /** Content of the tag `viewport`; `''` without one. */
+  readonly viewport: string;
+  /** The number of the script's page. */
+  readonly frame: number;
+}
+
+/** The page around a page of the web app. */
+export function webAppPage({ title, viewport, frame }: WebAppPage): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="${escaped(viewport)}">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+<style>html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100vh;height:100dvh;border:0}</style>
+</head>
+<body><iframe title="${escaped(title)}" src="/frame/${frame}" sandbox="${SANDBOX}"></iframe><script type="module" src="/web-app.js"></script></body>
+</html>
+`;
+}
+
+/** What a page of the script may do in its frame. */
+export const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
+
 export const NO_SECRET =
   'This page needs the whole address that npm start has printed. Copy it from there.';
 
@@ -50,13 +78,22 @@ export function textPage(text: string): string {
 const SHEET_LINK =
   /href="https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^"#]*(#[^"]*)?"/g;
 
+/** Links to the web app; captures its parameters. */
+const WEB_LINK = /href="https:\/\/script\.google\.com\/macros\/s\/[\w-]+\/exec([^"]*)"/g;
+
 /** Adds the page's fonts to an email, and makes links into the sheet open this page in a new window. */
 export function mailPage(html: string): string {
   const added = '<base target="_blank"><link rel="stylesheet" href="/fonts/index.css">';
-  const linked = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
+  const linked = html
+    .replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`)
+    .replace(WEB_LINK, (_, parameters) => `href="/exec${String(parameters)}"`);
   return linked.includes('</head>') ? linked.replace('</head>', `${added}</head>`) : added + linked;
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

@@ -173,6 +173,8 @@ export type FromPage =
       readonly call: string;
       readonly functionName: string;
       readonly args: readonly unknown[];
+      /** From the page of the web app. */
+      readonly web?: boolean;
     }
   | { readonly type: 'answer'; readonly button: ButtonName; readonly text: string }
   | { readonly type: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }

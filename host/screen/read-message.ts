@@ -74,7 +74,10 @@ const message = v.variant('type', [
   v.object({ type: v.literal('select'), place: area }),
   v.object({ type: v.literal('refused'), what: text }),
   v.object({ type: v.literal('menu'), functionName: text }),
-  v.object({ type: v.literal('run'), call: text, functionName: text, args: v.array(v.unknown()) }),
+  v.object({
+    ...{ type: v.literal('run'), call: text, functionName: text, args: v.array(v.unknown()) },
+    web: v.exactOptional(flag),
+  }),
   v.object({ type: v.literal('answer'), button, text }),
   v.object({ type: v.literal('frame-closed'), where: v.picklist(['sidebar', 'dialog']) }),
   v.object({

@@ -23,6 +23,7 @@ import { mailPage, screenPage, textPage } from './page';
 import { PageAccess } from './page-access';
 import { readMessage } from './read-message';
 import type { ToPage } from './protocol';
+import { answerAddress, EXEC } from './web-app';
 import type { ThreadStart } from './thread-messages';
 
 export const LOCAL = '127.0.0.1';
@@ -30,6 +31,8 @@ export const LOCAL = '127.0.0.1';
 export interface ScreenServer {
   /** Opens the page; it carries the secret. */
   readonly address: string;
+  /** Opens the web app, likewise. */
+  readonly webAddress: string;
   close(): Promise<void>;
 }
 
@@ -73,7 +76,8 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   }
   const { port } = server.address() as AddressInfo;
   return {
-    address: access.addressAt(`http://${LOCAL}:${port}`),
+    address: access.addressAt(`http://${LOCAL}:${port}/`),
+    webAddress: access.addressAt(`http://${LOCAL}:${port}${EXEC}`),
     async close() {
       pages.forEach((page) => page.terminate());
       await thread.stop();
@@ -110,7 +114,8 @@ function acceptPages(server: Server, connections: Connections): void {
         return;
       }
       sockets.handleUpgrade(request, socket, head, (page) => {
-        acceptPage(page, ++pagesOpened, { thread, pages });
+        const showsGrid = urlOf(request).pathname !== EXEC;
+        acceptPage(page, { number: ++pagesOpened, showsGrid }, { thread, pages });
       });
     } catch {
       refuse(socket, '400 Bad Request');
@@ -130,7 +135,7 @@ const UNREADABLE: ToPage = {
 
 function acceptPage(
   page: WebSocket,
-  number: number,
+  { number, showsGrid }: { readonly number: number; readonly showsGrid: boolean },
   { thread, pages }: Pick<Connections, 'thread' | 'pages'>,
 ): void {
   pages.set(number, page);
@@ -147,6 +152,7 @@ function acceptPage(
     // When the last page closes, the script's dialog counts as closed too.
     if (pages.size === 0) thread.answer('CLOSE', '');
   });
+  if (!showsGrid) return;
   if (thread.question !== null) page.send(thread.question);
   thread.post({ type: 'hello', page: number });
 }
@@ -204,7 +210,13 @@ function respond(request: IncomingMessage, response: ServerResponse, content: Pa
     sendHtml(response, screenPage(), pagePolicy(socket), access.headers(request, url));
     return;
   }
-  if (url.pathname === '/client.js' || url.pathname === '/client.css') {
+  if (url.pathname === EXEC) {
+    const host = request.headers.host ?? '';
+    const headers = access.headers(request, url);
+    void answerAddress(response, url, { thread, host, headers });
+    return;
+  }
+  if (['/client.js', '/client.css', '/web-app.js'].includes(url.pathname)) {
     sendFile(response, join(built, folder));
     return;
   }

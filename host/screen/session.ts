@@ -6,6 +6,7 @@ import { NotImitated, openWallZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
 import { setLimits } from './limits';
+import { nameOfCommand } from './name-of-command';
 import { performEdit } from './perform-edit';
 import { PageUpdater, type SessionPorts } from './page-updater';
 import type { ToThread } from './thread-messages';
@@ -97,7 +98,10 @@ export class Session {
         return;
       }
       case 'run':
-        this.#run(message.call, message.functionName, message.args);
+        this.#run(message);
+        return;
+      case 'get':
+        this.#answer(message.opening, message.parameters);
         return;
       case 'clock':
         this.#turnClock(message.turn);
@@ -181,15 +185,18 @@ export class Session {
     this.#updater.noteSelection();
   }
 
-  #run(call: string, functionName: string, args: readonly unknown[]): void {
+  #answer(opening: number, parameters: Extract<ToThread, { type: 'get' }>['parameters']): void {
+    const { user } = this.settings;
+    const answer = orError(() => this.#host.get(parameters, { user }));
+    this.options.ports.answer(opening, answer);
+  }
+
+  #run({ call, functionName, args, web = false }: Extract<ToThread, { type: 'run' }>): void {
     const { mode, user } = this.settings;
-    try {
-      const value = this.#host.runAs({ mode, user }, functionName, ...args);
-      this.#send({ type: 'ran', call, value });
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      this.#send({ type: 'ran', call, error: error.message });
-    }
+    const ran = orError(() => ({
+      value: this.#host.runAs({ mode, user, web }, functionName, ...args),
+    }));
+    this.#send({ type: 'ran', call, ...ran });
   }
 
   #change(settings: HostSettings): void {
@@ -228,14 +235,14 @@ export class Session {
   }
 }
 
-/** Turns `sheet.command.add-worksheet-merge` into words. */
-function nameOfCommand(id: string): string {
-  return id
-    .replace(/^sheets?\.command\./, '')
-    .replace(/\.command$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-.]/g, ' ')
-    .toLowerCase();
+/** An error of the script is told to the page that called it. */
+function orError<Answer>(work: () => Answer): Answer | { readonly error: string } {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { error: error.message };
+  }
 }
 
 const HOURS = 24;

@@ -1,5 +1,6 @@
 /** The messages between the server's thread and the host's thread. */
 import type { ScenarioOptions } from '../scenarios';
+import type { AnsweredPage } from '../runtime/web-app';
 import type { AnswerReceiver } from './answer-channel';
 import type { MailBodies } from './page-updater';
 import type { FromPage, HostSettings, ToPage } from './protocol';
@@ -19,7 +20,13 @@ export interface ThreadData extends ThreadStart {
 export type ToThread =
   | Exclude<FromPage, { type: 'answer' }>
   /** A page has connected and shows nothing yet. Pages are numbered. */
-  | { readonly type: 'hello'; readonly page: number };
+  | { readonly type: 'hello'; readonly page: number }
+  /** Someone opens the address of the web app. Openings are numbered. */
+  | {
+      readonly type: 'get';
+      readonly opening: number;
+      readonly parameters: Readonly<Record<string, readonly string[]>>;
+    };
 
 export type FromThread =
   | { readonly ready: true }
@@ -27,4 +34,8 @@ export type FromThread =
   | { readonly toPage: ToPage; readonly to?: number | undefined }
   /** A page of the script, under the number its frame requests. */
   | { readonly frame: number; readonly html: string }
-  | { readonly mails: readonly MailBodies[] };
+  | { readonly mails: readonly MailBodies[] }
+  | { readonly opening: number; readonly answer: WebAnswer };
+
+/** What the address of the web app is answered with. */
+export type WebAnswer = AnsweredPage | { readonly error: string };

@@ -29,6 +29,7 @@ const session = new Session(
       },
       keepFrame: (frame, html) => post({ frame, html }),
       keepMails: (mails) => post({ mails }),
+      answer: (opening, answer) => post({ opening, answer }),
     },
     scenarios: scenarioList(start.data).map(({ name, title }) => ({ name, title })),
     folder,

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
+import { WEB_ADDRESS } from '../../screen/web-app';
 import { failureOf } from '../failure';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
@@ -46,6 +47,7 @@ export async function startCommand(
     }
     const server = await serve(options, language, frame);
     frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
+    frame.print(`On a phone: ${server.webAddress}\n`);
     if (options.opensBrowser) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
@@ -75,6 +77,7 @@ async function serve(
         scenario,
         data,
         workbooks,
+        webAddress: WEB_ADDRESS,
         now: isoInstant(morningOf(day, timezone)),
         settings: {
           language: code,

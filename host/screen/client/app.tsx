@@ -7,6 +7,7 @@ import { Drawer } from './drawer';
 import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
 import { connectToHost, type HostConnection } from './host-connection';
+import { PhonePanel } from './phone-panel';
 import { OutboxPanel } from './outbox-panel';
 import { FIRST_STATE, nextState } from './page-state';
 import { QuestionDialog } from './question-dialog';
@@ -104,10 +105,15 @@ export function HostApp(): JSX.Element {
           kind={drawer}
           close={() => setDrawer(null)}
         >
-          {drawer === 'outbox' ? (
-            <OutboxPanel mails={status.mails} words={words} />
-          ) : (
-            <HostPanel status={status} words={words} send={send} />
+          {drawer === 'outbox' && <OutboxPanel mails={status.mails} words={words} />}
+          {drawer === 'phone' && <PhonePanel words={words} />}
+          {drawer === 'host' && (
+            <HostPanel
+              status={status}
+              words={words}
+              send={send}
+              openPhone={() => setDrawer('phone')}
+            />
           )}
         </Drawer>
       )}

@@ -8,8 +8,9 @@ export interface HostConnection {
 export function connectToHost(
   onMessage: (message: ToPage) => void,
   onClose: () => void,
+  path = '/',
 ): HostConnection {
-  const socket = new WebSocket(`ws://${location.host}/`);
+  const socket = new WebSocket(`ws://${location.host}${path}`);
   socket.addEventListener('message', (event) => {
     onMessage(JSON.parse(String(event.data)) as ToPage);
   });

@@ -26,9 +26,10 @@ export interface HostPanelProps {
   readonly status: HostStatus;
   readonly words: ScreenWords;
   readonly send: (message: FromPage) => void;
+  readonly openPhone: () => void;
 }
 
-export function HostPanel({ status, words, send }: HostPanelProps): JSX.Element {
+export function HostPanel({ status, words, send, openPhone }: HostPanelProps): JSX.Element {
   const { settings, log, limits } = status;
   const change = (changed: HostSettings): void => send({ type: 'settings', settings: changed });
   const choice = (
@@ -81,6 +82,9 @@ export function HostPanel({ status, words, send }: HostPanelProps): JSX.Element 
           </label>
         ))}
       </fieldset>
+      <button type="button" class="chip" onClick={openPhone}>
+        {words.phone}
+      </button>
       <LimitSwitches
         limits={limits}
         words={words}

@@ -1,6 +1,7 @@
 /** Shows a page of the script in a sandboxed frame, and forwards its google.script.run calls to the host. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { SANDBOX } from '../page';
 import type { ScriptPage, FromPage } from '../protocol';
 
 export interface CallHandler {
@@ -17,7 +18,7 @@ export interface ScriptFrameProps {
   readonly escape?: () => void;
 }
 
-interface CallOfFrame {
+export interface CallOfFrame {
   readonly duebook: 'run';
   readonly call: string;
   readonly functionName: string;
@@ -50,7 +51,7 @@ export function ScriptFrame({ frame, send, expect, escape }: ScriptFrameProps): 
       ref={inside}
       title={frame.title}
       src={`/frame/${frame.id}`}
-      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals"
+      sandbox={SANDBOX}
     />
   );
 }

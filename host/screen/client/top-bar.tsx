@@ -5,7 +5,7 @@ import { MenuBar } from './menu-bar';
 import { menusOf, type MenuContext } from './menus';
 import type { ScreenWords } from './words';
 
-export type DrawerKind = 'outbox' | 'host';
+export type DrawerKind = 'outbox' | 'host' | 'phone';
 
 interface TopBarProps {
   readonly words: ScreenWords;

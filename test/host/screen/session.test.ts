@@ -69,6 +69,7 @@ beforeEach(() => {
         },
         ask: () => ({ button: 'OK', text: answers.shift() ?? '' }),
         keepFrame: () => undefined,
+        answer: () => undefined,
         keepMails: (kept) => {
           mails = kept;
         },

@@ -26,6 +26,8 @@ export const en = {
   triggers: (names: readonly string[]): string =>
     names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
   outbox: 'Outbox',
+  phone: 'Phone',
+  phoneAlone: 'Open alone',
   noMail: 'No emails sent yet. Emails stay on this machine.',
   letter: 'Email',
   text: 'Plain text',

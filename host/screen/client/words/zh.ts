@@ -26,6 +26,8 @@ export const zh: Partial<ScreenWords> = {
   clockHelp: '时间由您拨动。每过一小时，按小时的触发器运行一次。',
   triggers: (names) => (names.length === 0 ? '没有安装触发器。' : `已安装：${names.join('、')}`),
   outbox: '发件箱',
+  phone: '手机',
+  phoneAlone: '单独打开',
   noMail: '还没有邮件。邮件只留在本机。',
   letter: '邮件',
   text: '纯文本',

@@ -1,0 +1,33 @@
+/** Around a page of the web app: forwards its google.script.run calls to the host. */
+import { connectToHost } from './host-connection';
+import type { CallOfFrame } from './script-frame';
+
+const frame = document.querySelector('iframe');
+const waiting = new Set<string>();
+let isLost = false;
+
+const answer = (message: { readonly call: string }): void => {
+  // A sandboxed frame has no origin that could be named here.
+  if (waiting.delete(message.call)) frame?.contentWindow?.postMessage({ duebook: message }, '*');
+};
+const fail = (call: string): void => {
+  const error = 'NetworkError: Connection failure due to HTTP 0';
+  answer(Object.assign({ call }, { error }));
+};
+const host = connectToHost(
+  (message) => {
+    if (message.type === 'ran') answer(message);
+  },
+  () => {
+    isLost = true;
+    waiting.forEach(fail);
+  },
+  '/exec',
+);
+addEventListener('message', ({ source, data }: MessageEvent<CallOfFrame | undefined>) => {
+  if (source !== frame?.contentWindow || data?.duebook !== 'run') return;
+  const { call, functionName, args } = data;
+  waiting.add(call);
+  if (isLost || !navigator.onLine) fail(call);
+  else host.send({ type: 'run', web: true, call, functionName, args });
+});
