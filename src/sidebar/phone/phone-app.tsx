@@ -67,7 +67,7 @@ function nameOfView({ panel, state, here }: PhoneProps): ViewName {
   if (panel.opened.refused !== '') return 'refused';
   if (here.snoozing !== null) return 'snooze';
   if (state.isAdding) return 'add';
-  return state.isFinding ? 'find' : state.view;
+  return state.view === 'today' && state.isFinding ? 'find' : state.view;
 }
 
 interface BarProps {

@@ -15,8 +15,10 @@ export function PhoneToday(props: PhoneProps): JSX.Element {
       <DayBar panel={panel} state={state} />
       <JobBanner panel={panel} state={state} />
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
-      <Whose panel={panel} state={state} />
-      <DivisionFilter panel={panel} state={state} />
+      <div class="bar above">
+        <Whose panel={panel} state={state} />
+        <DivisionFilter panel={panel} state={state} />
+      </div>
       <DueList panel={panel} state={state} list={list} />
     </div>
   );
