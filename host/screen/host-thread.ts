@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openAnswerChannel } from './answer-channel';
 import type { ButtonName } from '../services';
-import type { MailBodies } from './page-updater';
+import type { MailBodies, WebAnswer } from './page-updater';
 import type { ToPage } from './protocol';
-import type { FromThread, ThreadData, ThreadStart, ToThread, WebAnswer } from './thread-messages';
+import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
 
 const STOPPED: ToPage = {
   type: 'toast',

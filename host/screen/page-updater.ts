@@ -1,11 +1,11 @@
 /** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
 import { errorSentence, type CellArea } from '../book';
+import type { AnsweredPage } from '../runtime/web-app';
 import type { DialogAnswer, Question } from '../services';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
-import type { WebAnswer } from './thread-messages';
 import type { HostSettings, MailView, HostStatus, ToPage } from './protocol';
 
 /** The two versions of an email, as its frame on the page shows them. */
@@ -13,6 +13,9 @@ export interface MailBodies {
   readonly html: string;
   readonly text: string;
 }
+
+/** What the address of the web app is answered with. */
+export type WebAnswer = AnsweredPage | { readonly error: string };
 
 /** What a session needs from the outside. */
 export interface SessionPorts {

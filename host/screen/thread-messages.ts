@@ -1,8 +1,7 @@
 /** The messages between the server's thread and the host's thread. */
 import type { ScenarioOptions } from '../scenarios';
-import type { AnsweredPage } from '../runtime/web-app';
 import type { AnswerReceiver } from './answer-channel';
-import type { MailBodies } from './page-updater';
+import type { MailBodies, WebAnswer } from './page-updater';
 import type { FromPage, HostSettings, ToPage } from './protocol';
 
 export interface ThreadStart extends ScenarioOptions {
@@ -36,6 +35,3 @@ export type FromThread =
   | { readonly frame: number; readonly html: string }
   | { readonly mails: readonly MailBodies[] }
   | { readonly opening: number; readonly answer: WebAnswer };
-
-/** What the address of the web app is answered with. */
-export type WebAnswer = AnsweredPage | { readonly error: string };

@@ -11,7 +11,7 @@ export interface PageRequest {
   /** ID of the customer as it was written; `''` without one. */
   readonly customer: string;
   /** The day of the email that the link stood in; `''` if the address names none. */
-  readonly day: IsoDay | '';
+  readonly day: IsoDay;
   /** True if the address could not be understood; the page then shows who is due. */
   readonly isWrong: boolean;
 }

@@ -49,5 +49,6 @@ export {
   SETTING,
   settingsFrom,
   takeOverIn,
+  webAddressOf,
   type Settings,
 } from './settings';

@@ -34,6 +34,8 @@ export const SETTING = {
   digestEmpty: 'digest.empty',
   /** yes / no: whether the email has a calendar file attached. */
   digestCalendar: 'digest.calendar',
+  /** Address of the page for phones, `https://script.google.com/…/exec`. */
+  webAddress: 'web.address',
   /** Address of the person who switched the digest on, and in whose name it is sent. */
   digestBy: 'digest.by',
   /** Confirmed addresses outside that person's domain, separated by commas. */
@@ -72,6 +74,16 @@ export function settingsFrom(rows: readonly (readonly Cell[])[]): Settings {
     if (name !== '' && !settings.has(name)) settings.set(name, value);
   }
   return settings;
+}
+
+/** As Google writes the address of a web app, with or without the domain of an organisation. */
+const WEB_ADDRESS =
+  /^https:\/\/script\.google\.com\/(?:a\/)?(?:macros\/|[\w.-]{1,253}\/macros\/|macros\/[\w.-]{1,253}\/)s\/[\w-]{1,200}\/exec$/;
+
+/** The text as the address of a web app; null if it is none. */
+export function webAddressOf(text: string): string | null {
+  const address = text.trim();
+  return WEB_ADDRESS.test(address) ? address : null;
 }
 
 /** The day of set-up; null when it is missing or unreadable. */

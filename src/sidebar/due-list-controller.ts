@@ -119,3 +119,10 @@ function matches(row: TodayRow, needle: string): boolean {
     text.toLowerCase().includes(needle),
   );
 }
+
+/** Key of the row to focus when this one leaves the list: the one below, else the one above. */
+export function neighbourKey(state: SidebarState, key: string): string | null {
+  const keys = shownSections(state).flatMap(({ rows }) => rows.map(rowKey));
+  const at = keys.indexOf(key);
+  return at < 0 ? (keys[0] ?? null) : (keys[at + 1] ?? keys[at - 1] ?? null);
+}

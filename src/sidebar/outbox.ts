@@ -29,7 +29,7 @@ export interface ChangeOutbox {
 }
 
 /** Names of the questions that write; each of them carries an id made by the sender, and is done or refused. */
-export type WritingQuestion = {
+type WritingQuestion = {
   [Name in keyof Questions]: Questions[Name]['question'] extends { readonly id: string }
     ? Questions[Name]['answer'] extends Done | Refusal
       ? Name

@@ -3,6 +3,7 @@ import { sidebarWordsOf, type SidebarWords } from '../language/sidebar';
 import type { CustomerShown, Questions, TodayRow } from '../protocol';
 import { openCustomerController, type CustomerController } from './customer-controller';
 import {
+  neighbourKey,
   openDueListController,
   otherMatches,
   shownSections,
@@ -14,6 +15,7 @@ import { hasInput, openLogController, type LogController, type QuickLog } from '
 import { openOutbox, type ChangeOutbox } from './outbox';
 import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
+import { selectRow } from './select-row';
 import { openSession } from './session';
 import { openSetUpController, type SetUpController } from './set-up-controller';
 import {
@@ -238,22 +240,4 @@ function openLog({ store, card, log }: CustomerParts, asked?: CustomerRef | Toda
   void card.open(customer).then((details) => {
     if (details !== null) log.setDetails(details);
   });
-}
-
-async function selectRow(context: SidebarContext, { id, row }: TodayRow): Promise<void> {
-  const { store, server } = context;
-  const question = id === '' ? { row } : { customer: id };
-  const resolved = resolveReply(await server.ask('show-row', question), context);
-  if ('answer' in resolved) return;
-  const { view, today, customer } = store.get();
-  const { trouble } = resolved;
-  if (view === 'customer') store.set({ customer: { ...customer, trouble } });
-  else store.set({ today: { ...today, trouble } });
-}
-
-/** Key of the row to focus when this one leaves the list: the one below, else the one above. */
-function neighbourKey(state: SidebarState, key: string): string | null {
-  const keys = shownSections(state).flatMap(({ rows }) => rows.map(rowKey));
-  const at = keys.indexOf(key);
-  return at < 0 ? (keys[0] ?? null) : (keys[at + 1] ?? keys[at - 1] ?? null);
 }

@@ -105,10 +105,8 @@ describe('the address of the page for phones', () => {
     host.share(ANA, 'reader');
     expect(get(host, {}).answers.today).toMatchObject({ outcome: 'today' });
     const question = { ask: 'log', id: 'p0000001', customer: 'c0', draft: { outcome: 'reached' } };
-    const answer: unknown = JSON.parse(
-      String(host.runAs({ user: ANA, web: true }, 'ask', JSON.stringify(question))),
-    );
-    expect(JSON.stringify(answer)).toMatch(/refused|error/);
+    const answer = host.runAs({ user: ANA, web: true }, 'ask', JSON.stringify(question));
+    expect(JSON.parse(answer as string)).toMatchObject({ outcome: 'refused' });
     expect(recordsIn(host, 'Customers')).toHaveLength(4);
   });
 });

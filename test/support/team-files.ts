@@ -77,6 +77,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
       ['expectedClose', 'Expected close'],
     ]),
     today: MONDAY,
+    webAddress: () => null,
     url: () => 'https://sheets.example/d/1/edit',
     settingsUrl: () => 'https://sheets.example/d/1/edit?gid=9#gid=9',
     plays: () => null,

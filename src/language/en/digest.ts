@@ -44,6 +44,9 @@ export const digestEn = {
     `${intention}: ${text}`,
   /** Non-breaking space: a link split over two lines is hard to tap. */
   addToCalendar: 'To\u00a0calendar',
+  log: 'Log',
+  snooze: 'Snooze',
+  openPage: 'Open',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   withoutOwner: 'No owner',

@@ -14,6 +14,8 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'digest.empty': '没有到期客户时也发送每日跟进邮件：是或否，默认为否。',
   'digest.calendar':
     '在每日跟进邮件中附日历文件（.ics），每位客户一个日程：是或否，默认为否。Outlook 可能重复添加。',
+  'web.address':
+    '手机页面的地址，以 /exec 结尾，由 npm run deploy -- --web 显示。填写后，每日跟进邮件中每位客户都有“记录”和“推迟”链接。留空：不使用手机页面。',
   'digest.by': '开启每日跟进邮件的人。仅供显示：如需更改，请选择“每日跟进邮件 → 开启”。',
   'digest.confirmed': '该域名以外、已确认的地址。仅供显示：请在侧边栏中确认。',
   'grade.A.months': 'A 级：预计在几个月内成交。1 到 60，默认为 1。',

@@ -11,6 +11,14 @@ export function openGoogleTriggers(): TriggersPort {
     makeHourly: (calls) => {
       ScriptApp.newTrigger(calls).timeBased().everyHours(1).create();
     },
+    webAddress: () => {
+      try {
+        return ScriptApp.getService().getUrl() ?? '';
+      } catch {
+        // Never a reason to send no email.
+        return '';
+      }
+    },
     removeHourly: (calls) => {
       const mine = triggersOf(calls);
       for (const trigger of mine) ScriptApp.deleteTrigger(trigger);

@@ -73,6 +73,7 @@ export function openMemoryTriggers(): TriggersPort {
     makeHourly: (calls) => {
       hourly.push(calls);
     },
+    webAddress: () => '',
     removeHourly: (calls) => {
       const before = hourly.length;
       hourly.splice(0, before, ...hourly.filter((other) => other !== calls));

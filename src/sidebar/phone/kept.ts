@@ -3,7 +3,7 @@
  * open forms. After a reload they are there again; changes are sent again under the same id, so that none exists twice.
  */
 import type { Draft } from '../../protocol';
-import type { ChangeOutbox, WritingQuestion } from '../outbox';
+import type { ChangeOutbox } from '../outbox';
 import { hasInput } from '../log-controller';
 import type { CustomerRef, LogForm, Post, SidebarState } from '../state';
 import type { Store } from '../store';
@@ -79,7 +79,8 @@ export function openKeeper(
     for (const { key: id, asked, label, hides, form } of kept.posts) {
       if (asked === null) continue;
       const details = { label, hides, form, id };
-      outbox.send(asked.name as WritingQuestion, asked.question as never, details);
+      // Whichever it is, it is sent as it was.
+      outbox.send(asked.name as 'log', asked.question as never, details);
     }
   };
   store.subscribe(() => {

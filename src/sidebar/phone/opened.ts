@@ -1,6 +1,6 @@
 /** What the page carries from the script: the link it was opened with, and the answers to its first questions. */
 import { dayFromIso } from '../../rules/calendar';
-import type { GivenQuestion, OpenedPage, TodayRow } from '../../protocol';
+import type { OpenedPage, TodayRow } from '../../protocol';
 import type { Server } from '../server';
 import type { CustomerRef, SidebarState } from '../state';
 
@@ -23,14 +23,14 @@ export function readOpened(text: string): OpenedPage {
 
 /** Answers the first question of each kind with what the page carries; all others go to the script. */
 export function withGiven(server: Server, { answers, request }: OpenedPage): Server {
-  const left = new Map(Object.entries(answers));
+  const left = new Map<string, unknown>(Object.entries(answers));
   return {
     ...server,
     ask: (name, question) => {
-      const given = left.get(name as GivenQuestion);
+      const given = left.get(name);
       const isOther = 'customer' in question && question.customer !== request.customer;
       if (given === undefined || isOther) return server.ask(name, question);
-      left.delete(name as GivenQuestion);
+      left.delete(name);
       return Promise.resolve({ answer: given as never });
     },
   };

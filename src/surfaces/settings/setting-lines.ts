@@ -10,6 +10,7 @@ import {
   takeOverIn,
   textOf,
   USUAL_NUMBERS,
+  webAddressOf,
   type Cell,
   type Settings,
 } from '../../rules';
@@ -106,6 +107,7 @@ function findInvalidSetting(
     [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
     [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
     [SETTING.takeOver]: () => takeOverIn(settings, reading) !== null,
+    [SETTING.webAddress]: (text) => webAddressOf(text) !== null,
     [SETTING.digestHour]: (text) => /^\d{1,2}$/.test(text) && Number(text) <= LAST_HOUR,
   };
   const known = settingLines(context).map(({ key }) => key);

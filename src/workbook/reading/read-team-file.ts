@@ -8,6 +8,9 @@ import {
   policiesFrom,
   problem,
   ratesIn,
+  SETTING,
+  textOf,
+  webAddressOf,
   type Customer,
   type Day,
   type Placed,
@@ -124,6 +127,11 @@ export function readTeamFile(
     today,
     url,
     settingsUrl,
+    webAddress: once(
+      () =>
+        webAddressOf(textOf(settings.get(SETTING.webAddress) ?? '')) ??
+        webAddressOf(platform.triggers().webAddress()),
+    ),
     rowUrl: (row) => `${customersUrl()}&range=A${row}`,
   };
 }

@@ -45,6 +45,8 @@ export interface TeamFile {
   readonly settingsUrl: () => string;
   /** Link to a row of Customers. */
   rowUrl(row: number): string;
+  /** Address of the page for phones; null where it is not switched on. */
+  readonly webAddress: () => string | null;
 }
 
 /** The part of the workbook that says whose customer is whose, without Journal, Purchases and Cases. */

@@ -114,8 +114,8 @@ function GradeChip({ grade }: Pick<RowContent, 'grade'>): VNode {
   return <div style={`${STYLE.chip};color:${ink};background-color:${ground}`}>{grade}</div>;
 }
 
-/** The contact, the phone numbers, what the customer prefers, and the link to the reader's calendar. */
-function Reach({ row: { contact, phones, prefers, calendar } }: RowProps): VNode {
+/** The contact, the phone numbers, what the customer prefers, and links to the page and the calendar. */
+function Reach({ row: { contact, phones, prefers, actions, calendar } }: RowProps): VNode {
   return (
     <>
       {contact === '' ? null : (
@@ -142,6 +142,14 @@ function Reach({ row: { contact, phones, prefers, calendar } }: RowProps): VNode
           {' · '}
         </>
       )}
+      {actions.map(({ label, url }) => (
+        <>
+          <a href={url} style={STYLE.action}>
+            {label}
+          </a>
+          {' · '}
+        </>
+      ))}
       <a href={calendar.url} style={STYLE.calendar}>
         {calendar.label}
       </a>

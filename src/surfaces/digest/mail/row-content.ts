@@ -4,14 +4,13 @@ import { fieldsShown, isTooEarlyToSell, playsFor, type Grade } from '../../../ru
 import { playsOfLanguage, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
+import type { Link } from './link';
+import { pageLink } from './page-link';
 import type { PhoneNumber } from '../../../rules';
 import type { DigestRow } from './row';
 import { shownId, whyOf, type MailContext } from './words';
 
-export interface Link {
-  readonly label: string;
-  readonly url: string;
-}
+export type { Link } from './link';
 
 /** A customer's name and ID with a link to the row that held them when the email was composed. */
 export interface CustomerReference {
@@ -19,6 +18,8 @@ export interface CustomerReference {
   /** `''` when there is none. */
   readonly id: string;
   readonly url: string;
+  /** Opens the customer on the page for phones; null where it is not switched on. */
+  readonly page?: Link | null;
 }
 
 export interface RowContent extends CustomerReference {
@@ -32,6 +33,8 @@ export interface RowContent extends CustomerReference {
   readonly phones: readonly PhoneNumber[];
   /** Preferred channel and time; `''` if unknown. */
   readonly prefers: string;
+  /** What the page for phones does with the customer: log, snooze; empty where it is not switched on. */
+  readonly actions: readonly Link[];
   /** Adds the follow-up to the reader's own calendar. */
   readonly calendar: Link;
   /** Each shown on a line of its own, in this order. */
@@ -71,9 +74,16 @@ export function rowContent(row: DigestRow, words: Catalogue, context: MailContex
     contact,
     phones,
     prefers,
+    actions: actionsOf(row, words, context),
     calendar: { label: digest.addToCalendar, url: calendarLink(row, context, words) },
     lines: linesOf(row, words, context),
   };
+}
+
+function actionsOf({ fullId }: DigestRow, words: Catalogue, context: MailContext): readonly Link[] {
+  return (['log', 'snooze'] as const).flatMap(
+    (view) => pageLink(view, fullId, words, context) ?? [],
+  );
 }
 
 function factsOf(row: DigestRow, words: Catalogue, context: MailContext): readonly RowFact[] {

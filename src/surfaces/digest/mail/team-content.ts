@@ -4,6 +4,7 @@ import type { AssessedCustomer } from '../../../workbook';
 import type { TeamMember } from '../team-members';
 import { MOST_NAMED, type TeamOverview } from '../team-overview';
 import { cleanText, isolate, LONGEST_NAME, shortName } from './clean-text';
+import { pageLink } from './page-link';
 import { shownName } from './row';
 import type { CustomerReference, Link } from './row-content';
 import { weekLines } from './week-lines';
@@ -11,7 +12,6 @@ import { ownerHeading, shownId, type MailContext } from './words';
 
 /** At most this many colleagues are listed; the others, who have the least overdue, are counted. */
 const MOST_MEMBERS = 30;
-
 const LONGEST_TEXT = 160;
 /** Failures of the hourly job may be a sentence or two each; only the first ones are shown. */
 const LONGEST_FAILURE = 300;
@@ -148,7 +148,7 @@ const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context)
         to === null ? teamMail.noOneHasCapacity : teamMail.handOver({ to: shortName(to) }),
       );
     }
-    return pointAbout(customer, facts, context);
+    return pointAbout(customer, facts, words, context);
   });
   return { title: teamMail.escalated({ count }), points, more: moreOf(count, words, context) };
 };
@@ -158,7 +158,7 @@ const snoozedIn: SectionOf = ({ snoozed: { count, named } }, words, context) => 
   const points = named.map(({ customer, owner, reason }): TeamPoint => {
     const times = teamMail.times({ count: customer.assessment.putOff });
     const facts = [times, ownerHeading(owner, words), cleanText(reason, LONGEST_TEXT)];
-    return pointAbout(customer, facts, context);
+    return pointAbout(customer, facts, words, context);
   });
   return { title: teamMail.snoozed({ count }), points, more: moreOf(count, words, context) };
 };
@@ -223,10 +223,12 @@ const weekIn: SectionOf = ({ week }, words) => {
 function pointAbout(
   { row, customer }: AssessedCustomer,
   facts: readonly string[],
+  words: Catalogue,
   context: MailContext,
 ): TeamPoint {
   return {
     customer: {
+      page: pageLink('customer', customer.id, words, context),
       name: shownName(customer),
       id: shownId(shownName(customer), cleanText(customer.id, LONGEST_NAME), context),
       url: context.rowUrl(row),

@@ -58,8 +58,12 @@ function withUrl({ label, url }: Link): string {
   return `${label}\n${url}`;
 }
 
+function inOneLine({ label, url }: Link): string {
+  return `${label}: ${url}`;
+}
+
 function customer(row: RowContent): string {
-  const { grade, valueClass, facts, contact, phones, prefers, lines, url } = row;
+  const { grade, valueClass, facts, contact, phones, prefers, lines, url, actions } = row;
   const reach = [contact, ...phones.map(({ text }) => text), prefers].filter((part) => part !== '');
   const found = [
     `[${valueClass === null ? grade : `${grade} · ${valueClass}`}] ${nameAndId(row)}`,
@@ -67,6 +71,7 @@ function customer(row: RowContent): string {
     reach.map(isolate).join(' · '),
     ...lines.map(({ label, text }) => `${label}${isolate(text)}`),
     url,
+    ...actions.map(inOneLine),
   ];
   return found.filter((line) => line !== '').join('\n');
 }
@@ -107,6 +112,7 @@ function points({ title, points: found, more }: TeamSection): string {
   for (const { customer: about, text } of found) {
     if (about === null) lines.push(`• ${isolate(text)}`);
     else lines.push(`• ${nameAndId(about)} · ${isolate(text)}`, about.url);
+    if (about?.page) lines.push(inOneLine(about.page));
   }
   if (more !== null) lines.push(more.label);
   return lines.join('\n');

@@ -29,6 +29,8 @@ export interface MailContext {
   readonly settingsUrl: () => string;
   /** A row of its sheet Customers. */
   rowUrl(row: number): string;
+  /** Address of the page for phones; null or absent where it is not switched on. */
+  readonly webAddress?: () => string | null;
   /** Names that several customers have; undefined: every ID is shown. */
   readonly namesakes?: ReadonlySet<string>;
   /** Advice that the email has given so far, so that none is repeated word for word. */
