@@ -14,7 +14,7 @@ export interface Phone {
   open(parameters: string): Promise<void>;
   /** Opens a page of the server beside it: a further phone, or a tab. */
   another(path: string): Promise<Page>;
-  picture(name: string): Promise<void>;
+  picture(name: string, shown?: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export async function openPhone(args: readonly string[], latencyMs = 20): Promis
         await other.goto(new URL(path, origin).href);
         return other;
       },
-      picture: (name) => keepPicture(page, name),
+      picture: (name, shown = page) => keepPicture(shown, name),
       async close() {
         await browser?.close();
         await server.close();

@@ -1,0 +1,267 @@
+/** The page for phones without a browser: links, going on to the next customer, a line that fails, and a storage. */
+import { phoneWordsOf } from '../../../src/language/phone';
+import type { OpenedPage } from '../../../src/protocol';
+import type { PhoneStorage } from '../../../src/sidebar/phone/kept';
+import { readOpened } from '../../../src/sidebar/phone/opened';
+import { openPhonePanel } from '../../../src/sidebar/phone/phone-panel';
+import { openScriptRun } from '../../support/script-run';
+import { aCustomerAnswer, aRefusal, aRow, aToday } from '../../support/sidebar';
+
+const page = { hidden: false, addEventListener: () => undefined, documentElement: { lang: 'en' } };
+const ROWS = ['c1', 'c2', 'c3'].map((id) => aRow({ id, name: `Customer ${id}` }));
+const done = { outcome: 'done', message: 'Logged.', undo: 'e1', again: false, warnings: [] };
+const me = {
+  ...{ outcome: 'me', me: { name: 'Ana', address: 'ana@team.example' } },
+  ...{ isManager: false, teamRefusal: '', team: ['Ana', 'Ben'] },
+};
+const offers = {
+  ...{ outcome: 'offers', language: 'en', needs: [] },
+  outcomes: [{ code: 'reached', word: 'Reached', isAttempt: false }],
+};
+
+function memoryStorage(): PhoneStorage & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const refusing: PhoneStorage = {
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('The operation is insecure.');
+  },
+  removeItem: () => undefined,
+};
+
+interface Opening {
+  readonly request?: Partial<OpenedPage['request']>;
+  readonly customer?: object;
+  readonly storage?: PhoneStorage | null;
+}
+
+/** Opens the page with all its answers in it, and follows its link. */
+async function open({ request = {}, customer, storage = null }: Opening = {}) {
+  Object.assign(globalThis, { document: page, window: page });
+  const script = openScriptRun();
+  const heard = new Map<string, () => void>();
+  const opened = {
+    request: { view: 'today', customer: '', day: '', isWrong: false, ...request },
+    answers: {
+      ...{ today: aToday(ROWS), offers, me, job: { outcome: 'job', trouble: null, notes: [] } },
+      ...(customer !== undefined && { customer }),
+    },
+    refused: '',
+  };
+  const panel = openPhonePanel(JSON.parse(JSON.stringify(opened)) as OpenedPage, 'en', {
+    storage,
+    window: {
+      addEventListener: ((name: string, hear: () => void) =>
+        void heard.set(name, hear)) as Window['addEventListener'],
+    },
+  });
+  panel.start();
+  await jest.advanceTimersByTimeAsync(1);
+  const state = () => panel.store.get();
+  return { panel, script, state, heard, here: () => panel.phone.get() };
+}
+
+const log = (id: string) => ({
+  request: { view: 'log', customer: id, day: '2026-11-23' } as const,
+  customer: aCustomerAnswer({ id, name: `Customer ${id}` }),
+});
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('a link of the email', () => {
+  it('a link opens the form with the customer in it, without a call', async () => {
+    const { script, state } = await open(log('c1'));
+    expect(state()).toMatchObject({
+      view: 'log',
+      form: { customer: { id: 'c1' }, details: { outcome: 'customer' }, isRegraded: true },
+    });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(script.calls).toEqual([]);
+  });
+
+  it('outcome and Save are enough: one call saves, reads the list, and brings the next customer', async () => {
+    const { panel, script, state } = await open(log('c1'));
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c2' } } });
+    expect(script.calls).toEqual([['log', 'today', 'customer']]);
+    expect(script.asked[0]).toMatchObject({ customer: 'c1', draft: { outcome: 'reached' } });
+    expect(script.asked[2]).toMatchObject({ customer: 'c2' });
+    await script.answer([done, aToday(ROWS.slice(1)), aCustomerAnswer({ id: 'c2' })]);
+    expect(state().form?.details?.customer.id).toBe('c2');
+  });
+
+  it('a second tap on Save sends nothing more', async () => {
+    const { panel, script } = await open(log('c3'));
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    panel.saveLog();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(script.asked.filter(({ ask }) => ask === 'log')).toHaveLength(1);
+  });
+
+  it('the same answers from two phones have one id, other answers and a later entry another', async () => {
+    const ids: unknown[] = [];
+    for (const [note, lastEntry] of [
+      ['', ''],
+      ['', ''],
+      ['Call in May', ''],
+      ['', 'e9'],
+    ] as const) {
+      const { panel, script } = await open({
+        ...log('c1'),
+        customer: { ...aCustomerAnswer({ id: 'c1' }), lastEntry },
+      });
+      panel.log.update({ note: note === '' ? undefined : note });
+      panel.log.update({ outcome: 'reached' });
+      panel.saveLog();
+      await jest.advanceTimersByTimeAsync(0);
+      ids.push(script.asked[0]?.['id']);
+    }
+    expect(ids[0]).toMatch(/^p[a-z0-9]{7,39}$/);
+    expect(ids[1]).toBe(ids[0]);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('a form that was opened from the list leads back to it', async () => {
+    const { panel, script, state } = await open();
+    panel.openLog(ROWS[0]);
+    await script.answer(aCustomerAnswer({ id: 'c1' }));
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    expect(state()).toMatchObject({ view: 'today', form: null });
+  });
+
+  const pausedAs = (paused: string): Opening => ({
+    ...log('c1'),
+    customer: { ...aCustomerAnswer({ id: 'c1' }), paused },
+  });
+  const lastMonth: Opening = { ...log('c1'), request: { ...log('c1').request, day: '2026-10-23' } };
+  it.each<[string, Opening, string]>([
+    ['that is wrong', { request: { isWrong: true } }, 'wrong'],
+    ['from last month', lastMonth, 'old'],
+    ['to a customer who is gone', { ...log('c1'), customer: aRefusal('gone') }, 'gone'],
+    ['to a merged customer', pausedAs('merged'), 'merged'],
+    ['to an archived customer', pausedAs('archived'), 'archived'],
+    ['to a customer not to be contacted', pausedAs('do-not-contact'), 'do-not-contact'],
+  ])('a link %s shows the due list and says why', async (_, opening, trouble) => {
+    const { state, here, panel } = await open(opening);
+    expect(state()).toMatchObject({ view: 'today', form: null });
+    expect(here().trouble).toBe(trouble);
+    expect(phoneWordsOf('en').link).toHaveProperty(trouble);
+    panel.show('settings');
+    expect(here().trouble).toBeNull();
+  });
+
+  it('a link to snooze opens the reasons, and the list after them', async () => {
+    const { panel, here, script, state } = await open({
+      ...log('c2'),
+      request: { view: 'snooze', customer: 'c2', day: '2026-11-23' },
+    });
+    expect(here().snoozing?.id).toBe('c2');
+    panel.snooze(ROWS[1]!, { length: 'day', reason: 'Away' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(here().snoozing).toBeNull();
+    expect(state().view).toBe('today');
+    expect(script.calls).toEqual([['snooze', 'today']]);
+  });
+
+  it('a page without answers asks for them, the customer of its link included', async () => {
+    expect(readOpened(' ').answers).toEqual({});
+    const { state, script } = await open({ request: { view: 'log', customer: 'c2' } });
+    expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c2' }, details: null } });
+    expect(script.asked).toMatchObject([{ ask: 'customer', customer: 'c2' }]);
+  });
+});
+
+describe('a line that fails', () => {
+  it('an entry that was lost on its way is sent again under the same id when the phone is back online', async () => {
+    const { panel, script, state, heard } = await open(log('c1'));
+    panel.log.update({ outcome: 'reached', note: 'Wants two' });
+    panel.saveLog();
+    await script.fail('NetworkError: Connection failure due to HTTP 0');
+    expect(state().posts).toMatchObject([{ status: 'unsaved', isLost: true }]);
+    heard.get('online')?.();
+    await script.answer([{ ...done, again: true }, aToday([]), aCustomerAnswer({ id: 'c2' })]);
+    expect(state().posts).toMatchObject([{ status: 'done' }]);
+    const [first, again] = script.asked.filter(({ ask }) => ask === 'log');
+    expect(again).toEqual(first);
+  });
+
+  it('an entry that was lost is sent again by itself, less and less often; a refused one waits for the person', async () => {
+    const { panel, script, state } = await open(log('c1'));
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    const sent = (): number => script.asked.filter(({ ask }) => ask === 'log').length;
+    await script.fail('NetworkError');
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(sent()).toBe(2);
+    await script.fail('NetworkError');
+    await jest.advanceTimersByTimeAsync(9_000);
+    expect(sent()).toBe(2);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(sent()).toBe(3);
+    await script.answer([aRefusal('right'), aToday([]), aCustomerAnswer()]);
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(sent()).toBe(3);
+    expect(state().posts).toMatchObject([{ status: 'unsaved', isLost: false }]);
+  });
+
+  it('what was not saved is sent again by the next page of the same person, and by nobody else', async () => {
+    const storage = memoryStorage();
+    const first = await open({ ...log('c1'), storage });
+    first.panel.log.update({ outcome: 'reached', note: 'Wants two' });
+    first.panel.saveLog();
+    await jest.advanceTimersByTimeAsync(0);
+    const [text = ''] = storage.kept.values();
+    expect(text).toContain('Wants two');
+
+    const other = text.replace('ana@team.example', 'ben@team.example');
+    storage.kept.set('duebook.unsaved', other);
+    expect((await open({ storage })).script.asked).toEqual([]);
+
+    storage.kept.set('duebook.unsaved', text);
+    const second = await open({ storage });
+    expect(second.script.asked[0]).toEqual(first.script.asked[0]);
+    await second.script.answer([done, aToday([])]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...storage.kept]).toEqual([]);
+  });
+
+  it('answers of a form that was not saved are there after a reload, and gone once it was saved', async () => {
+    const storage = memoryStorage();
+    const first = await open({ ...log('c1'), storage });
+    first.panel.log.update({ note: 'Wants tw' });
+    await jest.advanceTimersByTimeAsync(0);
+
+    const second = await open({ ...log('c1'), storage });
+    expect(second.state().form?.draft).toEqual({ note: 'Wants tw' });
+    second.panel.log.update({ outcome: 'reached' });
+    second.panel.saveLog();
+    await second.script.answer([done, aToday([]), aCustomerAnswer({ id: 'c2' })]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...storage.kept]).toEqual([]);
+  });
+
+  it.each([
+    ['none', null],
+    ['one that refuses', refusing],
+  ])('with %s as storage the page works, and knows that nothing is kept', async (_, storage) => {
+    const { panel, script, state } = await open({ ...log('c1'), storage });
+    expect(panel.keeper.works).toBe(false);
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    await script.answer([done, aToday([]), aCustomerAnswer({ id: 'c2' })]);
+    expect(state().posts).toMatchObject([{ status: 'done' }]);
+  });
+});
