@@ -1,6 +1,7 @@
 /*
  * `npm run deploy`: builds dist/, makes sure that clasp would push exactly what the build made, and
- * pushes it to the script this folder is connected to, replacing all code and the manifest there.
+ * pushes it to the script this folder is connected to, replacing all code and the manifest there. With `--web` it also
+ * makes or renews the web app, the page for phones.
  */
 import { readdirSync } from 'node:fs';
 import { answered, claspCommand, Refusal } from './clasp-command.mjs';
@@ -8,6 +9,7 @@ import { NO_SCRIPT_ID } from './clasp-failures.mjs';
 import { connectedScript } from './connect-folder.mjs';
 import { conclude, runSteps } from './run-steps.mjs';
 import { build, size } from './steps.mjs';
+import { accessOf, deployWebApp, withWebApp } from './web-app.mjs';
 
 /** Whether a step failed; the later ones are then not run. */
 async function failed(...steps) {
@@ -36,10 +38,25 @@ function refuseOtherFiles(listed) {
   );
 }
 
-await claspCommand({ usage: 'npm run deploy' }, async ({ run }) => {
+const usage = 'npm run deploy [-- --web [--access domain|anyone]]';
+const options = { web: { type: 'boolean' }, access: { type: 'string' } };
+
+await claspCommand({ usage, options }, async ({ run, values: { web = false, access } }) => {
+  if (access !== undefined && !web) throw new Refusal(`--access goes with --web.\nUsage: ${usage}`);
+  const allowed = web ? accessOf(access) : null;
   const scriptId = connectedScript();
   if (scriptId === '') throw new Refusal(NO_SCRIPT_ID);
   if (await failed(build, size)) return;
+  if (allowed === null) return push(run, scriptId);
+  await withWebApp(allowed, async () => {
+    await push(run, scriptId);
+    const address = await deployWebApp(run);
+    console.log(`The page for phones is at ${address}`);
+    console.log('Paste this address into Settings, web.address: emails then link to it.');
+  });
+});
+
+async function push(run, scriptId) {
   refuseOtherFiles(answered(await run(['status', '--json'])).filesToPush);
   // Without --force clasp skips, with 0 and not a word, a push that changes the manifest.
   const pushed = answered(await run(['push', '--force', '--json']));
@@ -49,4 +66,4 @@ await claspCommand({ usage: 'npm run deploy' }, async ({ run }) => {
   console.log(
     'Reload the sheet to see it. If permissions changed, Google asks everyone for consent again.',
   );
-});
+}

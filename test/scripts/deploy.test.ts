@@ -89,4 +89,47 @@ describe('npm run deploy', () => {
     expect(errors).toContain('Not ours: scripts/');
     expect(folder.requests()).toEqual([]);
   });
+
+  it.each([
+    ['welcome', [], 'DOMAIN', 'POST', 'AKfyMadeNow'],
+    ['deployed', ['--access', 'anyone'], 'ANYONE', 'PUT', 'AKfyOfBefore'],
+  ] as const)(
+    'npm run deploy -- --web makes the page for phones, or renews it at the same address (%s)',
+    (google, access, allowed, method, id) => {
+      folder.logIn();
+      folder.run('connect', [ID]);
+      const { output, errors } = folder.run('deploy', ['--web', ...access], google);
+
+      expect(errors).toBe('');
+      expect(output).toContain(`https://script.google.com/macros/s/${id}/exec`);
+      const asked = folder.requests().filter(({ body }) => body !== null);
+      const { files } = JSON.parse(
+        asked.find(({ address }) => address.includes('/content'))?.body ?? '{"files":[]}',
+      ) as { files: { name: string; source: string }[] };
+      const manifest = files.find(({ name }) => name === 'appsscript')?.source ?? '{}';
+      expect(JSON.parse(manifest)).toMatchObject({
+        webapp: { executeAs: 'USER_ACCESSING', access: allowed },
+      });
+      expect(asked.at(-1)).toMatchObject({ method });
+      for (const path of ['appsscript.json', 'dist/appsscript.json']) {
+        expect(folder.read(path)).not.toContain('webapp');
+      }
+    },
+  );
+
+  it.each(['anyone-anonymous', 'ANYONE_ANONYMOUS', 'me', 'constructor'])(
+    'npm run deploy -- --web --access %s is refused before anything is built',
+    (access) => {
+      folder.run('connect', [ID]);
+      const { status, errors } = folder.run('deploy', ['--web', '--access', access], 'welcome');
+
+      expect(status).toBe(1);
+      expect(errors).toContain('--access domain');
+      expect(folder.has('dist')).toBe(false);
+    },
+  );
+
+  it('npm run deploy --access without --web says what it goes with', () => {
+    expect(folder.run('deploy', ['--access', 'domain']).errors).toContain('goes with --web');
+  });
 });

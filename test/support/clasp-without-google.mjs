@@ -24,6 +24,10 @@ const DEFAULT_MANIFEST = {
   source: '{"timeZone":"America/New_York","dependencies":{}}',
 };
 
+const deploymentConfig = { versionNumber: 7, description: 'Duebook page for phones' };
+const WEB_APP = { deploymentId: 'AKfyOfBefore', deploymentConfig };
+const NEW_WEB_APP = { deploymentId: 'AKfyMadeNow', deploymentConfig };
+
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting ' +
   'https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a ' +
@@ -44,6 +48,12 @@ function answer(method, address) {
   }
   if (says === 'unknown-id') return refusal(404, 'Requested entity was not found.');
   if (says === 'no-right') return refusal(403, 'The caller does not have permission');
+  if (path.endsWith('/versions')) return [200, { versionNumber: 7 }];
+  if (path.endsWith('/deployments') && method === 'GET') {
+    const head = { deploymentId: 'AKfyHead', deploymentConfig: {} };
+    return [200, { deployments: says === 'deployed' ? [head, WEB_APP] : [head] }];
+  }
+  if (path.includes('/deployments')) return [200, method === 'PUT' ? WEB_APP : NEW_WEB_APP];
   if (method === 'GET') return [200, { files: [DEFAULT_MANIFEST] }];
   return [200, {}];
 }

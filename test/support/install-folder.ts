@@ -20,6 +20,8 @@ import { join, resolve } from 'node:path';
 /** The answers that replace Google (test/support/clasp-without-google.mjs). */
 type Google =
   | 'welcome'
+  /** The same, and the web app was deployed before. */
+  | 'deployed'
   | 'api-off'
   | 'no-project'
   | 'unknown-id'
