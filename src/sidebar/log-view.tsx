@@ -42,7 +42,7 @@ function Form(props: FormProps & LogViewProps): JSX.Element {
   const { words, log, saveLog } = panel;
   const { draft, customer, trouble } = form;
   const formRef = useRef<HTMLFormElement>(null);
-  useFieldFocus(formRef, trouble);
+  useFieldFocus(formRef, trouble, panel.isOnPhone);
   const errorFor = (field: keyof Draft): string | undefined =>
     trouble?.field === field ? trouble.message : undefined;
   const outcomes = outcomeOptions(props);
@@ -115,8 +115,14 @@ function Form(props: FormProps & LogViewProps): JSX.Element {
 }
 
 /** Focuses the first question when the form opens, and the field that an error is about. */
-function useFieldFocus(form: RefObject<HTMLFormElement | null>, trouble: Trouble | null): void {
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[name=outcome]')?.focus(), []);
+function useFieldFocus(
+  form: RefObject<HTMLFormElement | null>,
+  trouble: Trouble | null,
+  isOnPhone: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (!isOnPhone) form.current?.querySelector<HTMLElement>('[name=outcome]')?.focus();
+  }, []);
   useLayoutEffect(() => {
     const field = trouble?.field;
     if (field === undefined) return;

@@ -25,7 +25,9 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
   const reason = typed.trim() || (chosen ?? '');
   const isBlank = reason === '';
   // At once, since the next key is meant for this form.
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
+    if (!panel.isOnPhone) form.current?.querySelector('input')?.focus();
+  }, []);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return;
     // The keys of the row are no shortcuts here.
@@ -94,7 +96,7 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
           </ActionButton>
         )}
       </p>
-      <p class="help">{words.today.snoozeHelp}</p>
+      <p class="help keys">{words.today.snoozeHelp}</p>
     </form>
   );
 }

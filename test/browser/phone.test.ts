@@ -111,7 +111,6 @@ describe.each(['en', 'zh'])('the page for phones (%s)', (language) => {
     await inside.locator('button[type=submit]').tap();
     await inside.locator('.said.bad').waitFor();
     await inside.locator('.waiting').waitFor();
-    await phone.picture(`phone-cut-${language}.png`);
     await page.context().setOffline(false);
     await inside.locator('.said:not(.bad) .link').first().waitFor();
     await inside.locator('.waiting').waitFor({ state: 'detached' });
