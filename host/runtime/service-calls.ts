@@ -25,6 +25,7 @@ const BUILDERS: Readonly<Record<string, string>> = {
 };
 const FREE_CALLS = new Set([
   'ScriptApp.newTrigger',
+  'ScriptApp.getService',
   'Ui.createMenu',
   'Utilities.newBlob',
   'Sheet.newChart',

@@ -75,7 +75,7 @@ describe.each(['en', 'zh'])('the page for phones (%s)', (language) => {
   });
 
   it('a link of a sent email, a tap on the outcome and one on Save log a contact in one call', async () => {
-    const { page, inside } = phone;
+    const { inside } = phone;
     const mail = await phone.another('/mail/0');
     const link = mail.locator('a[href*="v=log"]').first();
     const href = (await link.getAttribute('href')) ?? '';

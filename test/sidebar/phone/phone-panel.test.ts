@@ -1,78 +1,16 @@
 /** The page for phones without a browser: links, going on to the next customer, a line that fails, and a storage. */
 import { phoneWordsOf } from '../../../src/language/phone';
-import type { OpenedPage } from '../../../src/protocol';
-import type { PhoneStorage } from '../../../src/sidebar/phone/kept';
 import { readOpened } from '../../../src/sidebar/phone/opened';
-import { openPhonePanel } from '../../../src/sidebar/phone/phone-panel';
-import { openScriptRun } from '../../support/script-run';
-import { aCustomerAnswer, aRefusal, aRow, aToday } from '../../support/sidebar';
-
-const page = { hidden: false, addEventListener: () => undefined, documentElement: { lang: 'en' } };
-const ROWS = ['c1', 'c2', 'c3'].map((id) => aRow({ id, name: `Customer ${id}` }));
-const done = { outcome: 'done', message: 'Logged.', undo: 'e1', again: false, warnings: [] };
-const me = {
-  ...{ outcome: 'me', me: { name: 'Ana', address: 'ana@team.example' } },
-  ...{ isManager: false, teamRefusal: '', team: ['Ana', 'Ben'] },
-};
-const offers = {
-  ...{ outcome: 'offers', language: 'en', needs: [] },
-  outcomes: [{ code: 'reached', word: 'Reached', isAttempt: false }],
-};
-
-function memoryStorage(): PhoneStorage & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
-
-const refusing: PhoneStorage = {
-  getItem: () => null,
-  setItem: () => {
-    throw new DOMException('The operation is insecure.');
-  },
-  removeItem: () => undefined,
-};
-
-interface Opening {
-  readonly request?: Partial<OpenedPage['request']>;
-  readonly customer?: object;
-  readonly storage?: PhoneStorage | null;
-}
-
-/** Opens the page with all its answers in it, and follows its link. */
-async function open({ request = {}, customer, storage = null }: Opening = {}) {
-  Object.assign(globalThis, { document: page, window: page });
-  const script = openScriptRun();
-  const heard = new Map<string, () => void>();
-  const opened = {
-    request: { view: 'today', customer: '', day: '', isWrong: false, ...request },
-    answers: {
-      ...{ today: aToday(ROWS), offers, me, job: { outcome: 'job', trouble: null, notes: [] } },
-      ...(customer !== undefined && { customer }),
-    },
-    refused: '',
-  };
-  const panel = openPhonePanel(JSON.parse(JSON.stringify(opened)) as OpenedPage, 'en', {
-    storage,
-    window: {
-      addEventListener: ((name: string, hear: () => void) =>
-        void heard.set(name, hear)) as Window['addEventListener'],
-    },
-  });
-  panel.start();
-  await jest.advanceTimersByTimeAsync(1);
-  const state = () => panel.store.get();
-  return { panel, script, state, heard, here: () => panel.phone.get() };
-}
-
-const log = (id: string) => ({
-  request: { view: 'log', customer: id, day: '2026-11-23' } as const,
-  customer: aCustomerAnswer({ id, name: `Customer ${id}` }),
-});
+import {
+  done,
+  log,
+  memoryStorage,
+  openPhonePage as open,
+  refusing,
+  ROWS,
+  type Opening,
+} from '../../support/phone-page';
+import { aCustomerAnswer, aRefusal, aToday } from '../../support/sidebar';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

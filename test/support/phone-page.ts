@@ -1,0 +1,73 @@
+/** The page for phones without a browser: opened with all its answers in it, over a script that the test answers. */
+import type { OpenedPage } from '../../src/protocol';
+import type { PhoneStorage } from '../../src/sidebar/phone/kept';
+import { openPhonePanel } from '../../src/sidebar/phone/phone-panel';
+import { openScriptRun } from './script-run';
+import { aCustomerAnswer, aRow, aToday } from './sidebar';
+
+const page = { hidden: false, addEventListener: () => undefined, documentElement: { lang: 'en' } };
+export const ROWS = ['c1', 'c2', 'c3'].map((id) => aRow({ id, name: `Customer ${id}` }));
+export const done = { outcome: 'done', message: 'Logged.', undo: 'e1', again: false, warnings: [] };
+const me = {
+  ...{ outcome: 'me', me: { name: 'Ana', address: 'ana@team.example' } },
+  ...{ isManager: false, teamRefusal: '', team: ['Ana', 'Ben'] },
+};
+const offers = {
+  ...{ outcome: 'offers', language: 'en', needs: [] },
+  outcomes: [{ code: 'reached', word: 'Reached', isAttempt: false }],
+};
+
+export function memoryStorage(): PhoneStorage & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+export const refusing: PhoneStorage = {
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('The operation is insecure.');
+  },
+  removeItem: () => undefined,
+};
+
+export interface Opening {
+  readonly request?: Partial<OpenedPage['request']>;
+  readonly customer?: object;
+  readonly storage?: PhoneStorage | null;
+}
+
+/** Opens the page with all its answers in it, and follows its link. */
+export async function openPhonePage({ request = {}, customer, storage = null }: Opening = {}) {
+  Object.assign(globalThis, { document: page, window: page });
+  const script = openScriptRun();
+  const heard = new Map<string, () => void>();
+  const opened = {
+    request: { view: 'today', customer: '', day: '', isWrong: false, ...request },
+    answers: {
+      ...{ today: aToday(ROWS), offers, me, job: { outcome: 'job', trouble: null, notes: [] } },
+      ...(customer !== undefined && { customer }),
+    },
+    refused: '',
+  };
+  const panel = openPhonePanel(JSON.parse(JSON.stringify(opened)) as OpenedPage, 'en', {
+    storage,
+    window: {
+      addEventListener: ((name: string, hear: () => void) =>
+        void heard.set(name, hear)) as Window['addEventListener'],
+    },
+  });
+  panel.start();
+  await jest.advanceTimersByTimeAsync(1);
+  const state = () => panel.store.get();
+  return { panel, script, state, heard, here: () => panel.phone.get() };
+}
+
+export const log = (id: string) => ({
+  request: { view: 'log', customer: id, day: '2026-11-23' } as const,
+  customer: aCustomerAnswer({ id, name: `Customer ${id}` }),
+});
