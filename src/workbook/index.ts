@@ -161,7 +161,6 @@ export {
   OWN_NAME_KEY,
   ownerNameIn,
   isInPool,
-  mayBeReleased,
   ownersIn,
   type FindOwner,
   type Owner,

@@ -46,7 +46,7 @@ describe('an xlsx file with a cell far away', () => {
   it('a merged range as large as the sheet costs nothing', async () => {
     const parts = sheetOf(HEADINGS);
     const merged = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
-    const sheet = String(parts['xl/worksheets/sheet1.xml']).replace('</worksheet>', merged);
+    const sheet = (parts['xl/worksheets/sheet1.xml'] as string).replace('</worksheet>', merged);
     const { rows } = await decodeXlsx({ ...parts, 'xl/worksheets/sheet1.xml': sheet });
     expect(rows).toEqual([['Company', 'Owner']]);
   });

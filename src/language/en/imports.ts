@@ -1,6 +1,7 @@
 /** The words of the page of imports in English, and the shape its other languages fill. */
 import { columnNotesEn } from './column-notes';
 import { counted } from './counted';
+import { importsIntakeEn } from './imports-intake';
 
 const rows = (count: number): string => counted(count, 'row');
 
@@ -229,25 +230,7 @@ export const imports = {
     keeps: 'Undo is also in the menu, and later leaves alone what somebody has worked on.',
   },
   /** Sheets that fill by themselves. */
-  intake: {
-    kept: (facts: {
-      readonly title: string;
-      readonly added: number;
-      readonly asked: number;
-      readonly rejected: number;
-    }): string =>
-      `“${facts.title}” is taken in every hour: so far ${counted(facts.added, 'new customer')}, ${rows(facts.asked)} of known ones, ${facts.rejected} not taken.`,
-    stop: 'Stop',
-    offer:
-      'Does this sheet fill by itself, from a form or another program? Then new rows can become customers within the hour, each once. Rows of known customers are noted there and planned for today.',
-    owner: 'Who gets a new customer',
-    owners: {
-      sheet: 'As the sheet says',
-      turns: 'Colleagues by turns',
-      load: 'Whoever has least to do',
-    },
-    start: 'Take in new rows every hour',
-  },
+  intake: importsIntakeEn,
   failures: {
     timeout: 'Google did not answer.',
   },

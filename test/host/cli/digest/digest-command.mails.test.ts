@@ -1,5 +1,5 @@
 /** The emails in the output of the digest command. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { digestCommand } from '../../../../host/cli/digest/digest-command';
@@ -52,6 +52,16 @@ async function dayOf(team: string, ...owners: readonly string[]): Promise<string
 }
 
 describe('digestCommand', () => {
+  it('writes an .eml file per email with a name valid on every file system', async () => {
+    const { mails } = await mailsOf(['a@house.example', 'B: "b"/c <b@house.example>']);
+    const written = readdirSync(join(folder, 'mails'));
+    expect(written).toHaveLength(mails.length);
+    expect(mails.length).toBeGreaterThan(0);
+    const first = mails[0]?.file ?? '';
+    expect(readFileSync(first, 'utf8')).toMatch(/^(From|To|Subject|MIME-Version|Content-Type):/m);
+    expect(written.every((name) => /^[\w@. +-]+\.eml$/.test(name))).toBe(true);
+  });
+
   it('reports exactly the documented keys of each email', async () => {
     const { exitCode, mails } = await mailsOf(['b@house.example']);
     expect(exitCode).toBe(0);

@@ -174,15 +174,6 @@ describe('digestCommand', () => {
     expect(await next('--holidays', own)).toBe('2026-09-30');
   });
 
-  it('writes an .eml file per email with a name valid on every file system', async () => {
-    const { mails } = await answerOf('--data', CUSTOMERS, ...MONDAY, '--out', 'mails');
-    const written = readdirSync(join(folder, 'mails'));
-    expect(written).toHaveLength(mails.length);
-    const first = String(mails[0]?.['file']);
-    expect(readFileSync(first, 'utf8')).toMatch(/^(From|To|Subject|MIME-Version|Content-Type):/m);
-    expect(written.every((name) => /^[\w@. +-]+\.eml$/.test(name))).toBe(true);
-  });
-
   it('saves the table with grade, next follow-up, status and reason, and the columns it did not import', async () => {
     await answerOf('--data', CUSTOMERS, ...MONDAY, '--save', 'graded/table.xlsx');
     const [sheet] = await readXlsx(join(folder, 'graded', 'table.xlsx'));
