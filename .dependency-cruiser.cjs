@@ -128,6 +128,9 @@ module.exports = {
         ...['surfaces/import/reading', 'workbook'],
       ],
     ),
+    pageRule('privacy-page', 'It asks the script for all that is in the file.', [
+      ...['language/privacy-page', 'protocol', 'dialogs'],
+    ]),
     pageRule('dialogs', 'What its pages share is how they ask the script.', ['protocol']),
     {
       name: 'nothing-imports-a-page',
@@ -135,9 +138,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|host)/',
-        pathNot: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/',
+        pathNot: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page|privacy-page)/',
       },
-      to: { path: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page)/' },
+      to: { path: '^src/(sidebar|dialogs|review-page|hand-over-page|import-page|privacy-page)/' },
     },
     {
       name: 'nothing-imports-the-addon',

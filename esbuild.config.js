@@ -81,9 +81,14 @@ const dist = {
     ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
       join('dist', name),
     ),
-    ...['hand-over.html', 'import.html', 'phone.html', 'review.html', 'sidebar.html'].map((name) =>
-      join('dist', name),
-    ),
+    ...[
+      'hand-over.html',
+      'import.html',
+      'phone.html',
+      'privacy.html',
+      'review.html',
+      'sidebar.html',
+    ].map((name) => join('dist', name)),
   ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
@@ -146,6 +151,7 @@ async function buildDist() {
     ['hand-over.html', await bundlePage('hand-over')],
     ['import.html', await bundlePage('import')],
     ['phone.html', await bundlePage('phone')],
+    ['privacy.html', await bundlePage('privacy')],
     ['review.html', await bundlePage('review')],
     ['sidebar.html', await bundlePage('sidebar')],
   ]);

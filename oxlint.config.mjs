@@ -184,6 +184,7 @@ export default {
         'src/review-page/**',
         'src/hand-over-page/**',
         'src/import-page/**',
+        'src/privacy-page/**',
       ],
       rules: { 'no-restricted-globals': ['error', ...googleGlobals] },
     },

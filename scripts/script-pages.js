@@ -60,6 +60,12 @@ const PAGES = {
     plugins: [wordsOf('hand-over')],
     tag: '<html lang="en">',
   },
+  privacy: {
+    folder: 'src/privacy-page',
+    css: 'privacy.css',
+    plugins: [wordsOf('privacy-page')],
+    tag: '<html lang="en">',
+  },
   import: {
     ...{ folder: 'src/import-page', css: 'import.css', plugins: importPlugins },
     tag: '<html lang="en">',

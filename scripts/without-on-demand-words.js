@@ -16,6 +16,7 @@ const EXPORTS = {
   importing: 'importing',
   'menu-set-up': 'setUp',
   owners: 'owners',
+  privacy: 'privacy',
   'setting-help': 'settingHelp',
   start: 'start',
   'team-mail': 'teamMail',

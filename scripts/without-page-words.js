@@ -10,6 +10,7 @@ const PAGES = {
   'hand-over': 'handOver',
   imports: 'imports',
   phone: 'phone',
+  'privacy-page': 'privacyPage',
   reading: 'reading',
   review: 'review',
   sidebar: 'sidebar',

@@ -8,27 +8,38 @@ import { refreshDaily } from './surfaces/figures';
 import { readTab } from './surfaces/import';
 import { takeIn } from './surfaces/importing';
 import { scanPhoneLog } from './surfaces/log';
+import { hasUnfinished } from './surfaces/privacy';
 import { onHour, type HourlyContext } from './surfaces/repair';
-import { hasIntakes, isCopy, isDashboardDue, missingRight } from './workbook';
+import { hasIntakes, isCopy, isDashboardDue, missingRight, type Context } from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
+ * @param finishErasing called if erasing a person was begun and not finished
  */
-export function runHour(platform: Platform, trigger: string): DigestRun {
+export function runHour(
+  platform: Platform,
+  trigger: string,
+  finishErasing: (hour: Context) => void = () => undefined,
+): DigestRun {
   const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
   const missing = missingRight(hour, RIGHTS.runHourly);
   if (missing !== null) throw new Error(missing);
   // Before the emails, so that they leave out customers just logged from a phone.
   const errors = [...hour.errors];
+  // What was logged from a phone, erased, came in, or was released is in the sheet only.
+  let isOld = hour.isPhoneWaiting;
   try {
+    // Nobody gets an email about a person who is half erased.
+    if (!hour.rests && hasUnfinished(hour.kept)) {
+      isOld = true;
+      finishErasing(hour);
+    }
     if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
   } catch (cause) {
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
-  // What was logged from a phone, came in, or was released is in the sheet only.
-  let isOld = hour.isPhoneWaiting;
   try {
     if (!rests && hasIntakes(kept)) {
       const taken = takeIn(platform, readTab);

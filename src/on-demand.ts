@@ -5,7 +5,8 @@
  */
 import { answerFrom, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
-import { openGooglePlatform, openWebPage } from './platform/google';
+import type { Platform } from './platform';
+import { openGoogleArchive, openGooglePlatform, openWebPage } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
@@ -35,6 +36,15 @@ import {
 } from './surfaces/importing';
 import { languageOfUser, performItem, undoAction } from './surfaces/menu';
 import { openPage } from './surfaces/phone';
+import {
+  answerBackUp,
+  answerErasePerson,
+  answerExportPerson,
+  answerFindPerson,
+  answerFinishErasing,
+  privacyAction,
+  type WholePlatform,
+} from './surfaces/privacy';
 import { answerRecords, answerReport, answerTables } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -67,12 +77,23 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuGoals: goalsAction,
   menuImport: importAction,
   menuHandOver: handOverAction,
+  menuPrivacy: privacyAction,
   menuUndo: undoAction(afterUndo, undoableImports),
   menuSetUp: setUpAction,
   menuTalk: talkAction,
   menuFields: addFieldsAction,
   ...digestActions,
 };
+
+/** With the port of the whole workbook, which the script does not carry. */
+function withArchive(platform: Platform): WholePlatform {
+  return { ...platform, archive: () => openGoogleArchive(platform) };
+}
+
+const whole =
+  (answer: (question: unknown, platform: WholePlatform, opened?: Context) => unknown) =>
+  (question: unknown, platform: Platform, opened?: Context): unknown =>
+    answer(question, withArchive(platform), opened);
 
 const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   'import-open': answerImportOpen,
@@ -83,6 +104,11 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   'import-rows': answerImportRows,
   'import-undo': answerImportUndo,
   'import-intake': answerImportIntake,
+  'find-person': whole(answerFindPerson),
+  'export-person': whole(answerExportPerson),
+  'erase-person': whole(answerErasePerson),
+  'finish-erasing': whole(answerFinishErasing),
+  'back-up': whole(answerBackUp),
   import: answerImport,
   holidays: answerHolidays,
   'take-over': answerTakeOver,
@@ -125,7 +151,10 @@ export function perform(name: string): void {
 
 /** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
 export function runHourly(trigger: string): DigestRun {
-  const run = runHour(openGooglePlatform(), trigger);
+  const platform = openGooglePlatform();
+  const run = runHour(platform, trigger, (hour) => {
+    answerFinishErasing({}, withArchive(platform), hour);
+  });
   throwErrors(run);
   return run;
 }

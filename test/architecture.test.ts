@@ -66,6 +66,7 @@ describe('direction', () => {
     'src/review-page/main.ts': ['../workbook/open'],
     'src/hand-over-page/main.ts': ['../platform/mail'],
     'src/import-page/main.ts': ['../platform/mail'],
+    'src/privacy-page/main.ts': ['../rules/assess'],
     'src/dialogs/ask.ts': ['../workbook/open'],
     'src/protocol/index.ts': [],
     'warehouse/library/assess.ts': ['../../src/addon'],

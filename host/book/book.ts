@@ -30,6 +30,11 @@ export interface BookOptions {
 }
 
 export class Book {
+  /** Copies of the file that a script made, and Google's sentence if none may be made. */
+  readonly copies: { made: { title: string; by: string }[]; refusal: string | null } = {
+    made: [],
+    refusal: null,
+  };
   readonly id: string;
   name: string;
   readonly metadata = new MetadataStore();

@@ -1,6 +1,9 @@
 /** The user's own file: opened as it is, or imported through the add-on into a fresh workbook. */
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Host } from '..';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
+import { openBackup, type OpenedBackup } from '../cli/files/open-backup';
 import { importFile } from '../cli/workbook/ask-script';
 import { adoptImport, dayOnClock, typeTable, type WorkbookScenario } from './scenario';
 
@@ -11,12 +14,34 @@ export function ownFile(path: string): WorkbookScenario {
     name: 'data',
     title: name,
     async fill(host, { settings: { language } }) {
-      const { rows } = await decodeFile(resolve(path), name, { kind: null, language });
       host.book.name = bareName(name);
+      const backup = existsSync(path) ? openBackup(readFileSync(path), name) : null;
+      if (backup !== null) {
+        fillFromBackup(host, backup);
+        return;
+      }
+      const { rows } = await decodeFile(resolve(path), name, { kind: null, language });
       host.book.active.name = bareName(name).slice(0, LONGEST_TITLE);
       typeTable(host, rows.map(keptAsText));
     },
   };
+}
+
+/** The sheets of a backup, cell by cell; formulas are calculated anew. */
+export function fillFromBackup({ book }: Pick<Host, 'book'>, { sheets }: OpenedBackup): void {
+  const empty = book.sheets[0];
+  for (const { title, rows } of sheets) {
+    const sheet = book.sheet(title) ?? book.insertSheet(title);
+    sheet.growTo(rows.length, rows[0]?.length ?? 1);
+    rows.forEach((line, at) => {
+      line.forEach((cell, right) => {
+        if (cell.value !== '' || cell.formula !== '') sheet.change(at + 1, right + 1, cell);
+      });
+    });
+  }
+  const isLeft = empty !== undefined && sheets.every(({ title }) => title !== empty.name);
+  if (isLeft && sheets.length > 0) book.deleteSheet(empty);
+  book.active = book.sheets[0] ?? book.active;
 }
 
 /** The customers of the file in a workbook that Duebook made. */

@@ -32,7 +32,7 @@ export const MAIL_POLICY =
 
 /** For a page of the script: runs its own scripts, as in Sheets, and can only post messages to its parent. */
 export const FRAME_POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:* data:; img-src data: blob:; base-uri 'self'; form-action 'none'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals";
+  "default-src 'none'; script-src 'unsafe-inline'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:* data:; img-src data: blob:; base-uri 'self'; form-action 'none'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

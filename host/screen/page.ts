@@ -45,7 +45,7 @@ export function webAppPage({ title, viewport, frame }: WebAppPage): string {
 
 /** What a page of the script may do in its frame. */
 export const SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 export const NO_SECRET =
   'This page needs the whole address that npm start has printed. Copy it from there.';

@@ -1,11 +1,16 @@
-/** A Blob: text with a type and a name, made by Utilities.newBlob and attached to an email. */
+/** A Blob: bytes with a type and a name, made by Utilities and attached to an email. */
 export class GoogleBlob {
   static readonly googleName = 'Blob';
 
   /** Not visible to scripts, since the guard hides properties of service objects. */
   constructor(
-    readonly text: string,
+    readonly bytes: Buffer,
     readonly contentType: string,
     readonly name: string,
   ) {}
+
+  /** Google's bytes are signed. */
+  getBytes(): number[] {
+    return [...new Int8Array(this.bytes)];
+  }
 }

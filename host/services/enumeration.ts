@@ -42,6 +42,8 @@ export function enumName(value: unknown): string | undefined {
 
 // Shared by all executions, so that scripts can compare values by identity.
 export const AUTH_MODE = new EnumGroup('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+export const CHARSET = new EnumGroup('UTF_8');
+export const DIGEST_ALGORITHM = new EnumGroup('SHA_256');
 export const METADATA_VISIBILITY = new EnumGroup('DOCUMENT');
 export const PASTE_TYPE = new EnumGroup('PASTE_DATA_VALIDATION');
 export const UI_BUTTON = new EnumGroup('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');

@@ -85,8 +85,8 @@ function readAttachments(blobs: unknown): MailAttachment[] {
   if (!Array.isArray(blobs)) throw new GoogleError('Invalid argument: attachments');
   return blobs.map((blob: unknown) => {
     if (!(blob instanceof GoogleBlob)) throw new GoogleError('Invalid argument: attachments');
-    const { name, contentType, text } = blob;
-    return { name, contentType, bytes: Buffer.from(text, 'utf8') };
+    const { name, contentType, bytes } = blob;
+    return { name, contentType, bytes };
   });
 }
 

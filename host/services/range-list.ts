@@ -1,5 +1,5 @@
 /** RangeList: one call for several ranges of a sheet. */
-import { setNumberFormat, writeValue } from './cell-access';
+import { eachCell, setNumberFormat, writeValue } from './cell-access';
 import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
 import { rangePlaceOf, type RangePlace } from './place-of';
@@ -25,6 +25,13 @@ export class GoogleRangeList {
   setValue(value: unknown): this {
     for (const { sheet, area } of this.#editablePlaces()) {
       writeValue(this.execution, sheet, area, value);
+    }
+    return this;
+  }
+
+  clearNote(): this {
+    for (const { sheet, area } of this.#editablePlaces()) {
+      eachCell(area, (row, column) => sheet.change(row, column, { note: '' }));
     }
     return this;
   }

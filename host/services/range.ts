@@ -90,6 +90,11 @@ export class GoogleRange {
     return this;
   }
 
+  /** `''` for cells without one. */
+  getNotes(): string[][] {
+    return eachCell(this.area, (row, column) => this.sheet.stored(row, column).note);
+  }
+
   setFontWeight(weight: unknown): this {
     setLook(this.sheet, this.area, 'fontWeight', weight);
     return this;

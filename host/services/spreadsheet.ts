@@ -114,6 +114,15 @@ export class GoogleSpreadsheet {
     }
   }
 
+  /** The copy is only listed: no one opens it. It goes to the Drive of whoever runs the script. */
+  copy(name: unknown): GoogleSpreadsheetCopy {
+    if (typeof name !== 'string') throw mismatch('SpreadsheetApp.Spreadsheet.copy', [name]);
+    const { copies } = this.execution.state.book;
+    if (copies.refusal !== null) throw new GoogleError(copies.refusal);
+    copies.made.push({ title: name, by: this.execution.user });
+    return new GoogleSpreadsheetCopy(`copy${copies.made.length}`);
+  }
+
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
@@ -126,5 +135,16 @@ export class GoogleSpreadsheet {
 
   #show(sheet: Sheet): object {
     return this.execution.google.sheet(sheet);
+  }
+}
+
+/** A copy of the file, of which the script asks only where it is. */
+class GoogleSpreadsheetCopy {
+  static readonly googleName = 'Spreadsheet';
+
+  constructor(private readonly id: string) {}
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
   }
 }

@@ -5,6 +5,7 @@
 import type { headingsEn } from './en/headings';
 import type { ImportsWords } from './en/imports';
 import type { PhoneWords } from './en/phone';
+import type { PrivacyPageWords } from './en/privacy-page';
 import type { ReadingWords } from './en/reading';
 import type { ReviewWords } from './en/review';
 import type { SidebarWords } from './en/sidebar';
@@ -77,6 +78,7 @@ export type LanguageModule =
       readonly sidebar: SidebarWords;
       readonly imports: ImportsWords;
       readonly phone: PhoneWords;
+      readonly privacyPage: PrivacyPageWords;
       readonly reading: ReadingWords;
       readonly review: ReviewWords;
     }
@@ -85,6 +87,7 @@ export type LanguageModule =
       readonly sidebar?: PartialWords<SidebarWords>;
       readonly imports?: PartialWords<ImportsWords>;
       readonly phone?: PartialWords<PhoneWords>;
+      readonly privacyPage?: PartialWords<PrivacyPageWords>;
       readonly reading?: PartialWords<ReadingWords>;
       readonly review?: PartialWords<ReviewWords>;
     };

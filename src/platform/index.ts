@@ -1,4 +1,10 @@
 /** Ports: the services Duebook needs from outside. Adapters are in `google/` and `memory/`. */
+export {
+  type ArchivePort,
+  type ExactContents,
+  type SheetContents,
+  type WholeSheet,
+} from './archive';
 export { withBestLooks } from './best-effort';
 export { type ClockPort } from './clock';
 export { columnLetters } from './column-letters';

@@ -1,5 +1,6 @@
 /** The messages between the sidebar and the script, as types that both share. */
 export type { Compared } from './compared';
+export { MANIFEST, type BackedUpSheet, type BackupManifest } from './backup-file';
 export type { Draft, Effect, FormOption } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
@@ -24,6 +25,15 @@ export type {
 } from './import-questions';
 export type { CustomerValues } from './customer-questions';
 export type { GivenQuestion, OpenedPage, PageRequest, PageView } from './opened-page';
+export type {
+  ErasedCertificate,
+  ExportedChange,
+  ExportedTable,
+  FoundPerson,
+  PersonPlace,
+  PersonSubject,
+  PersonTerm,
+} from './privacy-questions';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';
 export {

@@ -23,6 +23,8 @@ const ON_DEMAND = [
   ...(['reassign', 'away', 'hand-over-facts', 'hand-over', 'pool', 'take'] as const),
   ...(['import-open', 'import-sheet', 'import-known', 'import-begin'] as const),
   ...(['import-rows', 'import-rejected', 'import-undo', 'import-intake'] as const),
+  'menuPrivacy',
+  ...(['find-person', 'export-person', 'erase-person', 'finish-erasing', 'back-up'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
   ...(['report', 'records', 'tables', 'figures', 'send-now'] as const),

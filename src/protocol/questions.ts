@@ -12,6 +12,7 @@ import type { CustomerQuestions } from './customer-questions';
 import type { HandOverQuestions } from './hand-over-questions';
 import type { ImportQuestions } from './import-questions';
 import type { Draft, Effect, FormOption, OutcomeOption } from './draft';
+import type { PrivacyQuestions } from './privacy-questions';
 import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
 import type { DuplicateQuestions } from './duplicate-questions';
@@ -31,7 +32,8 @@ export interface Questions
     SetUpQuestions,
     DuplicateQuestions,
     ImportQuestions,
-    HandOverQuestions {
+    HandOverQuestions,
+    PrivacyQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

@@ -22,7 +22,8 @@ export interface Right {
   /**
    * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone; `repair`: by
    *   the menu, like all that Duebook does by itself, here a missing ID; `import`: by `import-undo`
-   * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it is an
+   * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it
+   *   `erases` for good, after asking twice, it is an
    *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, it fills a
    *   `new-sheet` that was missing or empty, which a person can delete, or it writes what is `generated` anew each
    *   time, leaving what people filled in
@@ -34,6 +35,7 @@ export interface Right {
     | 'import'
     | 'reads'
     | 'sends'
+    | 'erases'
     | 'undo'
     | 'person'
     | 'trigger'
@@ -67,6 +69,7 @@ export type MenuItemName =
   | 'menuFields'
   | 'menuImport'
   | 'menuHandOver'
+  | 'menuPrivacy'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
@@ -78,8 +81,9 @@ export type MenuItemName =
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
 const dailyWork: Right = { who: 'anyone', lock: 'handler', undo: 'id' };
 const fillsSheet: Right = { who: 'manager', lock: 'endpoint', undo: 'new-sheet' };
-const importReads: Right = { who: 'manager', lock: 'none', undo: 'reads' };
+const managerReads: Right = { who: 'manager', lock: 'none', undo: 'reads' };
 const imports: Right = { who: 'manager', lock: 'handler', undo: 'import' };
+const erases: Right = { who: 'manager', lock: 'handler', undo: 'erases' };
 const sends: Right = { who: 'anyone', lock: 'handler', undo: 'sends' };
 
 export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', Right>> = {
@@ -134,15 +138,20 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
 
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
-  'import-open': importReads,
-  'import-sheet': importReads,
-  'import-known': importReads,
+  'import-open': managerReads,
+  'import-sheet': managerReads,
+  'import-known': managerReads,
   'import-begin': imports,
   'import-rows': imports,
   'import-rejected': { who: 'manager', lock: 'handler', undo: 'new-sheet' },
   'import-undo': { who: 'manager', lock: 'handler', undo: 'undo' },
   // Stopped as it was begun; what it took is taken back like an import.
   'import-intake': { who: 'manager', lock: 'handler', undo: 'import' },
+  'find-person': managerReads,
+  'export-person': managerReads,
+  'erase-person': erases,
+  'finish-erasing': erases,
+  'back-up': managerReads,
   import: fillsSheet,
   holidays: fillsSheet,
   'take-over': fillsSheet,
@@ -155,8 +164,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuGoals: reads,
   menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
   menuFields: reads,
-  menuImport: importReads,
+  menuImport: managerReads,
   menuHandOver: { who: 'manager', lock: 'none', undo: 'reads' },
+  menuPrivacy: managerReads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,

@@ -10,6 +10,7 @@ const { refuseMisread } = require('../../scripts/script-pages') as {
 const PAGES = [
   ['sidebar', '<html lang="en" data-view="today">'],
   ['review', '<html lang="en">'],
+  ['privacy', '<html lang="en">'],
   ['import', '<html lang="en">'],
 ] as const;
 

@@ -75,7 +75,7 @@ describe('npm run deploy', () => {
 
     expect(status).toBe(1);
     expect(errors).toContain(
-      'Missing: dist/appsscript.json, dist/hand-over.html, dist/import.html, dist/on-demand.html, dist/phone.html, dist/public-domains.html, dist/review.html, dist/sidebar.html.',
+      'Missing: dist/appsscript.json, dist/hand-over.html, dist/import.html, dist/on-demand.html, dist/phone.html, dist/privacy.html, dist/public-domains.html, dist/review.html, dist/sidebar.html.',
     );
     expect(folder.requests()).toEqual([]);
   });

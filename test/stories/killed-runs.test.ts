@@ -68,6 +68,12 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   'import-rows': 'reads',
   'import-undo': 'reads',
   'import-intake': 'reads',
+  'find-person': 'reads',
+  // Finished, never rolled back: killed at every call in erasing.test.ts.
+  'erase-person': 'reads',
+  'finish-erasing': 'reads',
+  'back-up': 'reads',
+  'export-person': 'reads',
   'change-customer': [
     {
       ...{ id: 'detail-01', customer: 'c0' },

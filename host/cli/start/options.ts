@@ -23,7 +23,7 @@ export const START_USAGE = `npm start [-- options]
 Opens a spreadsheet with Duebook in your browser, served by this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
-  --data FILE         your own file instead of a scenario, as it is: CSV, xlsx or vCards
+  --data FILE         your own file instead of a scenario, as it is: CSV, xlsx, vCards or a backup (ZIP)
   --import            with --data: bring its customers into a fresh workbook
   --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh

@@ -1,10 +1,11 @@
 /** `npm start`: serves a spreadsheet with the shipped add-on on a local page. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
 import { WEB_ADDRESS } from '../../screen/web-app';
 import { failureOf } from '../failure';
 import { decodeFile } from '../files/decode-file';
+import { openBackup } from '../files/open-backup';
 import { UsageError } from '../files/usage-error';
 import { commandLanguage, type CommandLanguage } from '../workbook/languages';
 import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
@@ -43,7 +44,15 @@ export async function startCommand(
     // Reports an unreadable file before a page is opened.
     if (options.data !== null) {
       const kind = options.scenario === 'import' ? 'customers' : null;
-      await decodeFile(resolve(options.data), options.data, { kind });
+      const path = resolve(options.data);
+      const backup = existsSync(path) ? openBackup(readFileSync(path), options.data) : null;
+      if (backup === null) await decodeFile(path, options.data, { kind });
+      else {
+        const rows = backup.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+        frame.print(
+          `The backup of ${backup.made} is whole: ${backup.sheets.length} sheets, ${rows} rows.\n`,
+        );
+      }
     }
     const server = await serve(options, language, frame);
     frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);

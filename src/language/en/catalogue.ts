@@ -14,6 +14,7 @@ import { goalsEn } from './goals';
 import { figuresEn } from './figures';
 import { importingEn } from './importing';
 import { ownersEn } from './owners';
+import { privacyEn } from './privacy';
 import { jobEn } from './job';
 import { menuEn } from './menu';
 import { problemsEn } from './problems';
@@ -127,6 +128,7 @@ export const catalogueEn = {
   ...workbookEn,
   ...importingEn,
   ...ownersEn,
+  ...privacyEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

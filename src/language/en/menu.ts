@@ -22,6 +22,7 @@ export const menuEn = {
     fields: 'Add fields…',
     import: 'Import…',
     handOver: 'Hand over…',
+    privacy: 'Privacy and backup…',
     help: 'Help',
     undo: 'Undo last change',
   },

@@ -11,6 +11,7 @@ import { figuresZh } from './figures';
 import { importingZh } from './importing';
 import { ownersZh } from './owners';
 import { list } from './lines';
+import { privacyZh } from './privacy';
 import { jobZh } from './job';
 import { menuZh } from './menu';
 import { problemsZh } from './problems';
@@ -96,6 +97,7 @@ export const catalogueZh: Words = {
   ...workbookZh,
   ...importingZh,
   ...ownersZh,
+  ...privacyZh,
 
   and: (items) => list(items, '和'),
   or: (items) => list(items, '或'),

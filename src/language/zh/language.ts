@@ -7,6 +7,7 @@ import { spellingsZh } from './spellings';
 export { handOver } from './hand-over';
 export { imports } from './imports';
 export { phone } from './phone';
+export { privacyPage } from './privacy-page';
 export { reading } from './reading';
 export { review } from './review';
 export { sidebar } from './sidebar';

@@ -21,6 +21,7 @@ export const menuZh: MenuWords = {
     fields: '添加字段…',
     import: '导入…',
     handOver: '移交…',
+    privacy: '隐私与备份…',
     help: '帮助',
     undo: '撤销上次更改',
   },

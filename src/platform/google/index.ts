@@ -1,4 +1,5 @@
 /** The Google adapter of every port: the only files that use Google's services. */
+export { openGoogleArchive } from './archive';
 export { openGoogleClock } from './clock';
 export { openCodeFile } from './code-file';
 export { openGooglePlatform } from './platform';

@@ -19,6 +19,9 @@ export interface Resolved {
   readonly problem: ReferenceProblem | null;
 }
 
+/** How the ID begins that stands in place of that of a customer who was erased. */
+export const ERASED_ID = 'erased-';
+
 export interface CustomerNames {
   /** By the ID where a customer has it, else by what stands under Customer. */
   resolve(reference: CustomerReference): Resolved;
@@ -53,6 +56,7 @@ export function openCustomerNames(customers: Iterable<NamedCustomer>): CustomerN
     resolve: ({ customer, customerId }) => {
       const own = byId.get(customerId);
       if (own === undefined) {
+        if (customerId.startsWith(ERASED_ID)) return { id: null, problem: null };
         return customerId === ''
           ? resolveName(customer)
           : { id: null, problem: 'unknown-customer' };

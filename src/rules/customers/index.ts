@@ -1,6 +1,11 @@
 /** Customers and related records: fields, choice lists, reading cells, problems. */
 export { isAway } from './away';
-export { openCustomerNames, type CustomerReference, type ReferenceProblem } from './customer-names';
+export {
+  ERASED_ID,
+  openCustomerNames,
+  type CustomerReference,
+  type ReferenceProblem,
+} from './customer-names';
 export {
   caseFields,
   customerFields,

@@ -28,6 +28,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuFields', label: 'fields', submenu: 'workbook' },
   { name: 'menuImport', label: 'import', submenu: 'workbook' },
   { name: 'menuHandOver', label: 'handOver', submenu: 'workbook' },
+  { name: 'menuPrivacy', label: 'privacy', submenu: 'workbook' },
   { name: 'menuHelp', label: 'help', submenu: 'workbook' },
   null,
   { name: 'menuUndo', label: 'undo' },

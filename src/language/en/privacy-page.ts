@@ -1,0 +1,132 @@
+/** The page of privacy and backup in English. */
+import { counted } from './counted';
+
+export const privacyPage = {
+  busy: 'Reading the workbook…',
+  back: 'Back',
+  noAdvice:
+    'Duebook offers the tool. Whether and what you must hand over or erase is not decided here.',
+
+  search: {
+    title: 'One person’s data',
+    label: 'Part of a name, a phone number or an email address',
+    go: 'Search',
+    none: ({ search }: { readonly search: string }): string =>
+      `Nobody in Customers and Contacts has “${search}”.`,
+    more: 'Only the first 20 are listed. Search for more of the name.',
+    kinds: {
+      customer: 'Whole customer',
+      person: 'Contact of a customer',
+      contact: 'Further contact',
+    },
+  },
+
+  person: {
+    title: ({ name }: { readonly name: string }): string =>
+      `What this workbook holds about ${name}`,
+    rows: ({ count }: { readonly count: number }): string => counted(count, 'row'),
+    row: ({ row }: { readonly row: number }): string => `Row ${row}`,
+    changes: 'Changes that Activity keeps',
+    change: (facts: { when: string; who: string; what: string; fields: string }): string =>
+      `${facts.when} · ${facts.who} · ${facts.what}: ${facts.fields}`,
+    places: ({ count }: { readonly count: number }): string =>
+      `Also in ${counted(count, 'other cell or note', 'other cells and notes')}`,
+    note: 'note',
+    notOurs: 'not a sheet of Duebook’s',
+    morePlaces: ({ count }: { readonly count: number }): string => `and ${count} more`,
+    nothing: 'Nothing.',
+    colleague:
+      'The same name or address is in Team. A colleague’s own line there, and what they logged, is not this person’s data and stays.',
+    copy: 'Give a copy',
+    copyHelp:
+      'Read it before you hand it over: it holds your colleagues’ notes and names. Pictures, comments in the margin and emails already sent are not in it.',
+    asPage: 'Download to read (HTML)',
+    asJson: 'Download for programs (JSON)',
+    saved: ({ file }: { readonly file: string }): string =>
+      `${file} was handed to your browser. Activity notes that a copy was made, not of whom.`,
+    madeOn: ({ day }: { readonly day: string }): string => `As of ${day}`,
+    counted: ({ title, count }: { readonly title: string; readonly count: string }): string =>
+      `${title}: ${count}`,
+  },
+
+  backup: {
+    title: 'Backup',
+    help: 'A copy goes to your own Drive and holds everything, also this script; it sends no emails until someone switches it on there. A file holds the cells of all sheets and their formulas, not notes, formats and charts.',
+    now: 'Back up now',
+    copied: 'The copy is in your Drive:',
+    refused: ({ reason }: { readonly reason: string }): string =>
+      `Google does not let you copy this file (${reason}). A backup file was handed to your browser instead.`,
+    file: 'Download a backup file (ZIP)',
+    saved: (facts: { file: string; sheets: number; rows: number }): string =>
+      `${facts.file} was handed to your browser: ${counted(facts.sheets, 'sheet')}, ${counted(facts.rows, 'row')}. npm start -- --data ${facts.file} opens it and says whether it is whole.`,
+    csv: 'Download one sheet as CSV',
+    sheet: 'Sheet',
+    download: 'Download',
+    savedCsv: ({ file }: { readonly file: string }): string =>
+      `${file} was handed to your browser.`,
+  },
+
+  erase: {
+    title: 'Erase',
+    open: 'Erase this person…',
+    what: {
+      customer:
+        'The rows in Customers and Contacts go. Of journal entries, purchases and cases, day, kind and figures stay under an ID that means nothing; their text goes. Lines of Activity, Import undo, Rejected rows and Review that name the customer are emptied, and what they recorded can no longer be undone.',
+      person:
+        'Name, phone and addresses of this contact are emptied. The customer, its entries and purchases stay; texts that name the contact lose the name.',
+      contact:
+        'The row in Contacts goes. The customer, its entries and purchases stay; texts that name the contact lose the name.',
+    },
+    terms: 'Also taken out of all other cells and notes',
+    term: ({
+      text,
+      shared,
+    }: {
+      readonly text: string;
+      readonly shared: readonly string[];
+    }): string => (shared.length === 0 ? text : `${text} (also of ${shared.join(', ')})`),
+    termsHelp:
+      'Untick what is too common a word, or belongs to others as well. The places are listed above.',
+    purchases: 'Purchases',
+    keep: 'Keep day and amount for the books, without the name',
+    remove: 'Remove them',
+    first: 'This cannot be undone, not even with Undo or by taking an import back.',
+    goOn: 'I know. Go on…',
+    typed: ({ name }: { readonly name: string }): string => `To erase for good, type: ${name}`,
+    go: 'Erase for good',
+    cancel: 'Cancel',
+    done: 'Erased.',
+    finished: 'Finished what was begun before and interrupted.',
+    certificate: 'Certificate',
+    certificateHelp: 'It says what was done, and nothing about whom. Keep it with the request.',
+    save: 'Download the certificate',
+    by: ({ day, who }: { readonly day: string; readonly who: string }): string =>
+      who === '' ? `Erased on ${day}` : `Erased on ${day} by ${who}`,
+    table: ({
+      title,
+      rows,
+      cells,
+    }: {
+      readonly title: string;
+      readonly rows: number;
+      readonly cells: number;
+    }): string =>
+      `${title}: ${counted(rows, 'row')}, ${counted(cells, 'other cell or note', 'other cells and notes')}`,
+    mails:
+      'These people got the daily digest in the last 14 days, in which the person may stand. Ask them to delete it:',
+    noMails: 'No daily digest was sent in the last 14 days.',
+    mail: ({
+      address,
+      days,
+    }: {
+      readonly address: string;
+      readonly days: readonly string[];
+    }): string => `${address}: ${days.join(', ')}`,
+    versions:
+      'Google keeps earlier versions of this file (File → Version history) and nobody can erase one of them. To be rid of them: File → Make a copy, go on in the copy, delete this file and empty the bin.',
+    backups:
+      'Copies and backups made before still hold the person. Delete them, or erase the person there, too, before you use one. An old file that is imported again brings the person back.',
+  },
+};
+
+export type PrivacyPageWords = typeof privacyPage;

@@ -1,0 +1,21 @@
+/**
+ * The phrases of the page of privacy, which it carries along. Only these of each language: the bundler takes a
+ * language's `privacy-page.ts` in place of its `language.ts` (scripts/page-words.js).
+ */
+import type { PrivacyPageWords } from '../en/privacy-page';
+import { fallBack } from '../fall-back';
+import type { PartialWords } from '../language';
+import * as modules from '../languages';
+
+export type { PrivacyPageWords };
+
+interface PrivacyPageModule {
+  readonly privacyPage?: PartialWords<PrivacyPageWords>;
+}
+
+const declared: Readonly<Record<string, PrivacyPageModule>> = modules;
+
+/** The phrases of a language by its code; English where it has none. */
+export function privacyPageWordsOf(code: string): PrivacyPageWords {
+  return fallBack(modules.en.privacyPage, declared[code]?.privacyPage);
+}

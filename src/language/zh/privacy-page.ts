@@ -1,0 +1,92 @@
+/** 隐私与备份页面的文字。 */
+import type { PrivacyPageWords } from '../en/privacy-page';
+
+export const privacyPage: PrivacyPageWords = {
+  busy: '正在读取工作簿…',
+  back: '返回',
+  noAdvice: 'Duebook 只提供工具；是否必须提供或删除、范围如何，由您自行判断。',
+
+  search: {
+    title: '某个人的数据',
+    label: '姓名、电话或邮箱的一部分',
+    go: '搜索',
+    none: ({ search }) => `“客户”和“联系人”中没有包含“${search}”的人。`,
+    more: '只列出前 20 位，请输入更完整的姓名。',
+    kinds: { customer: '整个客户', person: '客户的联系人', contact: '其他联系人' },
+  },
+
+  person: {
+    title: ({ name }) => `本工作簿中关于 ${name} 的数据`,
+    rows: ({ count }) => `${count} 行`,
+    row: ({ row }) => `第 ${row} 行`,
+    changes: '“操作记录”中保留的更改',
+    change: ({ when, who, what, fields }) => `${when} · ${who} · ${what}：${fields}`,
+    places: ({ count }) => `另有 ${count} 处单元格或批注提到`,
+    note: '批注',
+    notOurs: '不是 Duebook 的工作表',
+    morePlaces: ({ count }) => `另有 ${count} 处`,
+    nothing: '没有。',
+    colleague:
+      '“团队”中有相同的姓名或邮箱。同事自己的那一行和其所做的记录不属于此人的数据，将保留。',
+    copy: '提供副本',
+    copyHelp:
+      '交给对方之前请先通读：其中有同事的备注和姓名。图片、页边评论和已发出的邮件不包含在内。',
+    asPage: '下载供阅读（HTML）',
+    asJson: '下载供程序使用（JSON）',
+    saved: ({ file }) => `${file} 已交给浏览器下载。“操作记录”只记下导出过一份，不记是谁的。`,
+    madeOn: ({ day }) => `截至 ${day}`,
+    counted: ({ title, count }) => `${title}：${count}`,
+  },
+
+  backup: {
+    title: '备份',
+    help: '副本保存在您自己的云端硬盘中，包含全部内容和本脚本；在副本中有人开启之前，不会发送邮件。备份文件包含所有工作表的单元格和公式，不含批注、格式和图表。',
+    now: '立即备份',
+    copied: '副本已保存到您的云端硬盘：',
+    refused: ({ reason }) => `Google 不允许您复制此文件（${reason}）。已改为由浏览器下载备份文件。`,
+    file: '下载备份文件（ZIP）',
+    saved: ({ file, sheets, rows }) =>
+      `${file} 已交给浏览器下载：${sheets} 个工作表，${rows} 行。用 npm start -- --data ${file} 可打开并检查是否完整。`,
+    csv: '将一个工作表下载为 CSV',
+    sheet: '工作表',
+    download: '下载',
+    savedCsv: ({ file }) => `${file} 已交给浏览器下载。`,
+  },
+
+  erase: {
+    title: '删除',
+    open: '删除此人…',
+    what: {
+      customer:
+        '“客户”和“联系人”中的行会被删除。追踪记录、购买和事项只在一个无意义的编号下保留日期、类型和数字，文字全部清空。“操作记录”“导入撤销”“未导入的行”“体检”中提到此客户的行会被清空，其中的操作也不能再撤销。',
+      person: '清空此联系人的姓名、电话和地址。客户及其记录和购买保留；提到此人的文字会去掉姓名。',
+      contact: '删除“联系人”中的这一行。客户及其记录和购买保留；提到此人的文字会去掉姓名。',
+    },
+    terms: '同时从其他所有单元格和批注中去掉',
+    term: ({ text, shared }) =>
+      shared.length === 0 ? text : `${text}（${shared.join('、')}也有）`,
+    termsHelp: '过于常见的词，或也属于他人的内容，请取消勾选。出现的位置见上方列表。',
+    purchases: '购买',
+    keep: '为记账保留日期和金额，去掉姓名',
+    remove: '一并删除',
+    first: '此操作无法撤销，“撤销”和撤回导入都不能恢复。',
+    goOn: '我知道，继续…',
+    typed: ({ name }) => `要永久删除，请输入：${name}`,
+    go: '永久删除',
+    cancel: '取消',
+    done: '已删除。',
+    finished: '已完成上次中断的删除。',
+    certificate: '删除证明',
+    certificateHelp: '证明只说明做了什么，不说明是谁。请与对方的请求一起保存。',
+    save: '下载证明',
+    by: ({ day, who }) => (who === '' ? `${day} 删除` : `${day} 由 ${who} 删除`),
+    table: ({ title, rows, cells }) => `${title}：${rows} 行，另 ${cells} 处单元格或批注`,
+    mails: '以下人员在最近 14 天收到过每日邮件，其中可能有此人。请让他们删除：',
+    noMails: '最近 14 天没有发送过每日邮件。',
+    mail: ({ address, days }) => `${address}：${days.join('、')}`,
+    versions:
+      'Google 会保留此文件的旧版本（文件 → 版本记录），无法单独删除。若要清除：文件 → 复制，以后使用副本，删除本文件并清空回收站。',
+    backups:
+      '此前的副本和备份中仍有此人。请删除它们，或在使用前也在其中删除此人。再次导入旧文件会把此人带回来。',
+  },
+};

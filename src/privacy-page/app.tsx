@@ -1,0 +1,93 @@
+/** The page of privacy and backup: finds a person and shows all that the workbook holds about them. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PrivacyPageWords } from '../language/privacy-page';
+import type { ErasedCertificate, PersonSubject } from '../protocol';
+import { askScript } from '../dialogs';
+import { BackupSection } from './backup-section';
+import { CertificateView } from './certificate-view';
+import type { PageProps, Person } from './page-props';
+import { PersonView } from './person-view';
+import { SearchForm, type Found } from './search-form';
+
+export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX.Element {
+  const [found, setFound] = useState<Found | null>(null);
+  const [person, setPerson] = useState<Person | null>(null);
+  const [erased, setErased] = useState<readonly ErasedCertificate[]>([]);
+  const [message, setMessage] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  const attempt = (work: () => Promise<void>): void => {
+    setTrouble('');
+    setMessage('');
+    setBusy(true);
+    work()
+      .catch((cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)))
+      .finally(() => setBusy(false));
+  };
+  const search = (text: string): void => {
+    attempt(async () => {
+      const { people } = await askScript('find-person', { search: text });
+      setFound({ search: text, people });
+    });
+  };
+  const choose = (subject: PersonSubject): void => {
+    attempt(async () => {
+      setErased([]);
+      setPerson(await askScript('export-person', { subject }));
+    });
+  };
+  /** In the background: a search need not wait for it. */
+  const finish = (): void => {
+    askScript('finish-erasing', {})
+      .then(({ certificates }) => {
+        if (certificates.length === 0) return;
+        setErased(certificates);
+        setMessage(words.erase.finished);
+      })
+      .catch((cause: unknown) =>
+        setTrouble(cause instanceof Error ? cause.message : String(cause)),
+      );
+  };
+  useEffect(finish, []);
+  const done = (certificate: ErasedCertificate): void => {
+    setErased([certificate]);
+    setPerson(null);
+    setFound(null);
+    setMessage(words.erase.done);
+  };
+  const page: PageProps = { words, isBusy, attempt, say: setMessage };
+
+  return (
+    <main>
+      {trouble !== '' && (
+        <p class="card bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      {message !== '' && (
+        <p class="card good" role="status">
+          {message}
+        </p>
+      )}
+      {erased.map((certificate, at) => (
+        <CertificateView key={at} words={words} certificate={certificate} />
+      ))}
+      {person === null ? (
+        <>
+          <SearchForm page={page} found={found} onSearch={search} onChoose={choose} />
+          {found === null && <BackupSection page={page} />}
+        </>
+      ) : (
+        <PersonView page={page} person={person} onBack={() => setPerson(null)} onErased={done} />
+      )}
+      {isBusy && (
+        <p class="quiet" role="status">
+          {words.busy}
+        </p>
+      )}
+      <p class="quiet small">{words.noAdvice}</p>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+/** What was erased, and what Duebook cannot reach: said at once, and as a file to keep. */
+import type { JSX } from 'preact';
+import type { PrivacyPageWords } from '../language/privacy-page';
+import type { ErasedCertificate } from '../protocol';
+import { saveFile } from './save-file';
+
+export function CertificateView({
+  words,
+  certificate,
+}: {
+  readonly words: PrivacyPageWords;
+  readonly certificate: ErasedCertificate;
+}): JSX.Element {
+  const { erase } = words;
+  const { mails } = certificate;
+  const done = [erase.by(certificate), ...certificate.tables.map(erase.table)];
+  const recipients = mails.length === 0 ? [] : mails.map(erase.mail);
+  const sentences = [mails.length === 0 ? erase.noMails : erase.mails, ...recipients];
+  const rest = [erase.versions, erase.backups];
+  return (
+    <section class="card">
+      <h2>{erase.certificate}</h2>
+      <ul>
+        {done.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+      {[...sentences, ...rest].map((sentence, at) => (
+        <p key={at}>{sentence}</p>
+      ))}
+      <p class="quiet small">{erase.certificateHelp}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button main"
+          onClick={() =>
+            saveFile(
+              'duebook-erased.txt',
+              'text/plain',
+              [...done, '', ...sentences, '', ...rest, ''].join('\n'),
+            )
+          }
+        >
+          {erase.save}
+        </button>
+      </p>
+    </section>
+  );
+}

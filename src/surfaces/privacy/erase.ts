@@ -1,0 +1,159 @@
+/** Erases what a kept state names, from wherever it is: repeated after a run was killed, it finishes what is left. */
+import { ERASED_ID, textOf } from '../../rules';
+import type { Area, StoragePort } from '../../platform';
+import { LEDGER_PREFIX, newId, type Context, type PlacedCell } from '../../workbook';
+import type { ErasedCertificate } from '../../protocol';
+import { noteInActivity } from './activity-note';
+import { ERASE_PREFIX, forgetEraseState, type EraseState } from './erase-state';
+import { areasOf, planErasing, type ErasePlan, type Erasing } from './plan-erasing';
+import type { ReadSheet } from './read-workbook';
+import { openTraces, type Traces } from './terms';
+
+/** What the plan of a state needs to know. */
+export function erasingOf({ words }: Context, state: EraseState): Erasing {
+  return {
+    state,
+    // Rows that were emptied before a run was killed have the new ID.
+    person: { ids: new Set([...state.ids, state.erasedId]), contactId: state.contactId },
+    traces: openTraces(state.terms),
+    mark: words.privacy.erasedMark,
+    past: words.activity.states.past,
+  };
+}
+
+/** Sheets whose rows are removed come last: the others are found by their IDs. */
+const LAST: readonly ReadSheet['kind'][] = ['contacts', 'customers'];
+
+/** Call it under the lock. @param sheets the workbook as it stands */
+export function eraseAll(
+  context: Context,
+  sheets: readonly ReadSheet[],
+  { id, state }: { readonly id: string; readonly state: EraseState },
+): ErasedCertificate {
+  const erasing = erasingOf(context, state);
+  const ordered = [...sheets].sort(
+    (one, other) => LAST.indexOf(one.kind) - LAST.indexOf(other.kind),
+  );
+  for (const sheet of ordered) write(sheet, planErasing(sheet, erasing), state);
+  const storage = context.platform.storage();
+  cleanStorage(storage, erasing.traces);
+  const { day, who, counts } = state;
+  const done: Erased = { erased: id, day, who, counts };
+  if (erasedBefore(sheets, id) === null) {
+    noteInActivity(context, context.words.privacy.erased, JSON.stringify(done));
+  }
+  context.spreadsheet.flush();
+  const all = storage.all();
+  // Last, since it tells of the person.
+  forgetEraseState(storage, id, all);
+  return certificateOf(done, all);
+}
+
+/** What Activity keeps of it: nothing about the person. */
+interface Erased extends Pick<EraseState, 'day' | 'who' | 'counts'> {
+  /** ID of the question. */
+  readonly erased: string;
+}
+
+/** What the question with this ID erased, if it was carried out before; else null. */
+export function erasedBefore(sheets: readonly ReadSheet[], id: string): Erased | null {
+  const begins = `{"erased":${JSON.stringify(id)},`;
+  const activity = sheets.find(({ kind }) => kind === 'activity');
+  for (const line of activity?.cells ?? []) {
+    const details = line.find((cell) => typeof cell === 'string' && cell.startsWith(begins));
+    if (details !== undefined) return JSON.parse(textOf(details)) as Erased;
+  }
+  return null;
+}
+
+function write(sheet: ReadSheet, plan: ErasePlan, { erasedId }: EraseState): void {
+  const { sheet: port, whole } = sheet;
+  const blank = plan.cells.filter(({ cell }) => cell === '');
+  const renamed = plan.cells.filter(({ cell }) => cell === erasedId);
+  const others = plan.cells.filter(({ cell }) => cell !== '' && cell !== erasedId);
+  port.fill(areasOf(blank), '');
+  // The same text in many cells takes two calls.
+  for (const [text, cells] of byText(others)) port.fill(areasOf(cells), text);
+  whole.clearNotes(plan.notes);
+  // After all else of their rows.
+  port.fill(areasOf(renamed), erasedId);
+  remove(sheet, plan.remove);
+}
+
+function byText(
+  cells: readonly PlacedCell[],
+): ReadonlyMap<PlacedCell['cell'], readonly PlacedCell[]> {
+  const groups = new Map<PlacedCell['cell'], PlacedCell[]>();
+  for (const each of cells) groups.set(each.cell, [...(groups.get(each.cell) ?? []), each]);
+  return groups;
+}
+
+/** From the bottom, so that the rows above keep their numbers. */
+function remove({ sheet, whole, cells }: ReadSheet, rows: readonly number[]): void {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  for (const { row, count } of runs.reverse()) {
+    const area: Area = { row, column: 0, rows: count, columns: cells[0]?.length ?? 1 };
+    if (row + count - 1 < cells.length) sheet.deleteRows(row, count);
+    else {
+      // The last rows stay: a sheet may have no others, and their lists serve the next records.
+      sheet.fill([area], '');
+      whole.clearNotes([area]);
+    }
+  }
+}
+
+/** Names of files that were imported, and whatever else the document keeps. */
+function cleanStorage(storage: StoragePort, traces: Traces): void {
+  const cleaned: Record<string, string> = {};
+  for (const [key, value] of Object.entries(storage.all())) {
+    if (key.startsWith(ERASE_PREFIX) || key.startsWith('digest.')) continue;
+    const text = withoutTraces(value, traces);
+    if (text !== value) cleaned[key] = text;
+  }
+  if (Object.keys(cleaned).length > 0) storage.setMany(cleaned);
+}
+
+function withoutTraces(value: string, traces: Traces): string {
+  const clean = (part: unknown): unknown => {
+    if (typeof part === 'string') return traces.without(part, MARK);
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, clean(each)]));
+  };
+  try {
+    const stored: unknown = JSON.parse(value);
+    if (typeof stored === 'object' && stored !== null) {
+      const after = clean(stored);
+      return JSON.stringify(after) === JSON.stringify(stored) ? value : JSON.stringify(after);
+    }
+  } catch {
+    // Plain text.
+  }
+  return traces.without(value, MARK);
+}
+
+const MARK = '…';
+
+const SENT = /(\d{4}-\d{2}-\d{2})=(?:begun|sent|unknown)/g;
+
+export function certificateOf(
+  { day, who, counts }: Pick<Erased, 'day' | 'who' | 'counts'>,
+  all: Readonly<Record<string, string>>,
+): ErasedCertificate {
+  const mails = Object.entries(all).flatMap(([key, value]) => {
+    const days = [...value.matchAll(SENT)].map(([, sent = '']) => sent).sort();
+    const isPage = key.startsWith(LEDGER_PREFIX) && days.length > 0;
+    return isPage ? [{ address: key.slice(LEDGER_PREFIX.length), days }] : [];
+  });
+  return { day, who, tables: counts, mails };
+}
+
+/** In place of the ID of a customer who was erased. @param random returns a number in [0, 1) */
+export function newErasedId(random: () => number): string {
+  return `${ERASED_ID}${newId(random)}`;
+}

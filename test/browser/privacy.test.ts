@@ -1,0 +1,101 @@
+/** In a real browser: the page of privacy finds a person, shows what there is, and hands out a copy. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { violations } from '../support/accessibility';
+import { openScreen, type Screen } from '../support/screen';
+
+jest.setTimeout(360_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'duebook-privacy-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const LIST = `Company,Contact,Phone,Email,Owner,Need,Note
+Northwind Traders,Ann Abel,+49 711 1234567,ann@northwind.example,mia@house.example,Clear,<b>prefers</b> mornings
+Contoso,Bea Bruns,0711 7654321,info@contoso.example,mia@house.example,Potential,knows Ann Abel
+`;
+
+/** Runs in the page: keeps the text of each file that is handed to the browser. */
+const KEEP_FILES = `window.kept = []; (function (make) {
+  URL.createObjectURL = function (file) {
+    file.text().then(function (text) { window.kept.push(text); });
+    return make.call(URL, file);
+  };
+})(URL.createObjectURL)`;
+
+async function opened(language: string): Promise<readonly [Screen, FrameLocator]> {
+  const data = join(folder, 'list.csv');
+  writeFileSync(data, LIST);
+  const screen = await openScreen(['--data', data, '--import', '--language', language]);
+  return [screen, screen.page.frameLocator('.dialog iframe')];
+}
+
+describe('the page of privacy', () => {
+  it('finds a person by keyboard and hands out a copy to read and one for programs', async () => {
+    const [screen, dialog] = await opened('en');
+    try {
+      await screen.menu('Duebook', 'Privacy and backup…');
+      await dialog.getByLabel('Part of a name').fill('ann');
+      await dialog.getByLabel('Part of a name').press('Enter');
+      await dialog.getByRole('button', { name: 'Northwind Traders' }).press('Enter');
+      await dialog.getByText('What this workbook holds about Northwind Traders').waitFor();
+      await dialog.getByText('knows Ann Abel').waitFor();
+      await screen.page.screenshot({ path: '/tmp/h/p18a-en.png' });
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+      // What the browser does with a file is its own affair: the page hands it over.
+      const frame = screen.page.frames().find((each) => each.url().includes('/frame/'));
+      await frame?.evaluate(KEEP_FILES);
+      const names = ['Download to read (HTML)', 'Download for programs (JSON)'];
+      for (const name of names) {
+        await dialog.getByRole('button', { name }).click();
+        const ending = name.includes('HTML') ? 'html' : 'json';
+        await dialog.getByText(`duebook-person.${ending} was handed to your browser`).waitFor();
+      }
+      const files = (await frame?.evaluate('window.kept')) as string[];
+      expect(files[0]).toContain('<td>&lt;b&gt;prefers&lt;/b&gt; mornings</td>');
+      expect(JSON.parse(files[1] ?? '')).toMatchObject({
+        name: 'Northwind Traders',
+        records: [{ table: 'customers', records: [{ contact: 'Ann Abel' }] }],
+        places: [{ text: 'knows Ann Abel' }],
+      });
+
+      await dialog.getByRole('button', { name: 'Erase this person…' }).click();
+      await dialog.getByRole('button', { name: 'I know. Go on…' }).click();
+      const typed = dialog.getByLabel('To erase for good, type: Northwind Traders');
+      await typed.fill('Northwind');
+      await typed.press('Enter');
+      await dialog.getByText('Type the name as it stands here').waitFor();
+      await typed.fill('Northwind Traders');
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+      await screen.page.screenshot({ path: '/tmp/h/p18a-erase.png' });
+      await typed.press('Enter');
+      await dialog.getByText('Customers: 1 row, 1 other cell or note').waitFor();
+      await dialog.getByText('Google keeps earlier versions').waitFor();
+      await screen.page.screenshot({ path: '/tmp/h/p18a-erased.png' });
+      await screen.page.locator('.dialog .x').press('Escape');
+      const company = await screen.columnOf('Company');
+      await screen.shows(`${company}2`, 'Contoso');
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('speaks Chinese', async () => {
+    const [screen, dialog] = await opened('zh');
+    try {
+      await screen.menu('Duebook 跟进', '隐私与备份…');
+      await dialog.getByLabel('姓名、电话或邮箱的一部分').fill('7654321');
+      await dialog.getByRole('button', { name: '搜索' }).click();
+      await dialog.getByRole('button', { name: 'Contoso' }).click();
+      await dialog.getByText('本工作簿中关于 Contoso 的数据').waitFor();
+      await dialog.getByText('客户：1 行').click();
+      await screen.page.screenshot({ path: '/tmp/h/p18a-zh.png' });
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+    } finally {
+      await screen.close();
+    }
+  });
+});

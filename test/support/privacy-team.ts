@@ -1,0 +1,86 @@
+/** A team whose workbook tells of one person in every place that there is, and what still tells of them afterwards. */
+import type { Host } from '../../host';
+import { asking, fillTeam } from './team-host';
+
+export interface Wanted {
+  readonly company: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/** Customer `c0` is the person; others have entries that mention them. */
+export function fillPrivacyTeam(host: Host, wanted: Wanted, customers = 4): Host {
+  fillTeam(host, customers);
+  const { company, contact, phone, email } = wanted;
+  const sheet = host.book.sheet('Customers');
+  [company, contact, `'${phone}`, email].forEach((text, at) => {
+    host.person.type(`Customers!${'BCDE'[at]}2`, text);
+  });
+  const ask = asking(host);
+  const draft = { outcome: 'reached', note: `${contact} wants a demo`, with: contact };
+  ask({ ask: 'log', id: 'entry-001', customer: 'c0', draft });
+  ask({ ask: 'log', id: 'entry-002', customer: 'c0', draft: { ...draft, note: phone } });
+  ask({
+    ...{ ask: 'add-contact', id: 'person-01', customer: 'c0' },
+    person: { name: 'Eva Lang', phone: '0221 5550199' },
+  });
+  ask({ ask: 'add-purchase', id: 'bought-01', customer: 'c0', purchase: { amount: 120 } });
+  ask({ ask: 'open-case', id: 'case-0001', customer: 'c0', kind: 'wish', text: `For ${contact}` });
+  ask({
+    ...{ ask: 'log', id: 'entry-003', customer: 'c2' },
+    draft: { outcome: 'reached', note: `Sent by ${contact.toUpperCase()} (${email}), ${phone}` },
+  });
+  ask({ ask: 'reassign', id: 'hand-0001', to: 'Ben', customers: ['c0', 'c2'] });
+  const pairs = [['c0', 'c2']];
+  ask({ ask: 'answer-duplicates', id: 'answer-01', pairs, answer: 'different' });
+  const fields = ['id', 'company', 'email', 'phone', 'contact'];
+  const file = { ask: 'import-begin', id: 'import-001', name: `${contact}.csv`, rows: 1, fields };
+  ask(file);
+  ask({
+    ...{ ask: 'import-rows', id: 'import-001', at: 0, fields, known: 'overwrite' },
+    rows: [{ row: 2, cells: ['c0', company, email, `${phone}9`, contact] }],
+  });
+  host.person.type('Customers!D2', `'${phone}`);
+  ask({
+    ...{ ask: 'import-rejected', id: 'import-001', from: 0, headings: ['Who', 'What'] },
+    rows: [{ why: 'Nobody', cells: [`  ${contact}`, 'secret'] }],
+  });
+  host.book.addSheet('Party', [
+    ['Guest', 'Number', 'Link'],
+    [contact, Number(phone.replace(/\D/g, '')), ''],
+    ['Somebody', 7, ''],
+  ]);
+  const formula = `="write to "&"${email}"`;
+  host.book.sheet('Party')?.change(2, 3, { value: '', format: '', formula });
+  sheet?.change(3, 1, { note: `Ask ${contact}` });
+  return host;
+}
+
+/** Every cell, formula, note, property and metadata value of the workbook, as text. */
+export function everything(host: Host): readonly string[] {
+  const texts: string[] = [];
+  const collect = (part: unknown): void => {
+    if (typeof part === 'string' || typeof part === 'number') texts.push(String(part));
+    else if (Array.isArray(part)) part.forEach(collect);
+    else if (typeof part === 'object' && part !== null) {
+      Object.entries(part).forEach(([key, value]) => {
+        texts.push(key);
+        collect(value);
+      });
+    }
+  };
+  collect(JSON.parse(JSON.stringify(host.save())));
+  return texts;
+}
+
+/** What still tells of the person: the digits of the phone, the address or a name, in any case. */
+export function whatIsLeft(host: Host, wanted: Wanted): readonly string[] {
+  const digits = wanted.phone.replace(/\D/g, '').slice(-9);
+  const words = [wanted.company, wanted.contact, wanted.email].map((word) => word.toLowerCase());
+  return everything(host).filter((text) => {
+    const small = text.toLowerCase();
+    if (words.some((word) => small.includes(word))) return true;
+    return text.replace(/[\s().\-/+]/g, '').includes(digits);
+  });
+}
