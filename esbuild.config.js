@@ -222,10 +222,7 @@ async function readyScreen() {
   markBuilt('.build/screen.stamp', beganAt);
 }
 
-/**
- * What finds duplicates, for `npm run review`: like a page, it runs beside the script, which is spared the
- * 25 KB. Answers its path.
- */
+/** What finds duplicates, for `npm run review`: it runs beside the script, which is spared its 25 KB. */
 async function readyReview() {
   const path = join('.build', 'review', 'review.js');
   const stamp = '.build/review.stamp';
@@ -241,7 +238,7 @@ async function readyReview() {
   markBuilt(stamp, beganAt);
 }
 
-/** The measurements of bench/, likewise. */
+/** The measurements of bench/. */
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
 module.exports = {

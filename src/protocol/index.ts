@@ -5,7 +5,6 @@ export type { Draft, Effect, FormOption } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
-  JobShown,
   JournalLine,
   CurrentUser,
   SectionColours,
@@ -24,6 +23,7 @@ export type {
   KeptMapping,
 } from './import-questions';
 export type { CustomerValues } from './customer-questions';
+export type { JobShown } from './job-shown';
 export type { GivenQuestion, OpenedPage, PageRequest, PageView } from './opened-page';
 export type {
   ErasedCertificate,

@@ -16,14 +16,8 @@ import type { PrivacyQuestions } from './privacy-questions';
 import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
 import type { DuplicateQuestions } from './duplicate-questions';
-import type {
-  NoCustomerShown,
-  JobShown,
-  CurrentUser,
-  SettingLine,
-  CustomerShown,
-  Today,
-} from './views';
+import type { JobShown } from './job-shown';
+import type { NoCustomerShown, CurrentUser, SettingLine, CustomerShown, Today } from './views';
 
 /** Questions and answers by name. */
 export interface Questions

@@ -1,7 +1,7 @@
 /** The page for phones without a browser: opened with all its answers in it, over a script that the test answers. */
 import type { OpenedPage } from '../../src/protocol';
 import type { PhoneStorage } from '../../src/sidebar/phone/kept';
-import { openPhonePanel } from '../../src/sidebar/phone/phone-panel';
+import { openPhonePanel, type PhonePanel } from '../../src/sidebar/phone/phone-panel';
 import { openScriptRun } from './script-run';
 import { aCustomerAnswer, aRow, aToday } from './sidebar';
 
@@ -41,8 +41,21 @@ export interface Opening {
   readonly storage?: PhoneStorage | null;
 }
 
+export interface OpenPhonePage {
+  readonly panel: PhonePanel;
+  readonly script: ReturnType<typeof openScriptRun>;
+  readonly state: () => ReturnType<PhonePanel['store']['get']>;
+  /** What the page does when the window says so, by the name of the event. */
+  readonly heard: ReadonlyMap<string, () => void>;
+  readonly here: () => ReturnType<PhonePanel['phone']['get']>;
+}
+
 /** Opens the page with all its answers in it, and follows its link. */
-export async function openPhonePage({ request = {}, customer, storage = null }: Opening = {}) {
+export async function openPhonePage({
+  request = {},
+  customer,
+  storage = null,
+}: Opening = {}): Promise<OpenPhonePage> {
   Object.assign(globalThis, { document: page, window: page });
   const script = openScriptRun();
   const heard = new Map<string, () => void>();
@@ -63,11 +76,16 @@ export async function openPhonePage({ request = {}, customer, storage = null }: 
   });
   panel.start();
   await jest.advanceTimersByTimeAsync(1);
-  const state = () => panel.store.get();
-  return { panel, script, state, heard, here: () => panel.phone.get() };
+  return {
+    panel,
+    script,
+    state: () => panel.store.get(),
+    heard,
+    here: () => panel.phone.get(),
+  };
 }
 
-export const log = (id: string) => ({
-  request: { view: 'log', customer: id, day: '2026-11-23' } as const,
+export const log = (id: string): Opening => ({
+  request: { view: 'log', customer: id, day: '2026-11-23' },
   customer: aCustomerAnswer({ id, name: `Customer ${id}` }),
 });

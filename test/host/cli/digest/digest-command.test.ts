@@ -1,5 +1,5 @@
 /** The whole digest command on small files: its output and its error messages. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import readXlsx from 'read-excel-file/node';
