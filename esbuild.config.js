@@ -75,20 +75,16 @@ const localOptions = {
 /** The name under which the second bundle exports. */
 const ON_DEMAND = '__onDemand';
 
+/** Of scripts/script-pages.js; each becomes a file of dist/. */
+const PAGE_NAMES = ['hand-over', 'import', 'phone', 'privacy', 'review', 'sidebar'];
+
 const dist = {
   stamp: '.build/dist.stamp',
   outputs: [
     ...['Code.js', 'appsscript.json', 'on-demand.html', 'public-domains.html'].map((name) =>
       join('dist', name),
     ),
-    ...[
-      'hand-over.html',
-      'import.html',
-      'phone.html',
-      'privacy.html',
-      'review.html',
-      'sidebar.html',
-    ].map((name) => join('dist', name)),
+    ...PAGE_NAMES.map((name) => join('dist', `${name}.html`)),
   ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
@@ -148,13 +144,8 @@ async function buildDist() {
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
     ['on-demand.html', await bundleOnDemand()],
     ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
-    ['hand-over.html', await bundlePage('hand-over')],
-    ['import.html', await bundlePage('import')],
-    ['phone.html', await bundlePage('phone')],
-    ['privacy.html', await bundlePage('privacy')],
-    ['review.html', await bundlePage('review')],
-    ['sidebar.html', await bundlePage('sidebar')],
   ]);
+  for (const name of PAGE_NAMES) files.set(`${name}.html`, await bundlePage(name));
   mkdirSync('dist', { recursive: true });
   mkdirSync('.build', { recursive: true });
   for (const [name, text] of files) replaceFile(join('dist', name), text);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { openLocale } from '../host/book/locale';
 import { parseTyped } from '../host/book/typed-text';
+import { openTraces, termsIn } from '../src/surfaces/privacy/terms';
 
 jest.setTimeout(300_000);
 
@@ -52,6 +53,8 @@ const BUILT: Readonly<Record<string, string>> = {
   'src/rules/calendar/plain-day-text.ts': 'cut before',
   'src/rules/follow-ups/told.ts': 'words without spaces, each between single spaces',
   'src/surfaces/digest/mail/clean-text.ts': 'cut before',
+  'src/surfaces/privacy/plan-erasing.ts': 'escaped IDs, joined by |',
+  'src/surfaces/privacy/terms.ts': 'repeats of at most five, tested below',
 };
 
 interface Found {
@@ -148,6 +151,27 @@ describe('regular expressions', () => {
   it('no other file than those listed builds expressions while it runs', () => {
     expect(files.filter(buildsExpressions).sort()).toEqual(Object.keys(BUILT).sort());
   });
+
+  it.each([' ', '1', '1 ', 'a', 'a ', '+1-', '@a'])(
+    'a person is found in a text in linear time, piece %j',
+    (piece) => {
+      const traces = openTraces([
+        ...termsIn('phone', '+11 111 111 1112'),
+        ...termsIn('name', 'a a a b'),
+        ...termsIn('email', 'a@a.a.b'),
+      ]);
+      const cpuFor = (length: number): number =>
+        Math.min(
+          ...[1, 2, 3].map(() => {
+            const began = process.cpuUsage();
+            traces.has(`${piece.repeat(length / piece.length)}x`);
+            return process.cpuUsage(began).user;
+          }),
+        );
+      // Quadratic would be 64 times.
+      expect(cpuFor(400_000)).toBeLessThan(20 * Math.max(cpuFor(50_000), 1_000));
+    },
+  );
 
   it.each([' ', '1', '1,', '1,234,', '.', '1e'])(
     'a number typed into a cell is read in linear time, piece %j',
