@@ -1,64 +1,30 @@
 /*
- * Builds what ships (src/addon.ts and src/on-demand.ts to dist/) and what runs here (host/cli and bench to .build/). The
- * shipped bundles are executed once while building, in a realm with no globals but the language's own,
- * which proves that loading touches no Google service; so is the same with its documentation left in,
- * from which the lists of functions come.
+ * Builds what ships (src/addon.ts, src/on-demand.ts and the pages to dist/) and what runs here (host/cli and bench to
+ * .build/).
  */
 const { mkdirSync, readdirSync, readFileSync, renameSync } = require('node:fs');
 const { rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { isStale, markBuilt } = require('./scripts/stale');
-const { evaluate, refuseNewSyntax } = require('./scripts/check-bundle');
-const { codeFile } = require('./scripts/code-file');
-const { withoutDocumentation } = require('./scripts/without-documentation');
-const { withoutOnDemandWords } = require('./scripts/without-on-demand-words');
-const { withoutPageWords } = require('./scripts/without-page-words');
+const { refuseNewSyntax } = require('./scripts/check-bundle');
 const { wordsOf } = require('./scripts/page-words');
+const {
+  addonOptions,
+  bundleAddon,
+  bundleOnDemand,
+  evaluateAddon,
+  scriptOptions,
+} = require('./scripts/script-code');
 
 const builders = [
   'scripts/check-bundle.js',
   'scripts/code-file.js',
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
-  ...['scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
+  ...['scripts/script-code.js', 'scripts/script-pages.js', 'scripts/stale.js', 'scripts/stubs.js'],
   ...['scripts/without-documentation.js', 'scripts/without-on-demand-words.js'],
   ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
 ];
-
-/** @type {import('esbuild').BuildOptions} */
-const scriptOptions = {
-  bundle: true,
-  format: 'iife',
-  // Apps Script refuses private and static class fields; this target lowers both.
-  target: 'es2020',
-  // Neither "browser" nor "node": the shipped script has the globals of neither.
-  platform: 'neutral',
-  charset: 'utf8',
-  minify: true,
-  logLevel: 'warning',
-};
-
-/** @type {import('esbuild').BuildOptions} */
-const addonOptions = {
-  ...scriptOptions,
-  entryPoints: ['src/addon.ts'],
-  inject: ['scripts/realm-globals.mjs'],
-  globalName: '__duebook',
-  mainFields: ['module', 'main'],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  write: false,
-  plugins: [
-    withoutPageWords,
-    {
-      name: 'preact-for-text',
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /^preact$/ }, () => ({
-          path: join(__dirname, 'scripts/preact-for-text.mjs'),
-        })),
-    },
-  ],
-};
 
 /** @type {import('esbuild').BuildOptions} */
 const localOptions = {
@@ -71,9 +37,6 @@ const localOptions = {
   sourcemap: 'linked',
   logLevel: 'warning',
 };
-
-/** The name under which the second bundle exports. */
-const ON_DEMAND = '__onDemand';
 
 /** Of scripts/script-pages.js; each becomes a file of dist/. */
 const PAGE_NAMES = ['hand-over', 'import', 'phone', 'privacy', 'review', 'sidebar'];
@@ -94,40 +57,6 @@ function replaceFile(path, text) {
   const unfinished = `${path}.${process.pid}.tmp`;
   writeFileSync(unfinished, text);
   renameSync(unfinished, path);
-}
-
-/** What src/addon.ts exports. */
-const evaluateAddon = (code) => evaluate(code, addonOptions.globalName);
-
-/** @param documented keeps what explains the custom functions, which the shipped script does without. */
-async function bundleAddon({ documented = true } = {}) {
-  const { build, version } = require('esbuild');
-  const { version: ours } = require('./package.json');
-  const { outputFiles } = await build({
-    ...addonOptions,
-    plugins: [
-      ...addonOptions.plugins,
-      withoutOnDemandWords,
-      ...(documented ? [] : [withoutDocumentation]),
-    ],
-    banner: {
-      js: `/* Duebook ${ours}, MIT licence. Built from src/addon.ts by esbuild ${version}. */`,
-    },
-  });
-  return outputFiles[0].text;
-}
-
-/** src/on-demand.ts as the script runs it: one statement that returns what it exports. */
-async function bundleOnDemand() {
-  const { outputFiles } = await require('esbuild').build({
-    ...addonOptions,
-    entryPoints: ['src/on-demand.ts'],
-    globalName: ON_DEMAND,
-  });
-  const code = outputFiles[0].text;
-  evaluate(code, ON_DEMAND);
-  refuseNewSyntax(code);
-  return codeFile(code, ON_DEMAND);
 }
 
 /** src/addon.ts and src/sidebar/ to dist/: Code.js, the page and the manifest. */

@@ -43,7 +43,7 @@ describe('dist/on-demand.html', () => {
   it('the code runs without any service, and exports what the script calls', () => {
     const realm = createContext({ code });
     const names = runInContext('Object.keys(new Function(code)()).sort().join()', realm) as string;
-    expect(names).toBe('ask,onDemandActions,perform,runHourly');
+    expect(names).toBe('ask,doGet,onDemandActions,perform,runHourly');
   });
 
   it('the code has no syntax that Apps Script refuses', () => {
