@@ -5,7 +5,7 @@ import type { ZoneDays } from '../zone-days';
 import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
-import { openSheet } from './sheet';
+import { openSheet, type KnownSheet } from './sheet';
 import { SHEET_TAG } from './sheet-tags';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +24,16 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
   }
   let id: string | null = null;
   let locale: string | null = null;
+  /** Tags that no sheet had when they were looked for. */
+  const missingTags = new Set<string>();
+  const open = (sheet: GoogleAppsScript.Spreadsheet.Sheet, known?: KnownSheet): SheetPort => {
+    const opened = openSheet(sheet, spreadsheet, zone, known);
+    const tagSheet: SheetPort['tagSheet'] = (key) => {
+      missingTags.delete(key);
+      opened.tagSheet(key);
+    };
+    return { ...opened, tagSheet };
+  };
   const byTitle = new Map<string, SheetPort | null>();
   const byNumber = new Map<number, SheetPort>();
   // Only used to place new tabs at the end, so a tab that someone adds meanwhile does no harm.
@@ -39,7 +49,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     isListed = true;
     for (const tab of tabs) {
       const title = tab.getName();
-      if (!byTitle.has(title)) byTitle.set(title, openSheet(tab, spreadsheet, zone, { title }));
+      if (!byTitle.has(title)) byTitle.set(title, open(tab, { title }));
     }
   };
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
@@ -50,18 +60,19 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     url: () => `https://docs.google.com/spreadsheets/d/${port.id()}/edit`,
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => (locale ??= spreadsheet.getSpreadsheetLocale()),
-    sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, spreadsheet, zone)),
+    sheets: () => spreadsheet.getSheets().map((sheet) => open(sheet)),
     sheetTitled: (title) => {
       const known = byTitle.get(title);
       if (known !== undefined) return known;
       const found = isListed ? null : spreadsheet.getSheetByName(title);
       if (found === null) listTabs();
-      const sheet = found === null ? null : openSheet(found, spreadsheet, zone, { title });
+      const sheet = found === null ? null : open(found, { title });
       byTitle.set(title, sheet);
       return sheet;
     },
     forgetMissing: () => {
       isListed = false;
+      missingTags.clear();
       for (const [title, sheet] of byTitle) if (sheet === null) byTitle.delete(title);
     },
     sheetNumbered: (gid) => {
@@ -69,27 +80,30 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
       if (known !== undefined) return known;
       const found = spreadsheet.getSheetById(gid);
       if (found === null) return null;
-      const sheet = openSheet(found, spreadsheet, zone, { gid });
+      const sheet = open(found, { gid });
       byNumber.set(gid, sheet);
       return sheet;
     },
-    sheetsTagged: (key) =>
-      spreadsheet
+    sheetsTagged: (key) => {
+      if (missingTags.has(key)) return [];
+      const tags = spreadsheet
         .createDeveloperMetadataFinder()
         .withKey(SHEET_TAG)
         .withValue(key)
-        .find()
-        .flatMap((tag) => {
-          const sheet = tag.getLocation().getSheet();
-          return sheet === null ? [] : [openSheet(sheet, spreadsheet, zone)];
-        }),
-    activeSheet: () => openSheet(spreadsheet.getActiveSheet(), spreadsheet, zone),
+        .find();
+      if (tags.length === 0) missingTags.add(key);
+      return tags.flatMap((tag) => {
+        const sheet = tag.getLocation().getSheet();
+        return sheet === null ? [] : [open(sheet)];
+      });
+    },
+    activeSheet: () => open(spreadsheet.getActiveSheet()),
     activeRow: () => spreadsheet.getActiveSheet().getCurrentCell()?.getRow() ?? 1,
     insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
       const made = convertRefusal(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
-      const sheet = openSheet(made, spreadsheet, zone, { title, size: NEW_SHEET });
+      const sheet = open(made, { title, size: NEW_SHEET });
       byTitle.set(title, sheet);
       return sheet;
     },
@@ -107,7 +121,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     sheetOfRange: (name, size) => {
       const range = rangeOf(name);
       const known = size === undefined ? {} : { size };
-      return range === null ? null : openSheet(range.getSheet(), spreadsheet, zone, known);
+      return range === null ? null : open(range.getSheet(), known);
     },
     nameRange: (name, title, area) => {
       spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
