@@ -133,7 +133,7 @@ export class PageUpdater {
     this.#toasts = toasts.length;
     this.#sendPages();
     this.#sendHint();
-    await this.#collectMails();
+    await this.collectMails();
     const status = hostStatus(this.host, {
       ...beside,
       mails: this.#mails,
@@ -166,7 +166,8 @@ export class PageUpdater {
     this.#hint = text;
   }
 
-  async #collectMails(): Promise<void> {
+  /** Keeps the emails that were sent since the last time, so that a page can read them. */
+  async collectMails(): Promise<void> {
     const fresh = await this.host.deliver();
     if (fresh.length === 0) return;
     const sentAt = wallClock(this.host);

@@ -5,6 +5,7 @@
 import { NotImitated, openWallZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
+import { orError } from './or-error';
 import { setLimits } from './limits';
 import { nameOfCommand } from './name-of-command';
 import { performEdit } from './perform-edit';
@@ -40,6 +41,11 @@ export class Session {
     this.#updater = new PageUpdater(workbook.host, options.ports);
     this.#open();
     this.#updater.prepare();
+  }
+
+  /** Keeps the emails that were sent before: a link may lead to one while no page is open. */
+  async begin(): Promise<void> {
+    await this.#updater.collectMails();
   }
 
   /** Never rejects: errors are shown to the person. */
@@ -232,16 +238,6 @@ export class Session {
         this.#updater.toast('error', `${trigger.handler}: ${error.sentence}`);
       }
     }
-  }
-}
-
-/** An error of the script is told to the page that called it. */
-function orError<Answer>(work: () => Answer): Answer | { readonly error: string } {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { error: error.message };
   }
 }
 

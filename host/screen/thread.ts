@@ -40,6 +40,7 @@ const session = new Session(
   await open(start.scenario, settings),
   settings,
 );
+await session.begin();
 post({ ready: true });
 
 let queue = Promise.resolve();
