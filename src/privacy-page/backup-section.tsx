@@ -86,7 +86,7 @@ export function BackupSection({
         }}
       >
         <label>
-          {backup.csv}: {backup.sheet}{' '}
+          {backup.csv}{' '}
           <select value={sheet} onChange={({ currentTarget }) => setSheet(currentTarget.value)}>
             {titles.map((title) => (
               <option key={title}>{title}</option>

@@ -43,7 +43,6 @@ describe('the page of privacy', () => {
       await dialog.getByRole('button', { name: 'Northwind Traders' }).press('Enter');
       await dialog.getByText('What this workbook holds about Northwind Traders').waitFor();
       await dialog.getByText('knows Ann Abel').waitFor();
-      await screen.page.screenshot({ path: '/tmp/h/p18a-en.png' });
       expect(await violations(screen.page, ['.board'])).toEqual([]);
       // What the browser does with a file is its own affair: the page hands it over.
       const frame = screen.page.frames().find((each) => each.url().includes('/frame/'));
@@ -70,11 +69,9 @@ describe('the page of privacy', () => {
       await dialog.getByText('Type the name as it stands here').waitFor();
       await typed.fill('Northwind Traders');
       expect(await violations(screen.page, ['.board'])).toEqual([]);
-      await screen.page.screenshot({ path: '/tmp/h/p18a-erase.png' });
       await typed.press('Enter');
       await dialog.getByText('Customers: 1 row, 1 other cell or note').waitFor();
       await dialog.getByText('Google keeps earlier versions').waitFor();
-      await screen.page.screenshot({ path: '/tmp/h/p18a-erased.png' });
       await screen.page.locator('.dialog .x').press('Escape');
       const company = await screen.columnOf('Company');
       await screen.shows(`${company}2`, 'Contoso');
@@ -92,7 +89,6 @@ describe('the page of privacy', () => {
       await dialog.getByRole('button', { name: 'Contoso' }).click();
       await dialog.getByText('本工作簿中关于 Contoso 的数据').waitFor();
       await dialog.getByText('客户：1 行').click();
-      await screen.page.screenshot({ path: '/tmp/h/p18a-zh.png' });
       expect(await violations(screen.page, ['.board'])).toEqual([]);
     } finally {
       await screen.close();

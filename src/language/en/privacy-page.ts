@@ -59,8 +59,7 @@ export const privacyPage = {
     file: 'Download a backup file (ZIP)',
     saved: (facts: { file: string; sheets: number; rows: number }): string =>
       `${facts.file} was handed to your browser: ${counted(facts.sheets, 'sheet')}, ${counted(facts.rows, 'row')}. npm start -- --data ${facts.file} opens it and says whether it is whole.`,
-    csv: 'Download one sheet as CSV',
-    sheet: 'Sheet',
+    csv: 'One sheet as CSV:',
     download: 'Download',
     savedCsv: ({ file }: { readonly file: string }): string =>
       `${file} was handed to your browser.`,

@@ -47,8 +47,7 @@ export const privacyPage: PrivacyPageWords = {
     file: '下载备份文件（ZIP）',
     saved: ({ file, sheets, rows }) =>
       `${file} 已交给浏览器下载：${sheets} 个工作表，${rows} 行。用 npm start -- --data ${file} 可打开并检查是否完整。`,
-    csv: '将一个工作表下载为 CSV',
-    sheet: '工作表',
+    csv: '将一个工作表下载为 CSV：',
     download: '下载',
     savedCsv: ({ file }) => `${file} 已交给浏览器下载。`,
   },
