@@ -1,9 +1,8 @@
 /** The page for phones in a browser, as `npm start` serves it, on one screen that is resized; the grid is not opened. */
-import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
-import { builtScreen } from './built-screen';
 import { launchChromium } from './chromium';
+import { startFrame } from './start-frame';
 import { keepPicture } from './screen';
 
 export interface Phone {
@@ -18,24 +17,11 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-/** Monday morning. */
-const NOW = Date.UTC(2026, 10, 23, 8);
-
 export async function openPhone(args: readonly string[], latencyMs = 20): Promise<Phone> {
-  const { server } = await startCommand(['--no-open', '--latency', String(latencyMs), ...args], {
-    dist: 'dist',
-    built: await builtScreen(),
-    sample: join('host', 'sample'),
-    fonts: join('node_modules', '@fontsource', 'noto-sans-sc'),
-    workbooks: join('.build', 'workbooks'),
-    now: NOW,
-    timezone: 'Etc/UTC',
-    print: () => undefined,
-    printError: (text) => {
-      throw new Error(text);
-    },
-    open: () => undefined,
-  });
+  const { server } = await startCommand(
+    ['--no-open', '--latency', String(latencyMs), ...args],
+    await startFrame(),
+  );
   if (server === null) throw new Error('The page did not open.');
   let browser: Browser | undefined;
   try {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
 import type { ScreenServer } from '../../host/screen/server';
-import { builtScreen } from './built-screen';
 import { launchChromium } from './chromium';
+import { startFrame } from './start-frame';
 
 /** The test interface of the page's grid, as far as it is used here. */
 interface GridOfPage {
@@ -57,9 +57,6 @@ const COLUMNS = ['', 'A'].flatMap((before) =>
 /** Added to each call of the script unless a test asks for more, so that nothing passes by being instant. */
 const LATENCY_MS = 50;
 
-/** Monday morning. */
-const NOW = Date.UTC(2026, 10, 23, 8);
-
 /**
  * @param dist folder of the script; the shipped one by default
  * @param watch is given the page before it opens anything
@@ -69,22 +66,10 @@ export async function openScreen(
   dist = 'dist',
   watch: (page: Page) => void = () => undefined,
 ): Promise<Screen> {
-  const { server } = await startCommand(['--no-open', '--latency', String(LATENCY_MS), ...args], {
-    dist,
-    built: await builtScreen(),
-    sample: join('host', 'sample'),
-    fonts: join('node_modules', '@fontsource', 'noto-sans-sc'),
-    workbooks: join('.build', 'workbooks'),
-    now: NOW,
-    timezone: 'Etc/UTC',
-    print: () => undefined,
-    printError: (text) => {
-      throw new Error(text);
-    },
-    open: () => {
-      throw new Error('A browser was opened.');
-    },
-  });
+  const { server } = await startCommand(
+    ['--no-open', '--latency', String(LATENCY_MS), ...args],
+    await startFrame(dist),
+  );
   if (server === null) throw new Error('The page did not open.');
   let browser: Browser | undefined;
   try {
