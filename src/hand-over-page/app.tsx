@@ -1,7 +1,7 @@
 /** The page on which the customers of a colleague who leaves are handed over, with a preview. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { askScript, newQuestionId } from '../dialogs';
+import { askScript, Done, newQuestionId, sentenceOf, Trouble, type DoneMessage } from '../dialogs';
 import type { HandOverWords } from '../language/hand-over';
 import type { HandOverFacts } from '../protocol';
 import { ChoiceForm } from './choice-form';
@@ -10,15 +10,10 @@ import { PlanView } from './plan-view';
 
 const NO_CHOICES: Choices = { from: '', to: [], by: 'load', own: new Map() };
 
-interface Message {
-  readonly text: string;
-  readonly undo: string;
-}
-
 export function HandOverApp({ words }: { readonly words: HandOverWords }): JSX.Element {
   const [facts, setFacts] = useState<HandOverFacts | null>(null);
   const [choices, setChoices] = useState(NO_CHOICES);
-  const [message, setMessage] = useState<Message | null>(null);
+  const [message, setMessage] = useState<DoneMessage | null>(null);
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(true);
   const plan = useMemo(() => (facts === null ? [] : planOf(facts, choices)), [facts, choices]);
@@ -27,7 +22,7 @@ export function HandOverApp({ words }: { readonly words: HandOverWords }): JSX.E
     setTrouble('');
     setBusy(true);
     work()
-      .catch((cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)))
+      .catch((cause: unknown) => setTrouble(sentenceOf(cause)))
       .finally(() => setBusy(false));
   };
   const load = async (from: string): Promise<void> => {
@@ -35,7 +30,7 @@ export function HandOverApp({ words }: { readonly words: HandOverWords }): JSX.E
     setChoices({ ...NO_CHOICES, from });
   };
   useEffect(() => attempt(() => load('')), []);
-  const done = async ({ text, undo }: Message): Promise<void> => {
+  const done = async ({ text, undo }: DoneMessage): Promise<void> => {
     setMessage({ text, undo });
     await load('');
   };
@@ -51,25 +46,9 @@ export function HandOverApp({ words }: { readonly words: HandOverWords }): JSX.E
   };
   return (
     <main>
-      {trouble !== '' && (
-        <p class="card bad" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       {message !== null && (
-        <p class="card good" role="status">
-          {message.text}{' '}
-          {message.undo !== '' && (
-            <button
-              type="button"
-              class="link"
-              disabled={isBusy}
-              onClick={() => takeBack(message.undo)}
-            >
-              {words.undo}
-            </button>
-          )}
-        </p>
+        <Done message={message} label={words.undo} isBusy={isBusy} onUndo={takeBack} />
       )}
       {facts === null && trouble === '' && <p class="quiet">{words.busy}</p>}
       {facts !== null && (

@@ -1,6 +1,7 @@
 /** The page of imports: file, columns, preview, import. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sentenceOf, Trouble } from '../dialogs';
 import type { ImportsWords } from '../language/imports';
 import { NO_ROWS, textOf } from '../rules';
 import { ChooseView } from './choose-view';
@@ -61,7 +62,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       setWriting({ ...last, state: 'done', message: '', rejected });
     };
     run().catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = sentenceOf(cause);
       setWriting({ ...last, state: 'failed', message: words.write.failed({ reason }) });
     });
   };
@@ -93,11 +94,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       <h2 ref={heading} tabIndex={-1}>
         {words.step({ at: at + 1, of: STEPS.length, name: words.steps[step] })}
       </h2>
-      {trouble !== '' && (
-        <p class="card bad" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <p class="quiet busy" role="status">
         {busy}
       </p>

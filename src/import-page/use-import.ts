@@ -1,6 +1,6 @@
 /** The course of an import: from the file to what came of it. Views show it, and call what people may do. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askScript } from '../dialogs';
+import { askScript, sentenceOf } from '../dialogs';
 import { readingNoteText, refusalText, RefusedFile } from '../files';
 import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable } from '../protocol';
@@ -198,7 +198,7 @@ export function useImport(words: ImportsWords): ImportCourse {
 
 function reasonOf(cause: unknown, language: string): string {
   if (cause instanceof RefusedFile) return refusalText(cause, language);
-  return cause instanceof Error ? cause.message : String(cause);
+  return sentenceOf(cause);
 }
 
 /** Equal for files with the same headings. */

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate, PersonSubject } from '../protocol';
-import { askScript } from '../dialogs';
+import { askScript, sentenceOf, Trouble } from '../dialogs';
 import { BackupSection } from './backup-section';
 import { CertificateView } from './certificate-view';
 import type { PageProps, Person } from './page-props';
@@ -23,7 +23,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
     setMessage('');
     setBusy(true);
     work()
-      .catch((cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)))
+      .catch((cause: unknown) => setTrouble(sentenceOf(cause)))
       .finally(() => setBusy(false));
   };
   const search = (text: string): void => {
@@ -46,9 +46,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
         setErased(certificates);
         setMessage(words.erase.finished);
       })
-      .catch((cause: unknown) =>
-        setTrouble(cause instanceof Error ? cause.message : String(cause)),
-      );
+      .catch((cause: unknown) => setTrouble(sentenceOf(cause)));
   };
   useEffect(finish, []);
   const done = (certificate: ErasedCertificate): void => {
@@ -61,11 +59,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
 
   return (
     <main>
-      {trouble !== '' && (
-        <p class="card bad" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       {message !== '' && (
         <p class="card good" role="status">
           {message}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Questions, Refusal } from '../protocol';
-import { askScript } from '../dialogs';
+import { askScript, sentenceOf } from '../dialogs';
 import type { PageProps } from './page-props';
 import { saveFile } from './save-file';
 
@@ -48,7 +48,7 @@ export function BackupSection({
       take(await askScript('back-up', { how: 'copy' }));
       return;
     } catch (cause) {
-      reason = cause instanceof Error ? cause.message : String(cause);
+      reason = sentenceOf(cause);
     }
     take(await askScript('back-up', { how: 'zip' }));
     say(backup.refused({ reason }));

@@ -3,7 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewWords } from '../language/review';
 import { review, type Review } from '../surfaces/review';
-import { askAnything, askScript, newQuestionId } from '../dialogs';
+import {
+  askAnything,
+  askScript,
+  Done,
+  newQuestionId,
+  sentenceOf,
+  Trouble,
+  type DoneMessage,
+} from '../dialogs';
 import { DuplicateList, type Duplicate, type Verdict } from './duplicate-list';
 import { findingsOf, type FoundKind } from './findings';
 import { FindingList } from './finding-list';
@@ -23,9 +31,7 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
   const { page } = words;
   const [shown, setShown] = useState<Shown | null>(null);
   const [merging, setMerging] = useState<readonly [string, string] | null>(null);
-  const [message, setMessage] = useState<{ readonly text: string; readonly undo: string } | null>(
-    null,
-  );
+  const [message, setMessage] = useState<DoneMessage | null>(null);
   const [trouble, setTrouble] = useState('');
 
   const check = async (): Promise<void> => {
@@ -39,7 +45,7 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
   const attempt = (work: () => Promise<void>): void => {
     setTrouble('');
     work().catch((cause: unknown) => {
-      setTrouble(cause instanceof Error ? cause.message : String(cause));
+      setTrouble(sentenceOf(cause));
     });
   };
   useEffect(() => {
@@ -75,21 +81,8 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
 
   return (
     <main>
-      {trouble !== '' && (
-        <p class="card bad" role="alert">
-          {trouble}
-        </p>
-      )}
-      {message !== null && (
-        <p class="card good" role="status">
-          {message.text}{' '}
-          {message.undo !== '' && (
-            <button type="button" class="link" onClick={() => undo(message.undo)}>
-              {page.undo}
-            </button>
-          )}
-        </p>
-      )}
+      <Trouble text={trouble} />
+      {message !== null && <Done message={message} label={page.undo} onUndo={undo} />}
       {shown === null && trouble === '' && <p class="quiet">{page.busy}</p>}
       {shown !== null && merging !== null && (
         <MergeForm

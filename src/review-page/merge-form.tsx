@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewWords } from '../language/review';
 import type { Compared } from '../protocol';
-import { askScript, newQuestionId } from '../dialogs';
+import { askScript, newQuestionId, sentenceOf } from '../dialogs';
 
 type Side = 'kept' | 'merged' | 'both';
 
@@ -24,7 +24,7 @@ export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.
     setTrouble('');
     work().catch((cause: unknown) => {
       setBusy(false);
-      setTrouble(cause instanceof Error ? cause.message : String(cause));
+      setTrouble(sentenceOf(cause));
     });
   };
   const compare = (keep: string, merge: string, isChosen: boolean): void => {

@@ -3,6 +3,7 @@
  * daily digest. Duebook writes this formula; people never type it.
  */
 import { catalogueOf, ENGLISH, whyText } from '../../language';
+import { reasonOf } from '../../platform';
 import {
   assess,
   customerFields,
@@ -127,7 +128,7 @@ export const followUpColumn: FunctionSpec = {
       return [[heading], ...valuesOf(args, reading).map((value) => [value])];
     } catch (error) {
       // The heading must stay, since Duebook finds the column by it.
-      return [[heading], [error instanceof Error ? error.message : String(error)]];
+      return [[heading], [reasonOf(error)]];
     }
   },
 };

@@ -2,6 +2,7 @@
  * Answers the address of the page for phones. Opening it only reads: programs that look for malware follow the links of
  * emails too. Source: docs/platform.md §5, web apps.
  */
+import { reasonOf } from '../../platform';
 import type { GivenQuestion, OpenedPage } from '../../protocol';
 import { readRequest } from './read-request';
 
@@ -25,11 +26,7 @@ export function openPage(parameters: unknown, ask: (questions: string) => string
     return { request, answers: refused === '' ? answers : {}, refused };
   } catch (error) {
     // What Google says of a permission that the script lacks is for the person to read.
-    return {
-      request,
-      answers: {},
-      refused: error instanceof Error ? error.message : String(error),
-    };
+    return { request, answers: {}, refused: reasonOf(error) };
   }
 }
 
