@@ -85,7 +85,8 @@ async function readRaw(
   }
   if (found.pieces.every((piece) => piece.trim() === '')) throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
-  const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
+  const isUsual = encoding === 'UTF-8' && sure === 'certain';
+  const notes = isUsual ? [] : [note('encoding', sure, { encoding })];
   if (/^\s*MIME-Version:/i.test(found.pieces[0] ?? '')) {
     throw new RefusedFile('web-archive', { name });
   }
@@ -139,15 +140,16 @@ async function readText(
   const style = await styleOf(startOf(plain), stated?.[1], bounds);
   const { rows, oddQuotes } = await readCsv(plain, style, bounds);
   const notes: ReadingNote[] = [];
-  if (style.sure !== 'certain') {
-    notes.push(note('separator', style.sure, { separator: style.separator }));
+  const { separator, sure } = style;
+  if (separator !== ',' || sure !== 'certain') {
+    notes.push(note('separator', sure, { separator }));
   }
   if (oddQuotes > 0) notes.push(note('quotes', 'likely', { rows: oddQuotes }));
   for (const row of rows) {
     if (bounds.step(row.length)) await bounds.rest();
     row.forEach((cell, at) => unguard(row as string[], cell, at));
   }
-  return { rows, separator: style.separator, notes };
+  return { rows, separator, notes };
 }
 
 /** How much of a text shows what it is. */

@@ -4,6 +4,7 @@ import { readingWordsOf } from '../language/reading';
 export type ReadingNoteCode =
   /** Text in another encoding than UTF-8. */
   | 'encoding'
+  /** Another separator than a comma, or one that might be another. */
   | 'separator'
   /** Rows with quotation marks that enclose no cell. */
   | 'quotes'
@@ -51,10 +52,10 @@ export function note(
 
 /** A note in words. @param language its code @param where people read it, and so what they can do about it */
 export function readingNoteText(
-  { code, facts }: ReadingNote,
+  { code, sure, facts }: ReadingNote,
   language: string,
   where: 'page' | 'command',
 ): string {
   const words: Readonly<Record<string, (facts: never) => string>> = readingWordsOf(language).notes;
-  return words[code]?.({ ...facts, where } as never) ?? code;
+  return words[code]?.({ ...facts, sure, where } as never) ?? code;
 }

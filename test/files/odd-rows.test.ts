@@ -62,7 +62,7 @@ const ODD: readonly Odd[] = [
       ['', ' Acme ', ' Ann ', ' clear ', ''],
       ['', ' Bolt ', ' Ben ', ' none ', ''],
     ],
-    notes: ['lines certain'],
+    notes: ['separator certain', 'lines certain'],
   },
   {
     what: 'lines of dashes between the records',

@@ -18,7 +18,8 @@ describe('how cells are separated and quoted', () => {
     const text = TABLE.map((cells) => cells.join(separator)).join('\r\n');
     const table = await readFrom(text);
     expect(table.rows).toEqual(TABLE);
-    expect(table.notes).toEqual([]);
+    // Only what most files do not have is said.
+    expect(noteCodes(table)).toEqual(separator === ',' ? [] : ['separator certain']);
   });
 
   it.each([
@@ -172,5 +173,8 @@ describe('text in other encodings', () => {
     expect(table.notes.map(({ code, facts }) => [code, facts])).toEqual([
       ['encoding', { encoding: 'Windows-1252' }],
     ]);
+    const marked = Buffer.from('\ufeffCompany,Contact\nCaf\u00e9,Zo\u00eb\n', 'utf16le');
+    expect(noteCodes(await readFrom(marked))).toEqual(['encoding certain']);
+    expect((await readFrom('Company,Contact\nCaf\u00e9,Zo\u00eb\n')).notes).toEqual([]);
   });
 });

@@ -58,10 +58,16 @@ export const readingEn = {
       `${name} takes longer than ${most} seconds to read. ${SPLIT}`,
   },
   notes: {
-    encoding: (facts: { readonly encoding: string }): string =>
-      `The text was read as ${facts.encoding}. If names look wrong, save the file as UTF-8.`,
-    separator: (facts: { readonly separator: string }): string =>
-      `Cells were read as separated by “${facts.separator}”. If columns are shifted, write sep=; (or your own separator) as the first line.`,
+    encoding: (facts: { readonly encoding: string; readonly sure: string }): string =>
+      facts.sure === 'certain'
+        ? `The text is in ${facts.encoding}.`
+        : `The text was read as ${facts.encoding}. If names look wrong, save the file as UTF-8.`,
+    separator: (facts: { readonly separator: string; readonly sure: string }): string => {
+      const separator = facts.separator === '\t' ? 'tabs' : `“${facts.separator}”`;
+      return facts.sure === 'certain'
+        ? `Cells are separated by ${separator}.`
+        : `Cells were read as separated by ${separator}. If columns are shifted, write sep=; (or your own separator) as the first line.`;
+    },
     quotes: (facts: { readonly rows: number }): string =>
       `${count(facts.rows, 'row')} with a quotation mark that opens or closes no cell: the mark was read as text.`,
     html: (facts: { readonly tables: number }): string =>

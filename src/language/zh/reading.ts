@@ -26,10 +26,16 @@ export const reading: ReadingWords = {
     seconds: ({ name, most }) => `${name} 读取时间超过 ${most} 秒。${SPLIT}`,
   },
   notes: {
-    encoding: ({ encoding }) =>
-      `文本按 ${encoding} 编码读取。如果名称显示为乱码，请将文件另存为 UTF-8。`,
-    separator: ({ separator }) =>
-      `按“${separator}”分隔各列。如果列有错位，请在第一行写上 sep=;（或实际使用的分隔符）。`,
+    encoding: ({ encoding, sure }) =>
+      sure === 'certain'
+        ? `文本采用 ${encoding} 编码。`
+        : `文本按 ${encoding} 编码读取。如果名称显示为乱码，请将文件另存为 UTF-8。`,
+    separator: (facts) => {
+      const separator = facts.separator === '\t' ? '制表符' : `“${facts.separator}”`;
+      return facts.sure === 'certain'
+        ? `各列以${separator}分隔。`
+        : `按${separator}分隔各列。如果列有错位，请在第一行写上 sep=;（或实际使用的分隔符）。`;
+    },
     quotes: ({ rows }) => `有 ${rows} 行的引号没有成对包住单元格，引号已按普通文字读取。`,
     html: ({ tables }) =>
       tables > 1
