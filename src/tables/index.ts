@@ -1,4 +1,4 @@
-/** Tables of other systems, as rows of cells: where their headings are, and which fields the columns hold. */
+/** Tables of other systems, as rows of cells: where their headings are, what the columns hold, which rows are no records. */
 export {
   claimHeadings,
   findHeadingRow,
@@ -10,3 +10,4 @@ export {
   type KnownHeadings,
   type Spellings,
 } from './heading-row';
+export { headingName, isFooter, isGroup, isHint, noRecord, type NoRecord } from './no-records';

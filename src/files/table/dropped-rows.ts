@@ -3,15 +3,22 @@
  * rows that name a group, and the lines that reports end with.
  */
 import { isBlankCell, textOf } from '../../rules';
-import type { KnownHeadings } from '../../tables';
+import {
+  headingName,
+  isFooter,
+  isGroup,
+  isHint,
+  noRecord,
+  type KnownHeadings,
+  type NoRecord,
+} from '../../tables';
 import type { ReadingBounds } from '../bounds';
 import type { GridCell } from '../grid-cell';
 import { note, type ReadingNote } from '../reading-note';
-import { isFooter, isGroup, isHint, isLine, isTotal } from './no-records';
 
 type Row = readonly GridCell[];
 
-type Cause = 'totals' | 'footers' | 'repeated-headings' | 'hints' | 'groups' | 'lines';
+type Cause = NoRecord['cause'] | 'footers' | 'hints' | 'groups';
 
 /** Everything but what the file repeats or draws may be a record after all. */
 const LIKELY: ReadonlySet<Cause> = new Set(['footers', 'groups']);
@@ -40,21 +47,19 @@ export async function droppedRows(
   const dropped = new Map<number, Cause>();
   const orders = new Map<number, readonly number[]>();
   const bare = { rows: [] as number[], text: '' };
-  const names = headings.map(lowered);
+  const names = headings.map(headingName);
   const several = names.filter((name) => name !== '').length > 1;
   for (let row = from; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
     if (bounds.step(cells.length)) await bounds.rest();
     const first = cells.findIndex((cell) => !isBlankCell(cell ?? ''));
     if (first < 0) continue;
-    const order = names.includes(lowered(cells[first] ?? '')) ? orderOf(cells, names) : null;
+    const other = noRecord(cells, first, names);
     if (row === from && isHint(cells)) dropped.set(row, 'hints');
-    else if (order !== null) {
-      dropped.set(row, 'repeated-headings');
-      orders.set(row, order);
-    } else if (isTotal(cells, first)) dropped.set(row, 'totals');
-    else if (isLine(cells, first)) dropped.set(row, 'lines');
-    else if (several && isGroup(cells, first, known)) dropped.set(row, 'groups');
+    else if (other !== null) {
+      dropped.set(row, other.cause);
+      if (other.cause === 'repeated-headings') orders.set(row, other.order);
+    } else if (several && isGroup(cells, first, known)) dropped.set(row, 'groups');
     else {
       const at = cells.findIndex((cell, place) => !names[place] && !isBlankCell(cell ?? ''));
       if (at < 0) continue;
@@ -68,27 +73,6 @@ export async function droppedRows(
     dropped.set(row, 'footers');
   }
   return { dropped, orders, bare };
-}
-
-function lowered(cell: GridCell): string {
-  return textOf(cell ?? '')
-    .trim()
-    .toLowerCase();
-}
-
-/**
- * Where the columns of a row of headings are among the first ones; null for any other row. In another order it has to
- * have all of them, as a record may consist of such words.
- */
-function orderOf(cells: Row, names: readonly string[]): readonly number[] | null {
-  const texts = cells.map(lowered);
-  const filled = texts.filter((text) => text !== '').length;
-  const all = names.filter((name) => name !== '').length;
-  const isSame = texts.every((text, column) => text === '' || text === names[column]);
-  if (isSame) return filled > 1 || all === 1 ? names.map((_, column) => column) : null;
-  if (filled !== all || new Set(texts.filter((text) => text !== '')).size !== all) return null;
-  const order = texts.map((text, column) => (text === '' ? column : names.indexOf(text)));
-  return order.includes(-1) ? null : order;
 }
 
 /**

@@ -115,6 +115,18 @@ export const setUpEn = {
       fullStop(`Not read, and left as they are: ${items.join(', ')}`),
     phones: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'phone number')} lost digits, a zero or a plus when typed. Type ${count === 1 ? 'it' : 'them'} again after the column holds text (Format → Number → Plain text).`,
+    otherRows: ({
+      count,
+      row,
+      text,
+    }: {
+      readonly count: number;
+      readonly row: number;
+      readonly text: string;
+    }): string =>
+      count === 1
+        ? `Row ${row} (“${text}”) looks like a total, a line or headings again. It counts as a customer until you delete it.`
+        : `${count} rows look like totals, lines or headings again, the first in row ${row} (“${text}”). They count as customers until you delete them.`,
     done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
     merged: 'Some headings are merged or empty. Those columns stay as they are.',
   },

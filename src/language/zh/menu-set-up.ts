@@ -79,6 +79,10 @@ export const setUpZh: SetUpWords = {
     unused: ({ items }) => `以下各列不读取，保持原样：${items.join('、')}。`,
     phones: ({ count }) =>
       `有 ${count} 个电话号码在输入时丢失了数字、开头的 0 或加号。请先把该列设为纯文本（格式 → 数字 → 纯文本），再重新输入。`,
+    otherRows: ({ count, row, text }) =>
+      count === 1
+        ? `第 ${row} 行（“${text}”）看起来是合计、分隔线或重复的标题。删除之前，它会被当作一位客户。`
+        : `有 ${count} 行看起来是合计、分隔线或重复的标题，第一处在第 ${row} 行（“${text}”）。删除之前，它们会被当作客户。`,
     done: ({ sheet }) => `“${sheet}”已就绪。`,
     merged: '有些标题是合并单元格或为空，这些列保持不变。',
   },

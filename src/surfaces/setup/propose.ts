@@ -3,6 +3,7 @@ import {
   assess,
   customerFields,
   defaultPolicies,
+  isBlankCell,
   isEmptyRow,
   openRowReader,
   phoneFault,
@@ -13,6 +14,7 @@ import {
   type Cell,
   type Customer,
 } from '../../rules';
+import { headingName, noRecord } from '../../tables';
 import { fieldLabel, readingContext, type Context } from '../../workbook';
 import { matchLines, unusedOf, type Match } from './match';
 import { newPartNames } from './new-parts';
@@ -49,6 +51,7 @@ export function notesOn(
   const { head } = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const rows = head?.sheet.read().slice(headingRow) ?? [];
   const unused = unusedOf(match);
+  const others = otherRows(rows, match);
   const damaged = damagedPhones(rows, match);
   const toGrade = gradingNote(context, rows, match);
   return [
@@ -56,10 +59,30 @@ export function notesOn(
     ...[...renamed].map(([column, to]) => adopt.renamed({ from: headings[column] ?? '', to })),
     ...(unused.length > 0 && where === 'in-a-text' ? [adopt.unused({ items: unused })] : []),
     ...(headings.some((heading) => heading === '') ? [adopt.merged] : []),
+    ...(others === null ? [] : [adopt.otherRows(others)]),
     ...(damaged > 0 ? [adopt.phones({ count: damaged })] : []),
     ...(toGrade === null ? [] : [toGrade]),
   ];
 }
+
+/** Rows that are no customers, such as totals and headings that come again; null for none. No row is taken out. */
+function otherRows(
+  rows: readonly (readonly Cell[])[],
+  { headings, headingRow }: Match,
+): { readonly count: number; readonly row: number; readonly text: string } | null {
+  const names = headings.map(headingName);
+  const isFilled = (cell: Cell): boolean => !isBlankCell(cell);
+  const found = rows.flatMap((line, at) => {
+    const first = line.findIndex(isFilled);
+    return first >= 0 && noRecord(line, first, names) !== null ? [{ at, cell: line[first] }] : [];
+  });
+  const [one] = found;
+  if (one === undefined) return null;
+  const text = textOf(one.cell ?? '').trim();
+  return { count: found.length, row: headingRow + 1 + one.at, text: text.slice(0, LONGEST_QUOTED) };
+}
+
+const LONGEST_QUOTED = 60;
 
 function damagedPhones(rows: readonly (readonly Cell[])[], { columns }: Match): number {
   const at = columns['phone'];

@@ -52,6 +52,23 @@ describe('adopting', () => {
     expect([...sheet.looks.suggestions.keys()].every((column) => column >= 6)).toBe(true);
   });
 
+  it('rows of totals, lines and headings that come again are named before adopting, and none is taken out', () => {
+    const rows = [
+      ...TEAMS,
+      ['Client', 'Phone no', 'Account manager', 'Remarks', '', 'Remarks'],
+      ['Total', '', '', 3, '', ''],
+      ['-----', '', '', '', '', ''],
+      ['Total Wine', '+49 30 2', 'Ana', '', '', ''],
+    ];
+    const [proposal = ''] = adopt(rows, false).screen().shown;
+    expect(proposal).toContain('3 rows look like totals');
+    expect(proposal).toContain('row 4 (“Client”)');
+    expect(adopt(TEAMS, false).screen().shown[0]).not.toContain('look');
+    const one = adopt([...TEAMS, ['合计', '', '', 2, '', '']], false);
+    expect(one.screen().shown[0]).toContain('Row 4 (“合计”) looks like a total');
+    expect(leads(adopt(rows)).read()).toHaveLength(rows.length);
+  });
+
   it('the sheet keeps its title, and the daily digest reads it', () => {
     const platform = adopt();
     const file = readTeamFile(platform, day('2026-11-21'));

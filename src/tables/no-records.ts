@@ -1,15 +1,17 @@
 /** Rows of a table that are no records, by what they say. */
-import { isHeadingHint } from '../../language';
-import { isBlankCell, textOf } from '../../rules';
-import type { KnownHeadings } from '../../tables';
-import type { GridCell } from '../grid-cell';
+import { isHeadingHint } from '../language';
+import { isBlankCell, textOf, type Cell } from '../rules';
+import type { KnownHeadings } from './heading-row';
+
+/** Null: nothing. */
+type MaybeCell = Cell | null;
 
 const TOTAL =
   /^(?:(?:grand|sub)?[ -]?totals?|sum|overall|summe|gesamt|total g[eé]n[eé]ral|[合总小共累合總] ?[计計]|本[页月]?[小合]计|总和|汇总)\s?(?:[(（][^()（）]{0,40}[)）])?\s?[:：]?$/i;
 const NUMBER = /^[-+(]?[\p{Sc}]?\s?\d[\d\s.,'’%]*(?:[\p{Sc}%]|元)?\)?$/u;
 
 /** A word for a total, and nothing else but numbers. */
-export function isTotal(cells: readonly GridCell[], first: number): boolean {
+function isTotal(cells: readonly MaybeCell[], first: number): boolean {
   if (
     !TOTAL.test(
       textOf(cells[first] ?? '')
@@ -24,6 +26,48 @@ export function isTotal(cells: readonly GridCell[], first: number): boolean {
     // A number that may be dialled makes it a customer called “Total”.
     return NUMBER.test(text) && !/^[+0]\d/.test(text);
   });
+}
+
+/** What a row certainly is instead of a record, and for headings the column of each of its columns. */
+export type NoRecord =
+  | { readonly cause: 'totals' | 'lines' }
+  | { readonly cause: 'repeated-headings'; readonly order: readonly number[] };
+
+/**
+ * Null for a row that may be a record.
+ * @param first the first filled cell of the row @param names the headings, by {@link headingName}
+ */
+export function noRecord(
+  cells: readonly MaybeCell[],
+  first: number,
+  names: readonly string[],
+): NoRecord | null {
+  const order = names.includes(headingName(cells[first])) ? orderOf(cells, names) : null;
+  if (order !== null) return { cause: 'repeated-headings', order };
+  if (isTotal(cells, first)) return { cause: 'totals' };
+  return isLine(cells, first) ? { cause: 'lines' } : null;
+}
+
+/** A heading as repetitions of it are found: without regard to capitals and spaces around it. */
+export function headingName(cell: MaybeCell | undefined): string {
+  return textOf(cell ?? '')
+    .trim()
+    .toLowerCase();
+}
+
+/**
+ * Where the columns of a row of headings are among the first ones; null for any other row. In another order it has to
+ * have all of them, as a record may consist of such words.
+ */
+function orderOf(cells: readonly MaybeCell[], names: readonly string[]): readonly number[] | null {
+  const texts = cells.map(headingName);
+  const filled = texts.filter((text) => text !== '').length;
+  const all = names.filter((name) => name !== '').length;
+  const isSame = texts.every((text, column) => text === '' || text === names[column]);
+  if (isSame) return filled > 1 || all === 1 ? names.map((_, column) => column) : null;
+  if (filled !== all || new Set(texts.filter((text) => text !== '')).size !== all) return null;
+  const order = texts.map((text, column) => (text === '' ? column : names.indexOf(text)));
+  return order.includes(-1) ? null : order;
 }
 
 const FOOTERS: readonly RegExp[] = [
@@ -53,7 +97,7 @@ const EXAMPLE =
   /^(?:e\.?g\.|ex\.|for example|example:|z\. ?b\.|p\. ?ex\.|例如|示例|例：|例:|如：)/i;
 
 /** A row below the headings that says what to enter: `(text)`, `(yyyy-mm-dd)`, 必填, or begins with `e.g. Acme`. */
-export function isHint(cells: readonly GridCell[]): boolean {
+export function isHint(cells: readonly MaybeCell[]): boolean {
   const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
   const isExample = EXAMPLE.test(texts[0] ?? '');
   return texts.length > 1 && (isExample || texts.every(isOneHint));
@@ -67,7 +111,7 @@ function isOneHint(text: string): boolean {
 const DASHES = /^[-=_*~─—–+| ]+$/;
 
 /** A line between the rows, drawn of dashes: `-----`, `|---|---|`. */
-export function isLine(cells: readonly GridCell[], first: number): boolean {
+function isLine(cells: readonly MaybeCell[], first: number): boolean {
   // Most rows need no more than this.
   if (!DASHES.test(textOf(cells[first] ?? '').trim())) return false;
   const texts = cells.map((cell) => textOf(cell ?? '').trim()).filter((text) => text !== '');
@@ -75,7 +119,7 @@ export function isLine(cells: readonly GridCell[], first: number): boolean {
 }
 
 /** A row of nothing but what the rows below have in common, with the name of a field: `Owner: Ann`. */
-export function isGroup(cells: readonly GridCell[], first: number, known: KnownHeadings): boolean {
+export function isGroup(cells: readonly MaybeCell[], first: number, known: KnownHeadings): boolean {
   const text = textOf(cells[first] ?? '').trim();
   const colon = text.search(/[:：]/);
   if (colon < 1 || colon > LONGEST_LABEL || colon === text.length - 1) return false;
