@@ -56,13 +56,22 @@ export async function loadBytes(
 }
 
 /** A table copied in a spreadsheet or a web page is HTML, which keeps blank cells apart; else text. */
-export function loadPaste(
+export async function loadPaste(
   name: string,
-  { html, text }: { readonly html: string; readonly text: string },
+  copied: { readonly html: string; readonly text: string },
   request: LoadRequest,
 ): Promise<LoadedFile> {
-  const table = /<table[\s>]/i.test(html) ? html.slice(html.search(/<table[\s>]/i)) : text;
-  return loadBytes(name, new TextEncoder().encode(table), request);
+  const start = copied.html.search(/<table[\s>]/i);
+  const table = start < 0 ? copied.text : copied.html.slice(start);
+  const loaded = await loadBytes(name, new TextEncoder().encode(table), request);
+  return {
+    ...loaded,
+    // Whoever copied a table chose neither.
+    notes: loaded.notes.filter(
+      ({ code, sure }) => sure !== 'certain' || (code !== 'html' && code !== 'separator'),
+    ),
+    again: (next) => loadPaste(name, copied, next),
+  };
 }
 
 /** So many rows of a sheet are asked for at once. */

@@ -44,7 +44,7 @@ export const imports = {
       readonly title: string;
       readonly rows: number;
     }): string => `${title} (${rows(count)})`,
-    pasted: 'Pasted cells',
+    pasted: 'Pasted table',
     reading: ({ name }: { readonly name: string }): string => `Reading ${name}…`,
     empty: ({ name }: { readonly name: string }): string =>
       `${name} has no rows. Choose a file with a heading row and at least one row below it.`,

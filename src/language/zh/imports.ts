@@ -27,7 +27,7 @@ export const imports: ImportsWords = {
     sheet: '或使用本表格的工作表',
     noSheet: '选择工作表',
     sheetRows: ({ title, rows }) => `${title}（${rows} 行）`,
-    pasted: '粘贴的单元格',
+    pasted: '粘贴的表格',
     reading: ({ name }) => `正在读取 ${name}……`,
     empty: ({ name }) => `${name} 中没有数据。请选择有标题行且至少有一行数据的文件。`,
     tooMany: ({ name, rows, most }) =>
