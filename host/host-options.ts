@@ -25,6 +25,11 @@ export interface HostOptions {
   activeSpreadsheetInTrigger?: boolean;
   /** How long custom functions in cells share a global scope; for one calculation unless given. */
   functionScope?: FunctionScope;
+  /**
+   * The name under which the script is installed as an add-on. It may then do nothing in the file until a person has chosen
+   * one of its menu items. Bound to the file unless given.
+   */
+  addOn?: string;
   /** The address of the web app, if the script is deployed as one. */
   webAddress?: string;
   bookName?: string;
@@ -46,11 +51,13 @@ export interface CallOptions {
 export interface FiredTrigger {
   readonly trigger: InstalledTrigger;
   readonly error: ScriptError | null;
+  /** Whether Google emails the error to the owner of the trigger, which it does not for add-ons. */
+  readonly isMailed: boolean;
 }
 
 export interface OpenOptions {
   /** Who opens the file; the owner unless given. */
   user?: string;
-  /** The authority of onOpen; LIMITED, as in a bound script, unless given. */
+  /** The authority of onOpen; what Google gives the script in this file unless given. */
   mode?: AuthMode;
 }

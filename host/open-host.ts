@@ -10,6 +10,7 @@ import { EditContext, EditEvents, SpreadsheetUser, type FiredEvent } from './per
 import { FunctionCalls, type FunctionCallCount } from './runtime/function-calls';
 import { checkFromPage, copyIn, copyOut, copyToPage, type JsonLike } from './runtime/json-like';
 import { openCellFunctions } from './runtime/cell-functions';
+import { executionOf } from './runtime/execution-of';
 import { runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
 import { openScriptEvents, type ScriptEvents } from './runtime/script-events';
@@ -157,7 +158,7 @@ export class Host {
     return this.runAs({}, functionName, ...args);
   }
 
-  /** The same as another user, or with less authority. */
+  /** As another user, or with less authority. */
   runAs(
     who: Pick<CallOptions, 'mode' | 'user' | 'web'>,
     functionName: string,
@@ -188,13 +189,20 @@ export class Host {
   /** Another person at the screen. */
   as(user: string): SpreadsheetUser {
     const context = new EditContext(this.book, user, this.#history, this.events);
-    return new SpreadsheetUser(context, this.#state.menus, (functionName) =>
-      this.call(functionName, [], { user }),
-    );
+    return new SpreadsheetUser(context, this.#state.menus, (functionName) => {
+      this.#state.addOn?.use();
+      return this.call(functionName, [], { user });
+    });
+  }
+
+  /** A person installs the add-on while the file is open. */
+  install({ user = this.#state.owner }: Pick<OpenOptions, 'user'> = {}): FiredEvent[] {
+    this.#state.addOn?.use();
+    return this.events.installed(user);
   }
 
   /** A person opens the file: old menus go, and onOpen runs, except for readers and commenters. */
-  open({ user = this.#state.owner, mode = 'LIMITED' }: OpenOptions = {}): FiredEvent[] {
+  open({ user = this.#state.owner, mode }: OpenOptions = {}): FiredEvent[] {
     const { book } = this;
     this.#state.menus.length = 0;
     book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
@@ -233,18 +241,7 @@ export class Host {
     return this.#post.close();
   }
 
-  #execution({ mode = 'FULL', user, trigger, web }: CallOptions): Omit<Execution, 'google'> {
-    return {
-      state: this.#state,
-      suspended: [],
-      mode,
-      scopes: this.#file.scopes,
-      user: user ?? this.#state.owner,
-      trigger: trigger === true,
-      screen: trigger !== true && web !== true,
-      container:
-        (trigger !== true || this.activeSpreadsheetInTrigger) &&
-        (web !== true || this.activeSpreadsheetInWebApp),
-    };
+  #execution(options: CallOptions): Omit<Execution, 'google'> {
+    return executionOf(this.#state, this.#file.scopes, this, options);
   }
 }

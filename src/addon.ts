@@ -11,6 +11,7 @@ import {
   answerJob,
   answerNewAddresses,
   answerRepairJob,
+  emailFailure,
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
@@ -84,6 +85,11 @@ export const entryPoints: readonly EntryPoint[] = [
     doc: 'Adds the menu, and repairs the workbook if that is allowed.',
   },
   {
+    name: 'onInstall',
+    parameters: ['event'],
+    doc: 'The same when Duebook is installed as an add-on while the file is open.',
+  },
+  {
     name: 'onEdit',
     parameters: ['event'],
     doc: 'Repairs formula columns and adds IDs after an edit.',
@@ -129,12 +135,14 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
 }
 
 /**
- * Errors of single emails are thrown at the end, so that Google notifies the owner of the trigger, and so is that the
+ * Errors of single emails are thrown at the end, so that the owner of the trigger is notified, and so is that the
  * code of the job could not be loaded. Google ignores the result; the local command reads from it what was sent.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
   const trigger = String(event?.triggerUid ?? '');
-  return explainNotLoaded(openGooglePlatform, () => onDemand().runHourly(trigger));
+  return emailFailure(openGooglePlatform, () =>
+    explainNotLoaded(openGooglePlatform, () => onDemand().runHourly(trigger)),
+  );
 }
 
 /** The part we read of the event of a clock trigger (docs/platform.md §3.3). */
@@ -167,9 +175,14 @@ interface SheetsEvent {
 /** The menu comes first: without authorisation nothing else is allowed (docs/platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  showMenu(platform, languageOfUser(platform));
-  if (String(event?.authMode) === 'NONE') return;
-  onOpened(platform);
+  // Only an add-on may be so little allowed, and it may not even ask what it is.
+  const isUnused = String(event?.authMode) === 'NONE';
+  showMenu(platform, languageOfUser(platform), isUnused || platform.triggers().isAddOn());
+  if (!isUnused) onOpened(platform);
+}
+
+export function onInstall(event?: SheetsEvent): void {
+  onOpen(event);
 }
 
 export function onEdit(event?: SheetsEvent): void {

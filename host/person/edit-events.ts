@@ -24,7 +24,7 @@ export interface FiredEvent {
 }
 
 export interface EventCall {
-  readonly handler: 'onEdit' | 'onOpen';
+  readonly handler: 'onEdit' | 'onOpen' | 'onInstall';
   readonly mode: AuthMode;
   readonly user: string;
   /** The event's own part; the runner adds the user, the spreadsheet and the authorisation. */
@@ -32,6 +32,8 @@ export interface EventCall {
 }
 
 export interface ScriptRunner {
+  /** The authority of simple triggers in this file. */
+  authority(): AuthMode;
   declares(functionName: string): boolean;
   fire(call: EventCall): ScriptError | null;
 }
@@ -67,16 +69,21 @@ export class EditEvents {
       ...(value !== undefined && { value }),
       ...(oldValue !== undefined && { oldValue }),
     });
-    const run = (): FiredEvent[] => this.#fire({ handler: 'onEdit', mode: 'LIMITED', user, event });
+    const run = (): FiredEvent[] =>
+      this.#fire({ handler: 'onEdit', mode: this.script.authority(), user, event });
     if (this.areLost) return [];
     if (!this.#held) return this.areDoubled ? [...run(), ...run()] : run();
     if (this.#held.length < WAITING_EDITS_MAX) this.#held.push(run);
     return [];
   }
 
-  /** @param mode the authority of onOpen. */
-  opened(user: string, mode: AuthMode): FiredEvent[] {
+  /** @param mode the authority of onOpen; the usual one unless given */
+  opened(user: string, mode = this.script.authority()): FiredEvent[] {
     return this.#fire({ handler: 'onOpen', mode, user, event: () => ({}) });
+  }
+
+  installed(user: string): FiredEvent[] {
+    return this.#fire({ handler: 'onInstall', mode: 'FULL', user, event: () => ({}) });
   }
 
   #fire(call: EventCall): FiredEvent[] {

@@ -13,6 +13,7 @@ import {
   GoogleUser,
   type Execution,
   type GoogleMaker,
+  type HostState,
   type InstalledTrigger,
 } from '../services';
 import type { CallOptions, FiredTrigger } from '../host-options';
@@ -49,7 +50,10 @@ export function openScriptEvents(
       throw error;
     }
   };
+  const addOn = (): HostState['addOn'] => executionOf({}).state.addOn;
   return {
+    authority: () => (addOn()?.isEnabled === false ? 'NONE' : 'LIMITED'),
+
     declares: (functionName) => file.functions.has(functionName),
 
     fire({ handler, mode, user, event }) {
@@ -66,7 +70,8 @@ export function openScriptEvents(
     fireClock(trigger) {
       const event = { authMode: enumValue(AUTH_MODE, 'FULL'), triggerUid: trigger.id };
       const options = { user: trigger.owner, trigger: true };
-      return { trigger, error: run(trigger.handler, options, () => event) };
+      const error = run(trigger.handler, options, () => event);
+      return { trigger, error, isMailed: error !== null && addOn() === null };
     },
   };
 }

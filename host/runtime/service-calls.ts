@@ -26,6 +26,7 @@ const BUILDERS: Readonly<Record<string, string>> = {
 const FREE_CALLS = new Set([
   'ScriptApp.newTrigger',
   'ScriptApp.getService',
+  'Ui.createAddonMenu',
   'Ui.createMenu',
   'Utilities.newBlob',
   'Sheet.newChart',

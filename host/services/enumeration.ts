@@ -44,6 +44,7 @@ export function enumName(value: unknown): string | undefined {
 export const AUTH_MODE = new EnumGroup('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 export const CHARSET = new EnumGroup('UTF_8');
 export const DIGEST_ALGORITHM = new EnumGroup('SHA_256');
+export const INSTALLATION_SOURCE = new EnumGroup('NONE', 'WEB_STORE_ADD_ON');
 export const METADATA_VISIBILITY = new EnumGroup('DOCUMENT');
 export const PASTE_TYPE = new EnumGroup('PASTE_DATA_VALIDATION');
 export const UI_BUTTON = new EnumGroup('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');

@@ -3,6 +3,7 @@
  * execution; the state lasts longer.
  */
 import type { CellArea, Book, Sheet } from '../book';
+import type { AddOn } from './add-on';
 import type { HostClock } from '../time/clock';
 import type { Mailbox } from '../mail/mailbox';
 import type { Dialogs } from './dialogs';
@@ -28,6 +29,8 @@ export interface AddedMenuItem {
 /** A menu the script added, as a person would see it. */
 export interface AddedMenu {
   readonly caption: string;
+  /** Whether it is in the menu Extensions, not beside it. */
+  readonly inExtensions: boolean;
   readonly items: readonly AddedMenuItem[];
 }
 
@@ -48,6 +51,8 @@ export interface HostState {
   readonly loading: { on: boolean };
   /** The language of the user; that of the file's locale if undefined. */
   readonly language: { now: string | undefined };
+  /** How the script is installed as an add-on; null if it is bound to the file. */
+  readonly addOn: AddOn | null;
   /** The address of the web app; null if the script is not deployed as one. */
   readonly webAddress: string | null;
   /** The owner of the file, whose properties custom functions read. */

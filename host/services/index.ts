@@ -25,6 +25,7 @@ export type {
   GoogleMaker,
   HostState,
 } from './execution';
+export { AddOn } from './add-on';
 export { Dialogs, type ButtonName, type DialogAnswer, type Question } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';

@@ -1,5 +1,6 @@
-/** ScriptApp: clock triggers of the current user, and the web app. Source: docs/platform.md §3.4-trigger-builder. */
+/** ScriptApp: clock triggers of the current user, how the script is installed, and the web app. Source: docs/platform.md §3.4-trigger-builder. */
 import { GoogleError, mismatch } from '../runtime/google-error';
+import { enumValue, INSTALLATION_SOURCE, type EnumValue } from './enumeration';
 import type { Execution } from './execution';
 import type { InstalledTrigger } from './trigger-list';
 
@@ -67,12 +68,19 @@ export class GoogleService {
 
 export class GoogleScriptApp {
   static readonly googleName = 'ScriptApp';
+  readonly InstallationSource = INSTALLATION_SOURCE;
 
   constructor(private readonly execution: Execution) {}
 
   newTrigger(functionName: unknown): GoogleTriggerBuilder {
     if (typeof functionName !== 'string') throw mismatch('ScriptApp.newTrigger', [functionName]);
     return new GoogleTriggerBuilder(this.execution, functionName);
+  }
+
+  /** Whether it is an add-on that an administrator installed is not imitated. */
+  getInstallationSource(): EnumValue {
+    const { addOn } = this.execution.state;
+    return enumValue(INSTALLATION_SOURCE, addOn === null ? 'NONE' : 'WEB_STORE_ADD_ON');
   }
 
   getService(): GoogleService {

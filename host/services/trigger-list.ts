@@ -18,12 +18,21 @@ export class TriggerList {
   #installed: InstalledTrigger[] = [];
   #nextId = 1;
 
+  /** @param isAddOn for one trigger of a user in the file (docs/platform.md §3.5) */
+  constructor(private readonly isAddOn = false) {}
+
   all(): readonly InstalledTrigger[] {
     return this.#installed;
   }
 
   add(part: Omit<InstalledTrigger, 'id'>): InstalledTrigger {
-    if (this.#installed.filter((one) => one.owner === part.owner).length >= TRIGGERS_PER_USER_MAX) {
+    const mine = this.#installed.filter(({ owner }) => owner === part.owner).length;
+    if (this.isAddOn && mine > 0) {
+      throw new GoogleError(
+        'This add-on has created too many time-based triggers in this document for this Google user account.',
+      );
+    }
+    if (mine >= TRIGGERS_PER_USER_MAX) {
       throw new GoogleError(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );

@@ -3,7 +3,7 @@ import { Book } from '../book';
 import { openClock } from '../time/clock';
 import { Mailbox } from '../mail/mailbox';
 import type { ScriptFile } from '../runtime/script-file';
-import { Dialogs, LockRoom, PropertyStores, TriggerList, type HostState } from '../services';
+import { AddOn, Dialogs, LockRoom, PropertyStores, TriggerList, type HostState } from '../services';
 import type { HostOptions } from '../host-options';
 import { isZone } from '../time/zone';
 
@@ -24,7 +24,7 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     mailbox: new Mailbox(clock, options.mailQuota ?? 100),
     properties: new PropertyStores(),
     locks: new LockRoom(),
-    triggers: new TriggerList(),
+    triggers: new TriggerList(options.addOn !== undefined),
     logs: [],
     toasts: [],
     menus: [],
@@ -32,6 +32,7 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     pages: (name) => file.page(name),
     loading: { on: false },
     language: { now: options.language },
+    addOn: options.addOn === undefined ? null : new AddOn(options.addOn),
     webAddress: options.webAddress ?? null,
     owner,
     scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),

@@ -16,6 +16,7 @@ export interface Mail {
   /** One address. */
   readonly to: string;
   readonly subject: string;
+  /** `''` for an email of text only. */
   readonly html: string;
   readonly text: string;
   /** Sender name shown with the address. */

@@ -38,8 +38,11 @@ export interface Dialog {
 }
 
 export interface ScreenPort {
-  /** Adds the menu; the only method allowed in every authorisation mode (docs/platform.md §3.2). */
-  addMenu(title: string, items: readonly MenuItem[]): void;
+  /**
+   * Adds the menu; the only method allowed in every authorisation mode (docs/platform.md §3.2).
+   * @param title of the menu; null for that of an add-on, which has its name
+   */
+  addMenu(title: string | null, items: readonly MenuItem[]): void;
   /** Shows a short message that disappears by itself. */
   toast(text: string, title: string): void;
   /** Opens the sidebar, replacing any other; does not wait. */

@@ -46,6 +46,7 @@ const facts = {
   cells: '—',
   how: '—',
   reason: '—',
+  url: '—',
   sheet: '—',
   sheets: ['—'],
   columns: '—',

@@ -33,8 +33,13 @@ export class GoogleUi {
 
   constructor(private readonly execution: Execution) {}
 
+  /** Of an add-on, the menu itself goes under Extensions, by its own name. */
   createMenu(caption: unknown): GoogleMenu {
     return new GoogleMenu(this.execution, String(caption));
+  }
+
+  createAddonMenu(): GoogleMenu {
+    return new GoogleMenu(this.execution, null);
   }
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */

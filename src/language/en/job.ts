@@ -8,6 +8,12 @@ export const jobEn = {
   /** Thrown too. */
   notLoaded: ({ reason }: { readonly reason: string }): string =>
     `The hourly job could not load its code, so no email was sent this hour. It tries again every hour. If it keeps failing, ask whoever installed Duebook to push all its files once more. (${reason})`,
+  /** To the owner of the trigger, where Google does not email what was thrown. */
+  failed: {
+    subject: 'Duebook: the hourly job failed',
+    text: ({ reason, url }: { readonly reason: string; readonly url: string }): string =>
+      `The hourly job failed: ${reason}\n\nIt tries again every hour. If it keeps failing, open the file, choose Duebook → Workbook → Set up, and allow what Google asks. You get this email at most once a day.${url === '' ? '' : `\n\n${url}`}`,
+  },
   /** Of a trigger that Google refused to create. */
   refused: ({ reason }: { readonly reason: string }): string =>
     `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,

@@ -6,6 +6,11 @@ export const jobZh: JobWords = {
     '每小时任务没有从 Google 取得表格，因此没有读取任何内容，也没有发送邮件。请打开文件，在 Duebook 菜单中选择“初始化”；恢复之前，可用“每日跟进邮件 → 立即发送”手动发送。',
   notLoaded: ({ reason }) =>
     `每小时任务未能加载代码，因此这一小时没有发送邮件；每小时会再试一次。如果一直失败，请让安装 Duebook 的人重新推送全部文件。（${reason}）`,
+  failed: {
+    subject: 'Duebook：每小时任务失败',
+    text: ({ reason, url }) =>
+      `每小时任务失败：${reason}\n\n每小时会再试一次。如果一直失败，请打开文件，选择“Duebook → 工作簿 → 初始化”，并允许 Google 请求的权限。此邮件每天最多发送一次。${url === '' ? '' : `\n\n${url}`}`,
+  },
   refused: ({ reason }) =>
     `无法创建每小时任务（${reason}）。在创建之前，只在打开文件时更新日期，且不会发送邮件。`,
   second: ({ who, holder }) =>

@@ -14,8 +14,8 @@ export function openGoogleMail(): MailPort {
           to,
           subject,
           body: text,
-          htmlBody: html,
           name: senderName,
+          ...(html === '' ? {} : { htmlBody: html }),
           ...(replyTo === undefined ? {} : { replyTo }),
           ...(attachments.length === 0 ? {} : { attachments: attachments.map(blobOf) }),
         });

@@ -7,8 +7,11 @@ export function openGoogleScreen(): ScreenPort {
   return {
     addMenu: (title, items) => {
       const shown = ui();
-      const menuOf = (caption: string, listed: readonly MenuItem[]): GoogleAppsScript.Base.Menu => {
-        const menu = shown.createMenu(caption);
+      const menuOf = (
+        caption: string | null,
+        listed: readonly MenuItem[],
+      ): GoogleAppsScript.Base.Menu => {
+        const menu = caption === null ? shown.createAddonMenu() : shown.createMenu(caption);
         for (const { label, calls, items: inside = [] } of listed) {
           if (inside.length > 0) menu.addSubMenu(menuOf(label, inside));
           else if (calls === null) menu.addSeparator();

@@ -11,6 +11,13 @@ export function openGoogleTriggers(): TriggersPort {
     makeHourly: (calls) => {
       ScriptApp.newTrigger(calls).timeBased().everyHours(1).create();
     },
+    isAddOn: () => {
+      try {
+        return String(ScriptApp.getInstallationSource()) !== 'NONE';
+      } catch {
+        return false;
+      }
+    },
     webAddress: () => {
       try {
         return ScriptApp.getService().getUrl() ?? '';

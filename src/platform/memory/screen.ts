@@ -3,7 +3,7 @@ import type { Dialog, MenuItem, Page, Panel, ScreenPort } from '../screen';
 import type { TriggersPort } from '../triggers';
 
 export interface MemoryScreen extends ScreenPort {
-  readonly menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[];
+  readonly menus: readonly { readonly title: string | null; readonly items: readonly MenuItem[] }[];
   readonly toasts: readonly string[];
   readonly panels: readonly Panel[];
   readonly dialogs: readonly Dialog[];
@@ -16,7 +16,7 @@ export interface MemoryScreen extends ScreenPort {
 
 /** When the answers run out, further dialogs are closed without an answer. */
 export function openMemoryScreen(answers: readonly (boolean | string | null)[]): MemoryScreen {
-  const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
+  const menus: { readonly title: string | null; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];
   const panels: Panel[] = [];
   const dialogs: Dialog[] = [];
@@ -73,6 +73,7 @@ export function openMemoryTriggers(): TriggersPort {
     makeHourly: (calls) => {
       hourly.push(calls);
     },
+    isAddOn: () => false,
     webAddress: () => '',
     removeHourly: (calls) => {
       const before = hourly.length;

@@ -6,7 +6,8 @@ import { RIGHTS, type MenuItemName } from '../../protocol';
 import { missingRight, openContext, type Action, type Context } from '../../workbook';
 import { menuItems, type MenuEntry } from './menu-items';
 
-export function showMenu(platform: Platform, language: LanguageCode): void {
+/** @param isAddOn for a menu under Extensions, where Google puts those of add-ons (docs/platform.md §3.5) */
+export function showMenu(platform: Platform, language: LanguageCode, isAddOn = false): void {
   const { menu } = catalogueOf(language);
   const items: (MenuItem & { readonly items: MenuItem[] })[] = [];
   let submenu: MenuEntry['submenu'];
@@ -22,7 +23,7 @@ export function showMenu(platform: Platform, language: LanguageCode): void {
     else if (submenu === undefined) items.push(item);
     else items.push({ label: menu.submenus[submenu], calls: null, items: [item] });
   }
-  platform.screen().addMenu(menu.title, items);
+  platform.screen().addMenu(isAddOn ? null : menu.title, items);
 }
 
 /** Runs a menu item; what prevents it or makes it fail is shown in a dialog. */
