@@ -84,10 +84,6 @@ export function openOutbox(
     ids.forEach((id) => hidden.delete(id));
     store.set({ hidden });
   };
-  const undoById =
-    (id: string): NonNullable<Post['undo']> =>
-    () =>
-      server.ask('undo', { undo: id });
   const leaveLater = (key: string): void => {
     setTimeout(() => {
       const { posts, heldPost } = store.get();
@@ -106,8 +102,8 @@ export function openOutbox(
     if ('answer' in resolved) {
       const { message, undo, warnings } = resolved.answer;
       // Nothing to undo: nothing was changed, or this was the undo.
-      const undoPost = post.isUndo || undo === '' ? null : undoById(undo);
-      change(post.key, { status: 'done', message, warnings, undo: undoPost });
+      const undoable = post.isUndo || undo === '' ? null : undo;
+      change(post.key, { status: 'done', message, warnings, undo: undoable });
       leaveLater(post.key);
       onSaved?.();
     } else if (resolved.code === 'busy' && !isRetry) {
@@ -128,8 +124,11 @@ export function openOutbox(
     add(post);
     void deliver(post);
   };
-  const beginUndo = (key: string, send: Post['send']): void => {
-    begin({ ...newPost(key, send), label: context.words.outbox.undoing, isUndo: true });
+  const beginUndo = (key: string, undo: string): void => {
+    const send = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
+    const asked = { name: 'undo', question: { undo } } as const;
+    const { undoing: label } = context.words.outbox;
+    begin({ ...newPost(`undo ${key}`, send), asked, label, isUndo: true });
   };
   const find = (key: string): Post | undefined =>
     store.get().posts.find((post) => post.key === key);
@@ -141,9 +140,9 @@ export function openOutbox(
       begin({ ...newPost(key, send), asked: { name, question }, label, hides, form });
       return key;
     },
-    showDone: (key, { message, undo: id, warnings }) => {
-      const undo = undoById(id);
-      add({ ...newPost(key, undo), undo, status: 'done', message, warnings });
+    showDone: (key, { message, undo, warnings }) => {
+      const send = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
+      add({ ...newPost(key, send), undo, status: 'done', message, warnings });
       leaveLater(key);
     },
     resend: (key) => {
@@ -160,12 +159,12 @@ export function openOutbox(
       store.set({ posts });
     },
     hold: (heldPost) => store.set({ heldPost }),
-    undoEntry: (entry) => beginUndo(`undo ${entry}`, undoById(entry)),
+    undoEntry: (entry) => beginUndo(entry, entry),
     undo: (key) => {
       const post = find(key);
       if (post?.status !== 'done' || post.undo === null) return;
       remove(key);
-      beginUndo(`undo ${key}`, post.undo);
+      beginUndo(key, post.undo);
     },
   };
 }

@@ -73,7 +73,7 @@ export interface Post {
   readonly key: string;
   /** Sends the same question, with the same `id`, every time. */
   readonly send: () => Promise<Reply<Done | Refusal>>;
-  /** What is sent; null for an undo. */
+  /** What is sent; null for a change that had been saved before it was shown. */
   readonly asked: { readonly name: keyof Questions; readonly question: object } | null;
   /** True if the last call failed on its way, so that it may have been carried out. */
   readonly isLost: boolean;
@@ -92,8 +92,8 @@ export interface Post {
   /** What was changed; `''` until it is saved. */
   readonly message: string;
   readonly warnings: readonly string[];
-  /** Null if there is nothing to undo. */
-  readonly undo: (() => Promise<Reply<Done | Refusal>>) | null;
+  /** ID of the change that Undo takes back; null if there is nothing to undo. */
+  readonly undo: string | null;
 }
 
 export interface SidebarState {

@@ -9,7 +9,9 @@ import { openScreen, type Screen } from '../support/screen';
 jest.setTimeout(90_000);
 
 const DESKTOP = { name: 'desktop', width: 1000, height: 800 };
-const WIDTHS = [{ name: 'phone', width: 390, height: 844 }, DESKTOP] as const;
+/** The size of pictures in Google's store (docs/publishing.md). */
+const LISTING = { name: 'listing', width: 1280, height: 800 };
+const WIDTHS = [{ name: 'phone', width: 390, height: 844 }, DESKTOP, LISTING] as const;
 
 /** The part of the grid's API that reads the selection. */
 interface GridOfPage {
@@ -42,6 +44,23 @@ describe.each([
     await screen.shows('F4', status);
     await screen.shows('H4', why);
     await screen.picture(`sheet-${language}.png`);
+  });
+
+  it('the list of today has room beside the sheet on a small screen', async () => {
+    const { page } = screen;
+    await page.setViewportSize(LISTING);
+    const [menu, item] =
+      language === 'en'
+        ? (['Duebook', 'Open Duebook'] as const)
+        : (['Duebook 跟进', '打开 Duebook'] as const);
+    await screen.menu(menu, item);
+    await page.frameLocator('.sidebar iframe').locator('[data-row]').first().waitFor();
+    expect(await isWiderThanScreen(page)).toBe(false);
+    // Off the bar, whose buttons say what they do.
+    await page.mouse.move(640, 400);
+    await screen.picture(`listing-sheet-${language}.png`);
+    await page.locator('.sidebar button').first().click();
+    await page.setViewportSize({ width: 1400, height: 860 });
   });
 
   it('the outbox has one email per team member', async () => {

@@ -211,7 +211,7 @@ describe('Foot', () => {
 
   it('Foot shows what is being saved, then what was saved with its undo', () => {
     expect(foot({})).toContain(words.outbox.saving({ name: 'Northwind' }));
-    const done = foot({ status: 'done', message: 'Logged.', undo: post.send });
+    const done = foot({ status: 'done', message: 'Logged.', undo: 'e-1' });
     expect(done).toContain('Logged.');
     expect(done).toContain(words.undo);
     expect(foot({ status: 'done', message: 'Undone.' })).not.toContain(`>${words.undo}<`);

@@ -2,7 +2,7 @@
  * Keeps on the phone what is not in the sheet yet, where its storage works: changes that were not saved, and answers in
  * open forms. After a reload they are there again; changes are sent again under the same id, so that none exists twice.
  */
-import type { Draft } from '../../protocol';
+import type { Draft, Questions } from '../../protocol';
 import type { ChangeOutbox } from '../outbox';
 import { hasInput } from '../log-controller';
 import type { CustomerRef, LogForm, Post, SidebarState } from '../state';
@@ -78,6 +78,10 @@ export function openKeeper(
     kept.drafts.forEach((each) => drafts.set(each.customer.id, each));
     for (const { key: id, asked, label, hides, form } of kept.posts) {
       if (asked === null) continue;
+      if (asked.name === 'undo') {
+        outbox.undoEntry((asked.question as Questions['undo']['question']).undo);
+        continue;
+      }
       const details = { label, hides, form, id };
       // Whichever it is, it is sent as it was.
       outbox.send(asked.name as 'log', asked.question as never, details);

@@ -176,6 +176,28 @@ describe('a line that fails', () => {
     expect([...storage.kept]).toEqual([]);
   });
 
+  it('an undo that was lost on its way is sent again by itself, and by the next page of the same person', async () => {
+    const storage = memoryStorage();
+    const first = await open({ ...log('c3'), storage });
+    first.panel.log.update({ outcome: 'reached' });
+    first.panel.saveLog();
+    await first.script.answer([done, aToday([]), aCustomerAnswer({ id: 'c1' })]);
+    await jest.advanceTimersByTimeAsync(0);
+    const [saved] = first.state().posts;
+    first.panel.outbox.undo(saved?.key ?? '');
+    await first.script.fail('NetworkError');
+    await jest.advanceTimersByTimeAsync(5_000);
+    const undo = { ask: 'undo', undo: 'e1' };
+    expect(first.script.asked.filter(({ ask }) => ask === 'undo')).toEqual([undo, undo]);
+
+    const second = await open({ storage });
+    expect(second.script.asked[0]).toEqual(undo);
+    expect(second.state().posts).toMatchObject([{ isUndo: true, status: 'sending' }]);
+    await second.script.answer([{ ...done, undo: '' }, aToday([])]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...storage.kept]).toEqual([]);
+  });
+
   it('answers of a form that was not saved are there after a reload, and gone once it was saved', async () => {
     const storage = memoryStorage();
     const first = await open({ ...log('c1'), storage });
