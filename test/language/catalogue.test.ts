@@ -46,7 +46,6 @@ const facts = {
   cells: '—',
   how: '—',
   reason: '—',
-  url: '—',
   sheet: '—',
   sheets: ['—'],
   columns: '—',
@@ -84,7 +83,7 @@ const facts = {
   phrase: '—',
   path: '—',
   names: ['—'],
-  ...{ holder: '—', subject: '—' },
+  ...{ holder: '—', subject: '—', url: '—' },
 };
 
 /** How the messages that take something else are called. */
