@@ -36,6 +36,9 @@ export const teamMailEn = {
   noOneHasCapacity: 'should be handed over, but no one has capacity',
   snoozed: ({ count }: Count): string =>
     `${counted(count, 'customer')} snoozed three or more times in a row`,
+  /** How many of them no earlier email named. */
+  fresh: ({ title, count }: Count & { readonly title: string }): string =>
+    count === 0 ? `${title}, none of them new` : `${title}, ${count} of them new`,
   times: ({ count }: Count): string => `${count} times`,
   /** First contacts of a colleague. */
   untaken: ({ count }: Count): string => `${count} offered on five days and not contacted`,

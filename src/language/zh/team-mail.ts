@@ -30,6 +30,8 @@ export const teamMailZh: TeamMailWords = {
   handOver: ({ to }) => `建议移交给${to}`,
   noOneHasCapacity: '建议移交，但没有同事有余力',
   snoozed: ({ count }) => `${count} 位客户已连续推迟三次或更多`,
+  fresh: ({ title, count }) =>
+    count === 0 ? `${title}，没有新增` : `${title}，其中新增 ${count} 位`,
   times: ({ count }) => `${count} 次`,
   untaken: ({ count }) => `${count} 位已列出五天仍未跟进`,
   blocked: ({ count }) => `每日可跟进数为 0，${count} 位未列出`,

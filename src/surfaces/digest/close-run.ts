@@ -1,4 +1,4 @@
-/** What a run leaves behind when its emails are sent: its report, the mark of the day, the columns it named. */
+/** What a run leaves behind when its emails are sent: its report, the mark of the day, what it told. */
 import type { Day } from '../../rules';
 import {
   reasonOf,
@@ -10,11 +10,11 @@ import {
 import { forgetDay, markDay, type TeamFile } from '../../workbook';
 import type { Composed } from './compose';
 import type { Ledger } from './ledger';
+import type { News } from './news';
 import { nextRun } from './next-run';
 import type { DigestRun } from './run';
 import { writeRunReport } from './run-report';
 import { isOpen, type Sending } from './send-digests';
-import type { ColumnNews } from './told-columns';
 
 export interface RunFacts {
   readonly file: TeamFile;
@@ -23,7 +23,7 @@ export interface RunFacts {
   readonly platform: Platform;
   readonly composed: Composed;
   readonly sending: Sending;
-  readonly news: ColumnNews;
+  readonly news: News;
   readonly settingsSheet: SheetPort | null;
 }
 

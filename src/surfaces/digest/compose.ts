@@ -6,6 +6,7 @@ import { dueListsOf, foldAddress, SETTING, workingDaysPerWeek, type Pace } from 
 import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
+import type { News } from './news';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
 import { addressOf, type Addressee, type CustomerBook, type DigestRights } from './directory';
@@ -17,8 +18,8 @@ import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 /** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
   readonly rights: DigestRights;
-  /** Headings of columns that Duebook fills and that were deleted. */
-  readonly missing?: readonly string[];
+  /** What no email told yet; without it, everything is told. */
+  readonly news?: Pick<News, 'missing' | 'grown'>;
 }
 
 export interface Composed {
@@ -39,7 +40,7 @@ export function composeDigests(
   };
   const others = listsOf(recipients.unreachable, pace);
   const overviewFor = openOverview(file, assessed, recipients, facts);
-  const noticesFor = openNotices(file, assessed, facts.missing);
+  const noticesFor = openNotices(file, assessed, facts.news);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const namesakes = namesakesIn(file);

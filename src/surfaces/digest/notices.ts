@@ -1,9 +1,17 @@
 /** Notices of a digest: what the recipient should know besides the lists. */
-import { ungradedShare, type Day, type Problem, type TableKey } from '../../rules';
+import {
+  beginsWeek,
+  ungradedShare,
+  isoFromDay,
+  type Day,
+  type Problem,
+  type TableKey,
+} from '../../rules';
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
 import { openMovedNotices, type MovedScope } from './moved-notices';
+import { isGrown, type News, type Standing } from './news';
 
 export interface NoticeScope extends MovedScope {
   /** The customers whose lists are in the email. */
@@ -13,8 +21,9 @@ export interface NoticeScope extends MovedScope {
 }
 
 /**
- * Counts all problems once, and returns a function that gives each recipient's notices.
- * @param missing headings of deleted columns
+ * Counts all problems once, and returns a function that gives each recipient's notices. What stays true for days is
+ * said when there is more of it than an email told, and in the first email of a week.
+ * @param news without it, everything is said
  */
 export function openNotices(
   file: Pick<
@@ -22,7 +31,7 @@ export function openNotices(
     'today' | 'policies' | 'problems' | 'mapping' | 'customers' | 'ownerOf' | 'answers'
   >,
   assessed: readonly AssessedCustomer[],
-  missing: readonly string[] = [],
+  news?: Pick<News, 'missing' | 'grown'>,
 ): (scope: NoticeScope) => readonly Notice[] {
   const problemsIn = new Map<number, Problem[]>();
   for (const problem of file.problems) {
@@ -33,12 +42,21 @@ export function openNotices(
   }
   const duplicatesFor = openDuplicateNotices(file);
   const movedFor = openMovedNotices(file, assessed);
+  const { missing = [], grown = null } = news ?? {};
+  const isWeekly = beginsWeek(file.today, file.policies.calendar);
   return (scope) => [
     ...(missing.length > 0 && scope.isOverseer
       ? [{ code: 'columns', headings: missing } as const]
       : []),
     ...movedFor(scope),
-    ...noticesOf(file, assessed, scope, problemsIn),
+    ...noticesOf(file, assessed, scope, problemsIn).filter(
+      ({ code }) =>
+        code === 'unconfirmed' ||
+        isWeekly ||
+        scope.last === null ||
+        grown === null ||
+        isGrown(grown, code),
+    ),
     ...[duplicatesFor(scope)].filter((notice) => notice !== null),
   ];
 }
@@ -64,13 +82,32 @@ function noticesOf(
   if (share !== null) {
     notices.push({ code: 'ungraded', share, heading: file.mapping.get(share.field) ?? null });
   }
-  const resting = scope.mine.filter(({ assessment }) => assessment.isWaiting).length;
+  const resting = restingAmong(scope.mine);
   if (resting > 0) notices.push({ code: 'resting', count: resting });
   const problems = scope.isOverseer
     ? file.problems
     : scope.mine.flatMap(({ row }) => problemsIn.get(row) ?? []);
   if (problems.length > 0) notices.push(problemsNotice(problems, file.mapping));
   return notices;
+}
+
+/** What stays true for days, of the whole team. */
+export function standingIn(
+  file: Pick<TeamFile, 'today' | 'policies' | 'problems'>,
+  assessed: readonly AssessedCustomer[],
+): Standing {
+  const standing = new Map<string, number>([
+    ['drift', driftedAmong(assessed).length],
+    ['resting', restingAmong(assessed)],
+    ['ungraded', ungradedShare(assessed.map(({ assessment }) => assessment.graded))?.ungraded ?? 0],
+  ]);
+  const beyond = firstBeyondHolidays(file, assessed);
+  if (beyond !== null) standing.set('holidays-end', Number(isoFromDay(beyond).slice(0, 4)));
+  for (const { table = 'customers', field, code } of file.problems) {
+    const key = `problems:${table}.${field}.${code}`;
+    standing.set(key, (standing.get(key) ?? 0) + 1);
+  }
+  return standing;
 }
 
 /** So many cells are named; the others are counted. */
@@ -87,6 +124,10 @@ function problemsNotice(
     heading: table === undefined ? (mapping.get(field) ?? null) : null,
   }));
   return { code: 'problems', count: problems.length, cells };
+}
+
+function restingAmong(customers: readonly AssessedCustomer[]): number {
+  return customers.filter(({ assessment }) => assessment.isWaiting).length;
 }
 
 type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];

@@ -26,7 +26,8 @@ import { keepOwner, openDigestFile } from './digest-file';
 import { openLedger, type Ledger, type LedgerRun } from './ledger';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import { openColumnNews } from './told-columns';
+import { openNews } from './news';
+import { standingIn } from './notices';
 
 /** What an hourly run has read already. */
 export interface HourFacts {
@@ -111,9 +112,13 @@ function run(
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
-  const news = openColumnNews(reading.storage(), missingColumns(spreadsheet, file));
+  const news = openNews(
+    reading.storage(),
+    missingColumns(spreadsheet, file),
+    standingIn(file, assessed.customers),
+  );
   const composed = composeDigests(file, assessed.customers, {
-    ...{ rights, missing: news.untold, ...ledger },
+    ...{ rights, news, ...ledger },
   });
   const replyTo = rights.by === '' ? null : rights.by;
   const sending = sendDigests(composed.digests, {

@@ -29,9 +29,9 @@ export interface TeamOverview {
   /** Sorted by overdue customers, most first. */
   readonly members: readonly TeamMember[];
   /** Customers at least 5 working days late, the latest first; `named` holds the first `MOST_NAMED`. */
-  readonly escalated: { readonly count: number; readonly named: readonly Escalated[] };
+  readonly escalated: Gathered<Escalated>;
   /** Customers snoozed at least three times in a row. */
-  readonly snoozed: { readonly count: number; readonly named: readonly Snoozed[] };
+  readonly snoozed: Gathered<Snoozed>;
   /** Customers without an owner, due or not. */
   readonly unowned: number;
   /** First contacts that are not made; colleagues without any are left out. */
@@ -43,6 +43,13 @@ export interface TeamOverview {
   readonly failures: readonly string[];
   /** On the first working day of a week what is known of the one before; else null. */
   readonly week: WeekFigures | null;
+}
+
+export interface Gathered<T> {
+  readonly count: number;
+  /** How many were in no email before; null: there was none. */
+  readonly fresh: number | null;
+  readonly named: readonly T[];
 }
 
 export interface Escalated {
@@ -94,10 +101,9 @@ export function openOverview(
   const pace = workingDaysPerWeek(settings);
   const owned = books.filter(({ name }) => name !== null);
   const members = openTeamNumbers(file, recipients, pace);
-  const escalated = inOrder(books, ({ assessment }) => {
-    const stage = escalationOf(assessment.workingDaysLate);
-    return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
-  });
+  const escalated = inOrder(books, ({ assessment: { workingDaysLate } }) =>
+    isEscalated(workingDaysLate) ? workingDaysLate : 0,
+  );
   const snoozed = inOrder(books, ({ assessment }) => {
     const snoozes = assessment.status === 'paused' ? 0 : assessment.putOff;
     return snoozes >= FEWEST_SNOOZES ? snoozes : 0;
@@ -120,6 +126,8 @@ export function openOverview(
     const last = history.lastSentOn(manager.recipient.address);
     const since = Math.max(last ?? policies.calendar.add(today, -1), today - TALLIED_DAYS);
     const isOthers = ({ book }: Ranked): boolean => book.person !== manager;
+    const freshIn = (all: readonly Ranked[], isFresh: (one: Ranked) => boolean): number | null =>
+      last === null ? null : all.filter(isFresh).length;
     const late = escalated.filter(isOthers);
     const named = late.slice(0, MOST_NAMED);
     // A hand-over is suggested in the first email after its day has come.
@@ -140,6 +148,7 @@ export function openOverview(
       members: members.membersSince(since),
       escalated: {
         count: late.length,
+        fresh: freshIn(late, ({ rank }) => !isEscalated(rank - passed)),
         named: named.map(({ book, each }) => {
           const at = overdueLong.findIndex((other) => other.each === each);
           const handOver = at < 0 ? null : { to: taken[at]?.name ?? null };
@@ -148,10 +157,11 @@ export function openOverview(
       },
       snoozed: {
         count: putOff.length,
+        fresh: freshIn(putOff, ({ each }) => (lastSnoozeOf(each)?.on ?? 0) >= (last ?? 0)),
         named: putOff.slice(0, MOST_NAMED).map(({ book, each }) => ({
           customer: each,
           owner: book.name,
-          reason: [...each.entries].reverse().find(({ kind }) => kind === 'snooze')?.note ?? '',
+          reason: lastSnoozeOf(each)?.note ?? '',
         })),
       },
       unowned: books.reduce(
@@ -195,6 +205,16 @@ function startingIn({ name, person, capacity, customers }: CustomerBook): Starti
     untaken: toStart.filter(({ assessment }) => isUntaken(assessment)).length,
     blocked: capacity === 0 ? toStart.length : 0,
   };
+}
+
+/** Whether a customer so many working days late is one for the manager. */
+function isEscalated(workingDaysLate: number): boolean {
+  const stage = escalationOf(workingDaysLate);
+  return stage === 'manager' || stage === 'reassign';
+}
+
+function lastSnoozeOf({ entries }: AssessedCustomer): AssessedCustomer['entries'][number] | null {
+  return [...entries].reverse().find(({ kind }) => kind === 'snooze') ?? null;
 }
 
 interface Ranked {

@@ -135,6 +135,19 @@ describe('openOverview', () => {
     expect([suggested('2026-11-20'), suggested('2026-11-23')]).toEqual([true, false]);
   });
 
+  it('openOverview counts who is late for a manager since the last email, and says so from the second on', () => {
+    const customers = [late(5, { owner: 'Bo' }), late(7, { owner: 'Bo' })];
+    const freshSince = (lastMail: string | null): number | null | undefined =>
+      overviewOf({ customers }, { lastSentOn: () => (lastMail === null ? null : day(lastMail)) })
+        ?.escalated.fresh;
+    expect([null, '2026-11-17', '2026-11-20', '2026-11-23'].map(freshSince)).toEqual([
+      null,
+      2,
+      1,
+      0,
+    ]);
+  });
+
   it('openOverview lists customers from the third snooze in a row, with its reason', () => {
     const overview = overviewOf({
       customers: [

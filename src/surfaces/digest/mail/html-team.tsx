@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import { CustomerLink, TypedText } from './html-row';
 import type { Link } from './row-content';
-import type { MemberContent, TeamContent, TeamSection } from './team-content';
+import type { MemberContent } from './member-content';
+import type { TeamContent, TeamSection } from './team-content';
 import { STYLE, TEAM_STYLE } from './theme';
 
 export function Team({ team }: { readonly team: TeamContent }): VNode {

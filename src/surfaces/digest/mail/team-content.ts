@@ -1,9 +1,9 @@
 /** The manager's part of an email in the reader's words: the team's table and the points that need a decision. */
 import type { Catalogue } from '../../../language';
 import type { AssessedCustomer } from '../../../workbook';
-import type { TeamMember } from '../team-members';
 import { MOST_NAMED, type TeamOverview } from '../team-overview';
-import { cleanText, isolate, LONGEST_NAME, shortName } from './clean-text';
+import { cleanText, LONGEST_NAME, shortName } from './clean-text';
+import { memberContent, type MemberContent } from './member-content';
 import { pageLink } from './page-link';
 import { shownName } from './row';
 import type { CustomerReference, Link } from './row-content';
@@ -16,23 +16,6 @@ const LONGEST_TEXT = 160;
 /** Failures of the hourly job may be a sentence or two each; only the first ones are shown. */
 const LONGEST_FAILURE = 300;
 const MOST_FAILURES = 5;
-
-export interface MemberContent {
-  readonly name: string;
-  /** Why this colleague gets no email; null for one who does. */
-  readonly note: string | null;
-  /** In the order of `numberColumns`. */
-  readonly numbers: readonly MemberNumber[];
-  /** The same as one line of plain text. */
-  readonly line: string;
-}
-
-export interface MemberNumber {
-  readonly text: string;
-  /** Shown below it, smaller; `''` when there is nothing to add. */
-  readonly detail: string;
-  readonly isBad: boolean;
-}
 
 export interface TeamPoint {
   /** Null when the point is not about one customer. */
@@ -83,59 +66,9 @@ export function teamContent(
   };
 }
 
-function memberContent(member: TeamMember, { teamMail }: Catalogue): MemberContent {
-  const { counts, done, onTime, load, capacity, because } = member;
-  const name = shortName(member.name);
-  const note = because === null ? null : teamMail.because[because];
-  const { text: onTimeText, detail: judged } = onTimeNumber(onTime);
-  const perDay = load.toFixed(1);
-  const shown = {
-    overdue: String(counts.overdue),
-    today: String(counts.today),
-    done: doneText(done),
-    load: capacity === null ? perDay : `${perDay}/${capacity}`,
-  };
-  return {
-    name,
-    note,
-    numbers: [
-      numberOf(shown.overdue, counts.overdue > 0),
-      numberOf(shown.today),
-      numberOf(shown.done),
-      { text: onTimeText, detail: judged, isBad: false },
-      numberOf(shown.load, capacity !== null && load > capacity),
-    ],
-    line: teamMail.line({
-      ...shown,
-      name: isolate(note === null ? name : teamMail.noted({ name, note })),
-      onTime: judged === '' ? onTimeText : `${onTimeText} (${judged})`,
-    }),
-  };
-}
-
-function numberOf(text: string, isBad = false): MemberNumber {
-  return { text, detail: '', isBad };
-}
-
-/** Of fewer entries a share says nothing. */
-const FEWEST_JUDGED = 5;
-
-/** The percentage, and below it the entries counted. */
-function onTimeNumber({ onTime, judged }: TeamMember['onTime']): Omit<MemberNumber, 'isBad'> {
-  if (judged < FEWEST_JUDGED) return { text: '–', detail: '' };
-  // Rounded down, so that 100 % means that nothing was late.
-  const share = Math.floor((onTime / judged) * 100);
-  return { text: `${share}%`, detail: `${onTime}/${judged}` };
-}
-
-/** Contacts, + reviews and attempts in brackets where there were any. */
-function doneText({ touches, reviews, attempts }: TeamMember['done']): string {
-  return `${touches}${reviews > 0 ? ` + ${reviews}` : ''}${attempts > 0 ? ` (${attempts})` : ''}`;
-}
-
 type SectionOf = (team: TeamOverview, words: Catalogue, context: MailContext) => TeamSection;
 
-const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context) => {
+const escalatedIn: SectionOf = ({ escalated: { count, fresh, named } }, words, context) => {
   const { teamMail, numbers } = words;
   const points = named.map(({ customer, owner, handOver }): TeamPoint => {
     const facts = [
@@ -150,17 +83,24 @@ const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context)
     }
     return pointAbout(customer, facts, words, context);
   });
-  return { title: teamMail.escalated({ count }), points, more: moreOf(count, words, context) };
+  const title = freshTitle(teamMail.escalated({ count }), fresh, words);
+  return { title, points, more: moreOf(count, words, context) };
 };
 
-const snoozedIn: SectionOf = ({ snoozed: { count, named } }, words, context) => {
+/** What changed since the last email, so that a title does not come again word for word. */
+function freshTitle(title: string, fresh: number | null, { teamMail }: Catalogue): string {
+  return fresh === null ? title : teamMail.fresh({ title, count: fresh });
+}
+
+const snoozedIn: SectionOf = ({ snoozed: { count, fresh, named } }, words, context) => {
   const { teamMail } = words;
   const points = named.map(({ customer, owner, reason }): TeamPoint => {
     const times = teamMail.times({ count: customer.assessment.putOff });
     const facts = [times, ownerHeading(owner, words), cleanText(reason, LONGEST_TEXT)];
     return pointAbout(customer, facts, words, context);
   });
-  return { title: teamMail.snoozed({ count }), points, more: moreOf(count, words, context) };
+  const title = freshTitle(teamMail.snoozed({ count }), fresh, words);
+  return { title, points, more: moreOf(count, words, context) };
 };
 
 const startingIn: SectionOf = ({ starting }, words, context) => {
