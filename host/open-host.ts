@@ -99,6 +99,11 @@ export class Host {
     this.#calls.stopAfter(serviceCalls);
   }
 
+  /** Google refuses these calls of the script, keyed as `Range.setBackground`, until others are given. */
+  refuse(...calls: readonly string[]): void {
+    this.#calls.refuse(calls);
+  }
+
   /** Calls of custom functions by cells. A result remembered for the same arguments is not a call. */
   get functionCalls(): FunctionCallCount {
     return this.#functionCalls.count();

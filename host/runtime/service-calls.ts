@@ -49,6 +49,12 @@ export class ServiceCalls {
   #total = 0;
   #left: number | null = null;
   #isStopped = false;
+  #refused: ReadonlySet<string> = new Set();
+
+  /** From now on Google refuses these calls, keyed as `Range.setBackground`. */
+  refuse(calls: readonly string[]): void {
+    this.#refused = new Set(calls);
+  }
 
   /** Stops the next run after `count` calls, as Google does when the time limit is reached. */
   stopAfter(count: number): void {
@@ -74,6 +80,7 @@ export class ServiceCalls {
     if (this.#left !== null) this.#left -= 1;
     this.#total += 1;
     this.#byMethod.set(call, (this.#byMethod.get(call) ?? 0) + 1);
+    if (this.#refused.has(call)) throw new GoogleError(`Google refused ${call}.`);
   }
 
   count(): ServiceCallCount {
