@@ -6,7 +6,12 @@
 import { answerFrom, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
 import type { Platform } from './platform';
-import { openGoogleArchive, openGooglePlatform, openWebPage } from './platform/google';
+import {
+  openGoogleArchive,
+  openGooglePlatform,
+  openWebPage,
+  writeTogether,
+} from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
 import { answerDuplicates, answerSaveReview, answerVerified } from './surfaces/check';
 import {
@@ -139,19 +144,22 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   'save-review': answerSaveReview,
 };
 
+/** Imports write many cells at once. */
+const openPlatform = (): Platform => openGooglePlatform(writeTogether);
+
 /** Answers one question, JSON in, JSON out; see `Elsewhere` in `endpoint.ts`. */
 export function ask(question: string, isOneOfSeveral: boolean): string {
-  const endpoint = { answers: handlers, rights: RIGHTS, open: openGooglePlatform };
+  const endpoint = { answers: handlers, rights: RIGHTS, open: openPlatform };
   return answerFrom(question, endpoint, isOneOfSeveral);
 }
 
 export function perform(name: string): void {
-  performItem(openGooglePlatform(), onDemandActions, name as OnDemandItem);
+  performItem(openPlatform(), onDemandActions, name as OnDemandItem);
 }
 
 /** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
 export function runHourly(trigger: string): DigestRun {
-  const platform = openGooglePlatform();
+  const platform = openPlatform();
   const run = runHour(platform, trigger, (hour) => {
     answerFinishErasing({}, withArchive(platform), hour);
   });

@@ -16,6 +16,7 @@ const FREE_CLASSES = new Set([
   'EmbeddedChartBuilder',
   'HtmlOutput',
   'PromptResponse',
+  'RichTextValue',
 ]);
 /** Only this method of each class reaches Google. */
 const BUILDERS: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ import {
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import { ShownGrid, type GridValue } from '../runtime/shown-grid';
 import type { Execution } from './execution';
+import { LINK_LOOK } from './rich-text-value';
 
 /** The values of an area, row by row. */
 export function seenValuesOf(execution: Execution, sheet: Sheet, area: CellArea): ShownGrid {
@@ -74,7 +75,14 @@ export function writeBlock(
     }),
   );
   contents.forEach((line, down) => {
-    line.forEach((content, right) => sheet.change(area.row + down, area.column + right, content));
+    line.forEach((content, right) => {
+      const [row, column] = [area.row + down, area.column + right];
+      // A link is part of the text.
+      if (sheet.stored(row, column).looks?.has(LINK_LOOK)) {
+        setLook(sheet, { row, column, rows: 1, columns: 1 }, LINK_LOOK, null);
+      }
+      sheet.change(row, column, content);
+    });
   });
 }
 

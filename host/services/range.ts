@@ -19,6 +19,7 @@ import type { Execution } from './execution';
 import { checkTypedColumns, setValidations } from './formatting/data-validation';
 import { GoogleProtection } from './formatting/protection';
 import { rangePlaceOf, rememberRange } from './place-of';
+import { richTextOf, type GoogleRichTextValue } from './rich-text-value';
 
 export class GoogleRange {
   static readonly googleName = 'Range';
@@ -62,6 +63,10 @@ export class GoogleRange {
 
   getFormulas(): string[][] {
     return eachCell(this.area, (row, column) => this.sheet.stored(row, column).formula);
+  }
+
+  getRichTextValues(): GoogleRichTextValue[][] {
+    return eachCell(this.area, (row, column) => richTextOf(this.sheet.stored(row, column)));
   }
 
   /** The automatic format reads so, too: from experience. */

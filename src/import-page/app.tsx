@@ -19,7 +19,7 @@ import { WriteView, type Writing } from './write-view';
 const STEPS: readonly Step[] = ['choose', 'map', 'look', 'write'];
 
 const NOT_WRITING: Writing = {
-  ...{ id: '', done: 0, counts: NO_ROWS, state: 'running', message: '' },
+  ...{ id: '', done: 0, counts: NO_ROWS, state: 'running', message: '', refused: [] },
   rejected: { count: 0, sheet: '' },
 };
 
@@ -181,7 +181,13 @@ function resumed(writing: Writing, { file, choices, looked }: ImportCourse): Imp
   if (file === null) return null;
   return {
     ...{ id: writing.id, table: choices.table, name: file.name, print: file.print },
-    ...{ rows: looked?.sent.rows.length ?? 0, next: 0, pending: 0, counts: writing.counts },
+    ...{
+      rows: looked?.sent.rows.length ?? 0,
+      next: 0,
+      pending: 0,
+      key: '',
+      counts: writing.counts,
+    },
   };
 }
 

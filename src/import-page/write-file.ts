@@ -24,6 +24,8 @@ export interface WriteProgress {
   readonly id: string;
   readonly done: number;
   readonly counts: FateCounts;
+  /** Cells that Google refused, as sentences. */
+  readonly refused: readonly string[];
 }
 
 /** Resolves when all rows are written or `shouldStop` said so; rejects with a sentence if the script failed. */
@@ -39,27 +41,30 @@ export async function writeFile(
     ...{ table, columns, by, dateOrder, headings },
   };
   const start = await askScript('import-begin', {
-    ...{ id, table, fields, mapping },
+    ...{ id, table, fields, mapping, key: newQuestionId() },
     ...{ name: file.name, print: file.print, rows: rows.length },
   });
   let { next, counts, pending } = start;
+  const { key } = start;
+  const refused: string[] = [];
   let done = sumOf(counts);
   let most = USUAL_ROWS;
-  onProgress({ id, done, counts });
+  onProgress({ id, done, counts, refused });
   while (done < rows.length && !shouldStop()) {
     // A portion that was under way is sent again as it was.
     const portion =
       pending > 0 ? rows.slice(done, done + pending) : portionOf(rows, done, fields, most);
     const beganAt = performance.now();
     const answer = await askScript('import-rows', {
-      ...{ id, at: next, fields, rows: portion },
+      ...{ id, key, at: next, fields, rows: portion },
       ...{ known: policy.known, mayReplace: policy.mayReplace },
     });
     most = nextSize(most, performance.now() - beganAt);
     pending = 0;
     ({ next, counts } = answer);
     done = sumOf(counts);
-    onProgress({ id, done, counts });
+    refused.push(...answer.refused);
+    onProgress({ id, done, counts, refused: [...refused] });
   }
 }
 

@@ -12,9 +12,14 @@ export interface Writing {
   readonly state: 'running' | 'stopping' | 'stopped' | 'failed' | 'undoing' | 'done' | 'undone';
   /** A sentence for the state. */
   readonly message: string;
+  /** Cells that Google refused, as sentences. */
+  readonly refused: readonly string[];
   /** How many rows are listed as rejected, and in which sheet. */
   readonly rejected: { readonly count: number; readonly sheet: string };
 }
+
+/** Of cells that were refused: each is one area. */
+const MOST_SENTENCES = 6;
 
 interface WriteProps {
   readonly words: ImportsWords;
@@ -67,6 +72,16 @@ export function WriteView(props: WriteProps): JSX.Element {
       )}
       {isWhole && merged !== null && <p class="quiet">{write.merged({ rows: merged })}</p>}
       {isWhole && rejected.sheet !== '' && <p>{write.rejected(rejected)}</p>}
+      {!isRunning && writing.refused.length > 0 && state !== 'undone' && (
+        <div class="card bad">
+          <p>{write.refused}</p>
+          <ul>
+            {writing.refused.slice(0, MOST_SENTENCES).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {props.leave.isAsked && (
         <p class="card bad" role="alert">
           {write.leaving}{' '}

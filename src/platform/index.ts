@@ -24,6 +24,7 @@ export {
   type ColourRule,
   type ColumnWidth,
   type RewritableColumns,
+  type TogetherColumns,
   type SheetPort,
   type SpreadsheetPort,
   type Suggestion,

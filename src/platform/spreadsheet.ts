@@ -57,6 +57,14 @@ export interface SpreadsheetPort {
 /** Columns (0-based) whose other cells may be written back as they were read. */
 export type RewritableColumns = ReadonlySet<number>;
 
+/** Columns (0-based) whose cells may be written together with those of others. */
+export interface TogetherColumns {
+  /** Their other cells may be written back as they were read. */
+  readonly free: RewritableColumns;
+  /** These too, unless they have a link, or words in a format of their own, which would be lost. */
+  readonly ifPlain: RewritableColumns;
+}
+
 export interface SheetPort extends SheetCells, SheetLayout {}
 
 /** The content of a sheet. */
@@ -97,6 +105,13 @@ export interface SheetCells {
    *   them take a few calls per column, unless the column has a formula
    */
   write(blocks: readonly Block[], rewritable?: RewritableColumns): void;
+  /**
+   * The same in a number of calls that does not grow with the blocks: they are written together with the cells between
+   * them. Blocks of columns where that would lose something take a call each.
+   */
+  writeTogether(blocks: readonly Block[], columns: TogetherColumns): void;
+  /** Inserts rows above a row and writes text into them, whatever the format of the rows around. */
+  insertRows(row: number, cells: readonly (readonly string[])[]): void;
   /** Writes a row below the last one with content, in one call; the sheet grows as needed. */
   append(cells: readonly Cell[]): void;
   /** Writes the same content to all cells of these areas. */

@@ -63,6 +63,8 @@ export interface BegunImport {
   /** How many rows the portion has that was begun and not ended; 0: none. */
   readonly pending: number;
   readonly counts: FateCounts;
+  /** For sending its rows without being asked each time who one is; `''`: there is none. */
+  readonly key: string;
 }
 
 export interface ImportQuestions {
@@ -123,6 +125,8 @@ export interface ImportQuestions {
       readonly name: string;
       readonly print?: string;
       readonly rows: number;
+      /** A secret of the sender's; see `BegunImport`. */
+      readonly key?: string;
       readonly fields: readonly string[];
       /** Kept for the next file with these headings. */
       readonly mapping?: KeptMapping & { readonly headings: string };
@@ -139,6 +143,8 @@ export interface ImportQuestions {
   readonly 'import-rows': {
     readonly question: {
       readonly id: string;
+      /** Of `import-begin`; without it, the script looks up who asks. */
+      readonly key?: string;
       /** Which portion it is, from 0. */
       readonly at: number;
       readonly fields: readonly string[];
@@ -159,6 +165,8 @@ export interface ImportQuestions {
           readonly next: number;
           /** Of all portions so far. */
           readonly counts: FateCounts;
+          /** Cells that Google refused, and why, as sentences; all others of the portion were written. */
+          readonly refused: readonly string[];
         }
       | Refusal;
   };

@@ -13,6 +13,8 @@ export interface Right {
    * - `owner`: the owner of the digest, if there is one
    */
   readonly who: 'anyone' | 'manager' | 'owner';
+  /** Set if the handler checks it, which for some senders takes fewer calls. */
+  readonly checked?: 'handler';
   /**
    * - `endpoint`: the endpoint takes the document lock around the whole answer
    * - `handler`: the handler takes it, since it shows dialogs or needs it for a part only
@@ -142,7 +144,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'import-sheet': managerReads,
   'import-known': managerReads,
   'import-begin': imports,
-  'import-rows': imports,
+  'import-rows': { ...imports, checked: 'handler' },
   'import-rejected': { who: 'manager', lock: 'handler', undo: 'new-sheet' },
   'import-undo': { who: 'manager', lock: 'handler', undo: 'undo' },
   // Stopped as it was begun; what it took is taken back like an import.

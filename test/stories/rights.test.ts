@@ -105,6 +105,18 @@ describe('the rights of the questions', () => {
     },
   );
 
+  it('take the rows of an import from whoever knows its key, which stands in no sheet', () => {
+    const host = aTeam();
+    const key = 'secret-of-the-page';
+    asking(host, MANAGER)({ ask: 'import-begin', ...QUESTIONS['import-begin'], key });
+    const send = (own: string): Row =>
+      asking(host, SELLER)({ ask: 'import-rows', ...QUESTIONS['import-rows'], key: own });
+    expect(send('another')).toMatchObject({ outcome: 'refused', code: 'right' });
+    expect(send(key)).toMatchObject({ outcome: 'rows' });
+    const shown = JSON.stringify(host.book.sheets.map((sheet) => sheet.values()));
+    expect(shown).not.toContain(key);
+  });
+
   it.each(where(({ who }) => who === 'owner'))('leave %s to the owner of the digest', (name) => {
     const host = aTeam();
     expect(askAs(host, MANAGER, name)).toMatchObject({ outcome: 'refused', code: 'right' });

@@ -204,6 +204,8 @@ export const imports = {
     leaving:
       'Rows are being written. If you close the page now, the rest stays unwritten until you choose the file again.',
     stay: 'Stay',
+    refused:
+      'Google refused these cells; everything else was written. Type them in yourself, or ask whoever protects them.',
     next: ({ name }: { readonly name: string }): string => `Next file: ${name}`,
     stopping: 'Stops after the rows under way…',
     stopped: 'Stopped. The rows so far stay, unless you take them back.',

@@ -154,6 +154,7 @@ export const imports: ImportsWords = {
     stop: '停止',
     leaving: '正在写入。现在关闭页面，其余的行要等您再次选择该文件才会写入。',
     stay: '留在本页',
+    refused: '有单元格被 Google 拒绝写入：',
     next: ({ name }) => `下一个文件：${name}`,
     stopping: '正在写入的行完成后停止……',
     stopped: '已停止。已导入的行会保留，除非您撤回。',

@@ -4,3 +4,4 @@ export { openGoogleClock } from './clock';
 export { openCodeFile } from './code-file';
 export { openGooglePlatform } from './platform';
 export { openWebPage } from './web-page';
+export { writeTogether } from './write-together';

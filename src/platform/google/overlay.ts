@@ -41,34 +41,58 @@ export function splitAtFormulas(
 
 /**
  * Writes the blocks in two calls, three if texts between need an apostrophe. The cells between are read right
- * before, so that little can be typed meanwhile, and as Google has them, so that a time of day stays. False, without
- * writing, if one of them could not be written back as it is.
+ * before, so that little can be typed meanwhile. False, without writing, if one of them could not be written back as it is.
  */
 export function overlay(
   range: GoogleAppsScript.Spreadsheet.Range,
   zone: ZoneDays,
   blocks: readonly Block[],
 ): boolean {
-  const { row, column } = spanOf(blocks);
+  const read = range.getValues() as unknown[][];
   let formats: readonly (readonly string[])[] | null = null;
+  const values = overlaid(
+    { ...spanOf(blocks), read, formats: () => (formats ??= range.getNumberFormats()) },
+    zone,
+    blocks,
+  );
+  if (values !== null) range.setValues(values);
+  return values !== null;
+}
+
+/** An area as Google has it. */
+export interface ReadArea {
+  readonly row: number;
+  readonly column: number;
+  readonly read: readonly (readonly unknown[])[];
+  readonly formats: () => readonly (readonly string[])[];
+}
+
+/**
+ * What to write into the area: the blocks, and between them its cells as they are, so that a time of day stays. Null if
+ * one of these could not be written back as it is.
+ */
+export function overlaid(
+  { row, column, read, formats }: ReadArea,
+  zone: ZoneDays,
+  blocks: readonly Block[],
+): unknown[][] | null {
   let isSafe = true;
   const keep = (value: unknown, down: number, right: number): unknown => {
     if (isDate(value)) return plainDay(value, zone);
     if (typeof value !== 'string' || literalText(value) === value) return value;
-    formats ??= range.getNumberFormats();
     // A cell of plain text would keep the apostrophe.
-    if (formats[down]?.[right] !== PLAIN_TEXT) return literalText(value);
+    if (formats()[down]?.[right] !== PLAIN_TEXT) return literalText(value);
     if (value.startsWith('=')) isSafe = false;
     return value;
   };
-  const read = range.getValues() as unknown[][];
   const written = read.map((line) => line.map((): unknown => undefined));
   for (const block of blocks) {
     const [fromRow, fromColumn] = [block.row - row, block.column - column];
-    const values = valuesOf(block.cells, () => {
-      formats ??= range.getNumberFormats();
-      return formats.slice(fromRow).map((line) => line.slice(fromColumn));
-    });
+    const values = valuesOf(block.cells, () =>
+      formats()
+        .slice(fromRow)
+        .map((line) => line.slice(fromColumn)),
+    );
     values.forEach((line, down) => {
       line.forEach((value, right) => {
         const target = written[fromRow + down];
@@ -81,8 +105,7 @@ export function overlay(
       value === undefined ? keep(read[down]?.[right], down, right) : value,
     ),
   );
-  if (isSafe) range.setValues(values);
-  return isSafe;
+  return isSafe ? values : null;
 }
 
 /** A whole day as its serial, which has no midnight that a zone skips; a time of day as it is. */

@@ -11,9 +11,11 @@ import { openGoogleScreen } from './screen';
 import { openGoogleSpreadsheet } from './spreadsheet';
 import { openGoogleOwnStorage, openGoogleStorage } from './storage';
 import { openGoogleTriggers } from './triggers';
+import type { WriteTogether } from './write-together';
 
-export function openGooglePlatform(): Platform {
-  const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
+/** @param together how blocks are written together; without it each takes a call, which keeps the script small */
+export function openGooglePlatform(together?: WriteTogether): Platform {
+  const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet, together));
   const clock = openGoogleClock(() => spreadsheet().zone());
   let zone: ZoneDays | null = null;
   const zoneOfSheet = (): ZoneDays => {

@@ -7,6 +7,7 @@ import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheetLayout } from './sheet-layout';
 import { openSheetTags, type SheetTags } from './sheet-tags';
 import { writeBlocks } from './write-blocks';
+import type { WriteTogether } from './write-together';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,6 +23,7 @@ export interface KnownSheet {
   readonly gid?: number;
   /** Of a sheet just made; without it, Google is asked when a write needs to know. */
   readonly size?: Readonly<SheetSize>;
+  readonly together?: WriteTogether | undefined;
 }
 
 export function openSheet(
@@ -34,7 +36,7 @@ export function openSheet(
   const room: SheetSize = known.size === undefined ? { rows: 1, columns: 1 } : { ...known.size };
   const port: SheetPort = {
     ...openReads(sheet, zone, room, known),
-    ...openWrites(sheet, zone, room),
+    ...openWrites(sheet, zone, room, known.together),
     ...openSheetTags(sheet),
     ...openSheetLayout(sheet, parent),
   };
@@ -44,6 +46,8 @@ export function openSheet(
 /** Google refuses a viewer, a protected range, and a value that a validation rule rejects. */
 const REFUSALS: RefusalTable<SheetPort> = {
   write: 'converts-itself',
+  writeTogether: 'converts-itself',
+  insertRows: 'convert',
   append: 'convert',
   fill: 'convert',
   writeHeadings: 'convert',
@@ -114,7 +118,12 @@ function openReads(
 
 type SheetWrites = Omit<SheetCells, keyof SheetReads | keyof SheetTags>;
 
-function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetWrites {
+function openWrites(
+  sheet: GoogleSheet,
+  zone: () => ZoneDays,
+  room: SheetSize,
+  together: WriteTogether = (_sheet, _zone, blocks) => blocks,
+): SheetWrites {
   return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
@@ -125,6 +134,17 @@ function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): 
         makeRoom(sheet, room, blocks);
       });
       writeBlocks(sheet, zone, blocks, rewritable);
+    },
+    writeTogether: (blocks, columns) => {
+      convertRefusal(() => {
+        makeRoom(sheet, room, blocks);
+      });
+      writeBlocks(sheet, zone, together(sheet, zone, blocks, columns), columns.free);
+    },
+    insertRows: (row, cells) => {
+      sheet.insertRowsAfter(row - 1, cells.length);
+      const range = sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 0);
+      range.setValues(cells.map((line) => line.map(valueOf)));
     },
     append: (cells) => {
       sheet.appendRow(cells.map(valueOf));

@@ -6,6 +6,7 @@ import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheet, type KnownSheet } from './sheet';
+import type { WriteTogether } from './write-together';
 import { SHEET_TAG } from './sheet-tags';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +18,10 @@ const MOST_LISTED = 6;
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
-export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
+export function openGoogleSpreadsheet(
+  zone: () => ZoneDays,
+  together?: WriteTogether,
+): SpreadsheetPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as GoogleSpreadsheet | null;
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
@@ -27,7 +31,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
   /** Tags that no sheet had when they were looked for. */
   const missingTags = new Set<string>();
   const open = (sheet: GoogleAppsScript.Spreadsheet.Sheet, known?: KnownSheet): SheetPort => {
-    const opened = openSheet(sheet, spreadsheet, zone, known);
+    const opened = openSheet(sheet, spreadsheet, zone, { ...known, together });
     const tagSheet: SheetPort['tagSheet'] = (key) => {
       missingTags.delete(key);
       opened.tagSheet(key);

@@ -10,15 +10,12 @@ import type { ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
 import { valuesOf } from './cells';
 import { overlay, type SizedArea, spanOf, splitAtFormulas } from './overlay';
-import { convertRefusal } from './refusal';
+import { rangeOf, rangesOf } from './ranges';
 
 /**
  * After this many refusals, stop halving, so that a user without write access soon gets the error.
  */
 const MOST_REFUSALS = 60;
-
-/** Ranges asked for in one call. */
-const RANGES_PER_CALL = 200;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,19 +77,4 @@ function tryOverlay(write: () => boolean): boolean {
   } catch {
     return false;
   }
-}
-
-function rangeOf(sheet: GoogleSheet, { row, column, rows, columns }: SizedArea): Range {
-  return sheet.getRange(row, column + 1, rows, columns);
-}
-
-/** Takes two calls for any 200 ranges. */
-function rangesOf(sheet: GoogleSheet, areas: readonly SizedArea[]): readonly Range[] {
-  if (areas.length <= 2) return areas.map((area) => rangeOf(sheet, area));
-  const found: Range[] = [];
-  for (let from = 0; from < areas.length; from += RANGES_PER_CALL) {
-    const part = areas.slice(from, from + RANGES_PER_CALL).map(a1Of);
-    found.push(...convertRefusal(() => sheet.getRangeList(part).getRanges()));
-  }
-  return found;
 }

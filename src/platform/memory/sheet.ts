@@ -44,6 +44,9 @@ export function openMemorySheet(
         put(0, column + at, heading);
       });
     },
+    insertRows: (row, cells) => {
+      rows.splice(row - 1, 0, ...cells.map((line) => [...line]));
+    },
     moveRow: (row, to) => {
       const [moved = []] = rows.splice(row - 1, 1);
       rows.splice(to - 1, 0, moved);
@@ -106,25 +109,30 @@ function openReads({
 function openWrites({
   put,
   used,
-}: MemoryGrid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
-  return {
-    write: (blocks: readonly Block[]) => {
-      const refused: RefusedCells[] = [];
-      const reason = `A cell takes ${LONGEST_CELL} characters.`;
-      for (const { row, column, cells } of blocks) {
-        cells.forEach((across, down) => {
-          across.forEach((cell, right) => {
-            if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
-              const at = { row: row + down, column: column + right };
-              refused.push({ ...at, rows: 1, columns: 1, reason });
-              return;
-            }
-            put(row - 1 + down, column + right, plain(cell));
-          });
+}: MemoryGrid): Pick<
+  SheetPort,
+  'write' | 'writeTogether' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'
+> {
+  const write = (blocks: readonly Block[]): void => {
+    const refused: RefusedCells[] = [];
+    const reason = `A cell takes ${LONGEST_CELL} characters.`;
+    for (const { row, column, cells } of blocks) {
+      cells.forEach((across, down) => {
+        across.forEach((cell, right) => {
+          if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+            const at = { row: row + down, column: column + right };
+            refused.push({ ...at, rows: 1, columns: 1, reason });
+            return;
+          }
+          put(row - 1 + down, column + right, plain(cell));
         });
-      }
-      if (refused.length > 0) throw new PlatformError('write-refused', reason, refused);
-    },
+      });
+    }
+    if (refused.length > 0) throw new PlatformError('write-refused', reason, refused);
+  };
+  return {
+    write,
+    writeTogether: write,
     append: (cells) => {
       refuseLong(cells);
       const row = used().height;

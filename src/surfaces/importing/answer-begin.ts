@@ -24,12 +24,15 @@ import { missingColumn } from './missing-column';
 import { keepMapping, mappingShape } from './kept-mappings';
 import { forgetImport } from './forget-import';
 import { isRun } from './intake-state';
+import { openUndoLines } from './undo-lines';
+import { formatDays } from './write-plan';
 
 const question = v.object({
   id: questionId,
   table: v.optional(v.picklist(IMPORT_TABLES), 'customers'),
   name: v.string(),
   print: v.optional(v.string(), ''),
+  key: v.optional(v.string()),
   rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
   fields: v.array(v.string()),
   mapping: v.optional(v.object({ ...mappingShape.entries, headings: v.string() })),
@@ -49,7 +52,7 @@ export function answerImportBegin(
   platform: Platform,
   context: Context = openContext(platform),
 ): Questions['import-begin']['answer'] {
-  const { id, table, name, print, rows, fields, mapping } = v.parse(question, asked);
+  const { id, table, name, print, key, rows, fields, mapping } = v.parse(question, asked);
   const { refusals } = context.words.importing;
   return withLock(context, { id }, () => {
     const storage = platform.storage();
@@ -61,9 +64,9 @@ export function answerImportBegin(
     if (records === null) {
       return refuse({ id }, { code: 'set-up', message: context.words.menu.needs.setUp });
     }
-    const key = keyFieldOf(table);
-    if (records.columns[key] === undefined)
-      return refuse({ id }, missingColumn(context, table, key));
+    const idField = keyFieldOf(table);
+    if (records.columns[idField] === undefined)
+      return refuse({ id }, missingColumn(context, table, idField));
     if (rows > MOST_ROWS) {
       const message = refusals.tooMany({ rows, most: MOST_ROWS });
       return refuse({ id }, { code: 'input', message });
@@ -78,13 +81,15 @@ export function answerImportBegin(
     const { at, who } = context.author();
     const state: ImportState = {
       ...{ table, name, print, rows, next: 0, pending: 0 },
-      ...{ counts: NO_ROWS, made: missing, at, who },
+      ...{ counts: NO_ROWS, made: missing, at, who, key },
     };
     for (const old of known.slice(MOST_KEPT - 1)) forgetImport(context, old.id);
     if (mapping !== undefined) keepMapping(storage, all, mapping, at);
     // First, so that a killed run leaves no column of which undo does not know.
     keepImportState(storage, id, state);
     makeColumns(context, records, missing);
+    formatDays(records);
+    openUndoLines(context).prepare();
     return answerOf(id, state);
   });
 }

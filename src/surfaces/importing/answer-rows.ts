@@ -4,16 +4,19 @@ import { keyFieldOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
+  missingRight,
   openContext,
   openRecords,
+  PERSON_WAIT_MS,
   questionId,
+  refusalSentences,
   refuse,
-  withLock,
+  withRefusals,
   type Context,
 } from '../../workbook';
-import { readImportState, type ImportState } from './import-state';
+import { keepImportState, readImportState, type ImportState } from './import-state';
 import { missingColumn } from './missing-column';
-import { writePortion } from './write-portion';
+import { writePortion, type WrittenPortion } from './write-portion';
 
 /** At most so many rows in one portion, so that a run ends long before Google's six minutes. */
 const MOST_ROWS = 5_000;
@@ -22,6 +25,7 @@ const cell = v.union([v.string(), v.number(), v.boolean(), v.object({ day: v.num
 
 const question = v.object({
   id: questionId,
+  key: v.optional(v.string()),
   at: v.number(),
   fields: v.array(v.string()),
   rows: v.pipe(
@@ -33,33 +37,60 @@ const question = v.object({
   mayReplace: v.optional(v.array(v.string()), []),
 });
 
+type Asked = v.InferOutput<typeof question>;
+
+/**
+ * Takes as many calls for 2,000 rows as for 20. What a killed run of others left was looked for when the import began;
+ * whoever writes next finds the rest.
+ */
 export function answerImportRows(
   asked: unknown,
   platform: Platform,
   context: Context = openContext(platform),
 ): Questions['import-rows']['answer'] {
   const portion = v.parse(question, asked);
-  const { id, at } = portion;
-  return withLock(context, { id }, () => {
-    const state = readImportState(platform.storage(), id);
-    const { refusals } = context.words.importing;
-    if (state === null || at > state.next) {
-      return refuse({ id }, { code: 'gone', message: refusals.notBegun() });
+  const { id } = portion;
+  return withRefusals(context, { id }, () => {
+    // Kept until the run ends, since the state follows once the cells are there.
+    const held = platform
+      .lock()
+      .hold(PERSON_WAIT_MS, () => writeUnderLock(context, portion), 'run');
+    if (held === null) {
+      return refuse({ id }, { code: 'busy', message: context.words.menu.needs.busy });
     }
-    if (at < state.next) return answerOf(state);
-    const { table } = state;
-    const key = keyFieldOf(table);
-    const records = openRecords(context, table);
-    if (records?.columns[key] === undefined) {
-      return refuse({ id }, missingColumn(context, table, key));
-    }
-    return answerOf(writePortion(context, records, { portion, state, today: context.today }));
+    if ('outcome' in held.value) return held.value;
+    const { state, refused } = held.value;
+    keepImportState(platform.storage(), id, state);
+    return answerOf(state, refusalSentences(refused, context.words));
   });
 }
 
-function answerOf({
-  next,
-  counts,
-}: ImportState): Exclude<Questions['import-rows']['answer'], { readonly outcome: 'refused' }> {
-  return { outcome: 'rows', next, counts };
+type Answer = Questions['import-rows']['answer'];
+
+function writeUnderLock(context: Context, portion: Asked): WrittenPortion | Answer {
+  const { id, at, key } = portion;
+  const state = readImportState(context.platform.storage(), id);
+  if (state?.key === undefined || state.key !== key) {
+    const message = missingRight(context, { who: 'manager' });
+    if (message !== null) return refuse({ id }, { code: 'right', message });
+  }
+  const { refusals } = context.words.importing;
+  if (state === null || at > state.next) {
+    return refuse({ id }, { code: 'gone', message: refusals.notBegun() });
+  }
+  if (at < state.next) return answerOf(state, []);
+  const { table } = state;
+  const idField = keyFieldOf(table);
+  const records = openRecords(context, table);
+  if (records?.columns[idField] === undefined) {
+    return refuse({ id }, missingColumn(context, table, idField));
+  }
+  return writePortion(context, records, { portion, state, today: context.today });
+}
+
+function answerOf(
+  { next, counts }: ImportState,
+  refused: readonly string[],
+): Exclude<Answer, { readonly outcome: 'refused' }> {
+  return { outcome: 'rows', next, counts, refused };
 }

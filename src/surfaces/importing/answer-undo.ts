@@ -101,6 +101,11 @@ function planUndo(
   const cellsOf = new Map<string, Record<string, Cell>>();
   const stay = new Set<string>();
   const remove: number[] = [];
+  // Several of one row: as it was meant, and as Google let it be written.
+  const prints = new Map<string, Set<string>>();
+  for (const { kind, record, after } of lines) {
+    if (kind === 'row') prints.set(record, (prints.get(record) ?? new Set()).add(after));
+  }
   // The newest first: a cell may have been changed by several rows of the file.
   for (const { kind, record, field, before, after } of [...lines].reverse()) {
     const row = rowOf.get(record);
@@ -111,14 +116,15 @@ function planUndo(
       const cell = now[field] ?? '';
       if (sameJson(cell, after)) now[field] = JSON.parse(before) as Cell;
       else if (!sameJson(cell, before)) stay.add(record);
-    } else if (!used.has(record) && fingerprintOf(records.table, now) === after) {
-      remove.push(row);
-      cellsOf.delete(record);
-    } else {
-      // A row that somebody worked on stays whole, with what later rows of the file filled in.
-      cellsOf.delete(record);
-      stay.add(record);
+      continue;
     }
+    cellsOf.delete(record);
+    const own = prints.get(record);
+    if (own === undefined) continue;
+    prints.delete(record);
+    if (!used.has(record) && own.has(fingerprintOf(records.table, now))) remove.push(row);
+    // A row that somebody worked on stays whole, with what later rows of the file filled in.
+    else stay.add(record);
   }
   const cells = [...cellsOf].flatMap(([record, now]) => {
     const row = rowOf.get(record) ?? 0;

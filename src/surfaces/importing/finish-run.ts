@@ -1,12 +1,13 @@
 /** Finishes an hour's rows of a tab: from the lines that stand in the hidden sheet, so also those of a run that was killed. */
 import { NO_ROWS, type Cell, type Day, type FieldCells, type RowFate } from '../../rules';
-import { openTables, type Context, type Tables } from '../../workbook';
+import { openTables, type Context, type Records, type Tables } from '../../workbook';
 import { entriesOf, plannedNow, type AskedAgain } from './asked-again';
 import { forgetImport } from './forget-import';
-import { importsIn, readImportState, type ImportState } from './import-state';
+import { importsIn, keepImportState, readImportState, type ImportState } from './import-state';
 import { entriesId, isRun, keepIntake, type Intake } from './intake-state';
 import type { PlacedLine, TakenLines } from './taken-lines';
-import { writePortion, type Portion } from './write-portion';
+import { formatDays } from './write-plan';
+import { writePortion, type Portion, type PortionRequest } from './write-portion';
 
 /** What came of a tab in this hour. */
 export interface TakenTab {
@@ -45,7 +46,7 @@ export function finishRun(
   const kept = open.map(({ row }) => JSON.parse(row) as KeptRow);
   const today = kept[0]?.today ?? context.today;
   const records = tables.get('customers');
-  writePortion(context, records, {
+  writeAndKeep(context, records, {
     ...{
       portion: portionOf(
         run,
@@ -102,11 +103,19 @@ function writeEntries(
   };
   if (before.next > 0) return;
   const records = tables.get('journal');
-  writePortion(context, records, {
+  writeAndKeep(context, records, {
     portion: entriesOf(context, id, asked, today),
     state: before,
     today,
   });
+}
+
+/** What Google refuses of a row is left blank, as if the row had not told it. */
+function writeAndKeep(context: Context, records: Records, request: PortionRequest): void {
+  const { state } = writePortion(context, records, request);
+  formatDays(records);
+  context.spreadsheet.flush();
+  keepImportState(context.platform.storage(), request.portion.id, state);
 }
 
 /** The rows of one run, as one portion of an import. */

@@ -42,6 +42,8 @@ const stateShape = v.object({
   /** When it began, and who did; `''` if Google does not tell. */
   at: v.number(),
   who: v.string(),
+  /** Known to the pages of those who may import, and to no sheet. */
+  key: v.optional(v.string()),
   /** An import that is taken back with it. */
   also: v.optional(v.string()),
 });
@@ -87,9 +89,9 @@ export function forgetImportState(storage: StoragePort, id: string): void {
 
 export function begunImport(
   id: string,
-  { table, name, print, rows, next, pending, counts: rowsSoFar }: ImportState,
+  { table, name, print, rows, next, pending, counts: rowsSoFar, key = '' }: ImportState,
 ): BegunImport {
-  return { id, table, name, print, rows, next, pending, counts: rowsSoFar };
+  return { id, table, name, print, rows, next, pending, counts: rowsSoFar, key };
 }
 
 /** Rows that have been decided on. */

@@ -17,9 +17,11 @@ export interface UndoLine {
 }
 
 export interface UndoLines {
-  /** Of one import, in the order of writing. */
+  /** Makes the sheet, if it is not there. */
+  prepare(): void;
+  /** Of one import, by their portions. */
   of(id: string): readonly UndoLine[];
-  /** Writes lines below the others, in one call once the sheet is there. */
+  /** Writes lines above the others: so nothing has to be read to know where they go. */
   add(lines: readonly UndoLine[]): void;
   /** Removes the lines of an import, in one call. */
   drop(id: string): void;
@@ -30,10 +32,13 @@ const COLUMNS = ['import', 'portion', 'kind', 'record', 'field', 'before', 'afte
 export function openUndoLines(context: Context): UndoLines {
   const { spreadsheet, language, words } = context;
   const open = (): SheetPort | null => findSheet(spreadsheet, 'importUndo', language);
-  const make = (found: SheetPort | null): SheetPort => {
-    const inFront = spreadsheet.activeSheet();
-    const sheet = found ?? spreadsheet.insertSheet(sheetTitle('importUndo', language));
+  const headed = (sheet: SheetPort): SheetPort => {
     sheet.write([{ row: 1, column: 0, cells: [words.importUndo] }]);
+    return sheet;
+  };
+  const make = (): SheetPort => {
+    const inFront = spreadsheet.activeSheet();
+    const sheet = headed(spreadsheet.insertSheet(sheetTitle('importUndo', language)));
     inFront.bringToFront();
     sheet.hide();
     return sheet;
@@ -41,17 +46,18 @@ export function openUndoLines(context: Context): UndoLines {
   const linesIn = (sheet: SheetPort | null): readonly (readonly Cell[])[] =>
     sheet?.read().slice(1) ?? [];
   return {
+    prepare: () => {
+      const sheet = open() ?? make();
+      // A run that was killed may have made it and written nothing.
+      if (sheet.read().length === 0) headed(sheet);
+    },
     of: (id) =>
       linesIn(open())
         .filter(([first = '']) => textOf(first) === id)
-        .map(lineOf),
+        .map(lineOf)
+        .sort((one, other) => one.portion - other.portion),
     add: (lines) => {
-      if (lines.length === 0) return;
-      const found = open();
-      const rows = found?.read() ?? [];
-      const sheet = found === null || rows.length === 0 ? make(found) : found;
-      const row = Math.max(rows.length, 1) + 1;
-      sheet.write([{ row, column: 0, cells: lines.map(cellsOf) }]);
+      if (lines.length > 0) (open() ?? make()).insertRows(2, lines.map(cellsOf));
     },
     drop: (id) => {
       const sheet = open();
@@ -65,8 +71,8 @@ export function openUndoLines(context: Context): UndoLines {
   };
 }
 
-function cellsOf(line: UndoLine): readonly Cell[] {
-  return COLUMNS.map((column) => line[column]);
+function cellsOf(line: UndoLine): readonly string[] {
+  return COLUMNS.map((column) => String(line[column]));
 }
 
 function lineOf(cells: readonly Cell[]): UndoLine {

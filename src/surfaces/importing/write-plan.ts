@@ -8,9 +8,15 @@ import {
   type FieldSpec,
   type RowFate,
 } from '../../rules';
-import type { Block } from '../../platform';
+import { PlatformError, type Block, type SheetPort, type TogetherColumns } from '../../platform';
 import type { ImportTable } from '../../protocol';
-import { columnRuns, rewritableColumns, type Records } from '../../workbook';
+import {
+  columnRuns,
+  togetherColumns,
+  writeAllowed,
+  type Records,
+  type RefusedArea,
+} from '../../workbook';
 import { cellsOfRow, fingerprintOf, sameJson } from './imported-cells';
 
 export interface Plan {
@@ -21,9 +27,18 @@ export interface Plan {
   readonly changed: ReadonlyMap<string, ReadonlyMap<string, { before: Cell; after: Cell }>>;
 }
 
-/** New rows first: they take one call for each run of neighbouring columns. */
-export function writePlan(records: Records, { added, changed }: Plan): void {
+export interface WrittenPlan {
+  readonly refused: readonly RefusedArea[];
+  /** New rows of which Google refused some cells, by ID, with those that it took. */
+  readonly short: ReadonlyMap<string, FieldCells>;
+}
+
+/**
+ * New rows and changed cells together, so that the calls do not grow with them. Throws if Google takes none of it.
+ */
+export function writePlan(records: Records, { added, changed }: Plan): WrittenPlan {
   const key = keyFieldOf(records.table as ImportTable);
+  const { table, columns, sheet } = records;
   const rowOf = new Map(records.rows.map((_, at) => [records.textAt(at + 2, key), at + 2]));
   const missing = [...added].filter(([id]) => !rowOf.has(id));
   const blocks = [
@@ -53,17 +68,41 @@ export function writePlan(records: Records, { added, changed }: Plan): void {
     }
   }
   cells.sort((one, other) => one.column - other.column || one.row - other.row);
-  const specs: Readonly<Record<string, FieldSpec>> = tableFields[records.table];
-  const days = [...new Set([...added.values()].flatMap((line) => Object.keys(line)))]
-    .concat([...changed.values()].flatMap((fields) => [...fields.keys()]))
-    .filter((field) => specs[field]?.kind === 'day')
-    .flatMap((field) => records.columns[field] ?? []);
-  if (blocks.length > 0) records.sheet.write(blocks);
-  if (cells.length > 0) {
-    const rewritable = rewritableColumns(records.table, records.columns);
-    records.sheet.write(columnRuns(cells), rewritable);
+  const all = [...blocks, ...columnRuns(cells)];
+  const refused = writeTogether(sheet, all, togetherColumns(table, columns));
+  const first = lastNamedRow(records) + 1;
+  const short = missing.flatMap(([id, line], at): [string, FieldCells][] => {
+    const isRefused = (field: string): boolean =>
+      refused.some((area) => isInside(area, first + at, columns[field] ?? -1));
+    const taken = Object.entries(line).filter(([field]) => !isRefused(field));
+    return taken.length === Object.keys(line).length ? [] : [[id, Object.fromEntries(taken)]];
+  });
+  return { refused, short: new Map(short) };
+}
+
+/** Returns what was refused; throws if that is all. */
+function writeTogether(
+  sheet: SheetPort,
+  blocks: readonly Block[],
+  columns: TogetherColumns,
+): readonly RefusedArea[] {
+  const { refused } = writeAllowed(sheet, blocks, columns);
+  const cellsIn = (areas: readonly { readonly rows: number; readonly columns: number }[]): number =>
+    areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  const asked = blocks.map(({ cells }) => ({ rows: cells.length, columns: cells[0]?.length ?? 0 }));
+  const [first] = refused;
+  if (first !== undefined && cellsIn(refused) >= cellsIn(asked)) {
+    throw new PlatformError('write-refused', first.reason);
   }
-  if (days.length > 0) records.sheet.formatDays([...new Set(days)]);
+  return refused;
+}
+
+function isInside(
+  { row, column, rows, columns }: RefusedArea,
+  atRow: number,
+  atColumn: number,
+): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 /** Blocks below the last customer, the one with the ID first: a row with other cells is never without. */
@@ -103,3 +142,14 @@ function lastNamedRow(records: Records): number {
 }
 
 const BLANK = fingerprintOf('customers', {});
+
+/** Columns of days, once for a whole file: what is written into them is a number. */
+export function formatDays({ table, columns, sheet }: Records): void {
+  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
+    tableFields[table];
+  sheet.formatDays(
+    Object.entries(columns).flatMap(([field, column]) =>
+      specs[field]?.kind === 'day' && specs[field]?.filledBy !== 'formula' ? [column] : [],
+    ),
+  );
+}

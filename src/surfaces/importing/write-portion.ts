@@ -25,6 +25,7 @@ import {
   readingContext,
   type Context,
   type Records,
+  type RefusedArea,
   type Tables,
 } from '../../workbook';
 import { cellsOfRow, fingerprintOf, sameJson } from './imported-cells';
@@ -58,30 +59,39 @@ export interface PortionRequest {
   readonly finish?: (plan: Plan) => void;
 }
 
-/** Returns the state after it. The caller holds the lock. @param records of the table, read under the lock */
+export interface WrittenPortion {
+  /** The state of the import once the cells are there; the caller flushes them, and then keeps it. */
+  readonly state: ImportState;
+  /** Cells that Google refused. All others were written. */
+  readonly refused: readonly RefusedArea[];
+}
+
+/** The caller holds the lock. @param records of the table, read under the lock */
 export function writePortion(
   context: Context,
   records: Records,
   request: PortionRequest,
-): ImportState {
+): WrittenPortion {
   const { portion, state, finish } = request;
   const { id, at } = portion;
   const { table } = state;
   const storage = context.platform.storage();
   const lines = openUndoLines(context);
   const recorded = state.pending > 0 ? lines.of(id).filter((line) => line.portion === at) : [];
-  const plan = planOf(context, request, { table, known: knownBefore(records, recorded) });
-  const known = new Set(recorded.map((line) => JSON.stringify(line)));
-  const fresh = linesOf(plan, portion, table).filter((line) => !known.has(JSON.stringify(line)));
+  const known = knownBefore(records, recorded);
+  const plan = planOf(context, request, { table, known });
+  const there = new Set(recorded.map((line) => JSON.stringify(line)));
+  const addNew = (all: readonly UndoLine[]): void => {
+    lines.add(all.filter((line) => !there.has(JSON.stringify(line))));
+  };
   if (state.pending === 0) keepImportState(storage, id, { ...state, pending: portion.rows.length });
-  lines.add(fresh);
-  writePlan(records, plan);
+  addNew(linesOf(plan, portion, table));
+  const { refused, short } = writePlan(records, plan);
+  // As they stand now, so that Undo knows that nobody worked on them.
+  addNew(linesOf({ added: short, changed: new Map() }, portion, table));
   finish?.(plan);
-  const done = { ...state, next: at + 1, pending: 0 };
-  const counted = { ...done, counts: fateCounts(plan.fates, state.counts) };
-  context.spreadsheet.flush();
-  keepImportState(storage, id, counted);
-  return counted;
+  const counts = fateCounts(plan.fates, state.counts);
+  return { state: { ...state, next: at + 1, pending: 0, counts }, refused };
 }
 
 /** What would become of the rows of a portion of customers. Writes nothing. */
@@ -172,7 +182,7 @@ function planOf(
 }
 
 function linesOf(
-  { added, changed }: Plan,
+  { added, changed }: Pick<Plan, 'added' | 'changed'>,
   { id, at }: Pick<PortionRequest['portion'], 'id' | 'at'>,
   table: ImportTable,
 ): readonly UndoLine[] {

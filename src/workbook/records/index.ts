@@ -6,7 +6,7 @@ export { fieldLines } from './field-lines';
 export { countNamed, missingIds, newId } from './ids';
 export { findSheet, readTable, type ReadTable, type TableFacts } from './read-table';
 export { openRecordReader, openRecords, type Records } from './records';
-export { rewritableColumns } from './rewritable-columns';
+export { rewritableColumns, togetherColumns } from './rewritable-columns';
 export { plainOf, sameCell } from './same-cell';
 export type { Tables } from './tables';
 export { refusalSentences, type RefusedArea, writeAllowed } from './write-allowed';

@@ -3,7 +3,7 @@
  * chips and formats of single words would be lost, which values do not show.
  */
 import { tableFields, type FieldSpec, type TableKey } from '../../rules';
-import type { RewritableColumns } from '../../platform';
+import type { RewritableColumns, TogetherColumns } from '../../platform';
 import type { Columns } from '../columns';
 
 /** Days, numbers, words of a closed list, IDs, and all that Duebook fills. */
@@ -17,4 +17,14 @@ export function rewritableColumns(table: TableKey, columns: Columns): Rewritable
       return isOurs || kind !== 'text' ? [column] : [];
     }),
   );
+}
+
+/** For writing many columns at once: those of texts too, as long as these are nothing but text. */
+export function togetherColumns(table: TableKey, columns: Columns): TogetherColumns {
+  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
+    tableFields[table];
+  const fields = Object.entries(columns).filter(([field]) => specs[field]?.filledBy !== 'formula');
+  const free = rewritableColumns(table, Object.fromEntries(fields));
+  const texts = fields.flatMap(([, column]) => (free.has(column) ? [] : [column]));
+  return { free, ifPlain: new Set(texts) };
 }

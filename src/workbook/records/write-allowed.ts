@@ -7,6 +7,7 @@ import {
   type RefusedCells,
   type RewritableColumns,
   type SheetPort,
+  type TogetherColumns,
 } from '../../platform';
 import { columnRuns } from './cell-runs';
 
@@ -22,15 +23,18 @@ export interface WriteResult {
 
 /**
  * Returns what was written and what was refused; throws other errors.
- * @param rewritable see `SheetPort.write`
+ * @param columns see `SheetPort.write` and `SheetPort.writeTogether`
  */
 export function writeAllowed(
   sheet: SheetPort,
   blocks: readonly Block[],
-  rewritable?: RewritableColumns,
+  columns?: RewritableColumns | TogetherColumns,
 ): WriteResult {
   try {
-    if (blocks.length > 0) sheet.write(blocks, rewritable);
+    if (blocks.length > 0) {
+      if (columns !== undefined && 'free' in columns) sheet.writeTogether(blocks, columns);
+      else sheet.write(blocks, columns);
+    }
     return { blocks, refused: [] };
   } catch (cause) {
     if (!(cause instanceof PlatformError) || cause.cells.length === 0) throw cause;
