@@ -129,6 +129,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       {step === 'look' && looked !== null && opened !== null && (
         <LookView
           {...{ words, choices, policy: course.policy, sent: looked.sent, seen: looked.seen }}
+          known={looked.known}
           language={opened.language}
           leftOut={leftOutOf(course)}
           onChoices={course.setChoices}

@@ -9,7 +9,7 @@ export function useEnter(goOn: () => void): void {
   // An ordinary effect runs after the next frame, and would miss a key pressed before.
   useLayoutEffect(() => {
     const listener = ({ key, target }: KeyboardEvent): void => {
-      const isTaken = target instanceof Element && target.matches('button, select, input, a');
+      const isTaken = target instanceof Element && target.matches('button, select, input, a, td');
       if (key === 'Enter' && !isTaken) latest.current();
     };
     document.addEventListener('keydown', listener);

@@ -89,9 +89,9 @@ export async function forecast(
   const problems = new Map<number, readonly Problem[]>();
   const words = new Map<string, UnknownWord>();
   const grades: Partial<Record<Grade, number>> = {};
-  for (const [at, { row, cells }] of rows.entries()) {
+  for (const [at, { row, cells, choice }] of rows.entries()) {
     const own = Object.fromEntries(fields.map((field, column) => [field, cells[column] ?? '']));
-    const fate = take({ row, cells: own });
+    const fate = take({ row, cells: own, choice });
     fates.push(fate);
     const read = readRow(cells, row);
     const found = read.problems.filter(({ code }) => code !== 'year-assumed');

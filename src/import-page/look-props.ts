@@ -1,6 +1,6 @@
 /** What the preview and its parts are given. */
 import type { ImportsWords } from '../language/imports';
-import type { ImportPolicy, LanguageCode } from '../rules';
+import type { FieldCells, ImportPolicy, LanguageCode } from '../rules';
 import type { Forecast } from './forecast';
 import type { SentRows } from '../surfaces/import/reading';
 import type { Choices } from './read-file';
@@ -12,6 +12,8 @@ export interface LookProps {
   readonly choices: Choices;
   readonly policy: ImportPolicy;
   readonly seen: Forecast;
+  /** The records that are there, by their ID. */
+  readonly known: ReadonlyMap<string, FieldCells>;
   /** Rows of the file that are left out before, since they name no company. */
   readonly leftOut: number;
   readonly onChoices: (choices: Choices) => void;

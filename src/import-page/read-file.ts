@@ -11,6 +11,7 @@ import {
   type DateOrder,
   type Day,
   type FieldSpec,
+  type KnownChoice,
 } from '../rules';
 import { likelyOrder, readImport, type ReadImport } from '../surfaces/import/reading';
 import { fieldLabel, isRefusal } from '../workbook';
@@ -27,10 +28,15 @@ export interface Choices {
   readonly headingAt: number | null;
   /** By field and word, what the word is replaced by. */
   readonly meanings: Readonly<Record<string, string>>;
+  /** What was typed into cells of the preview, by `cellKey`. */
+  readonly edits: Readonly<Record<string, string>>;
+  /** By the row of the file, what becomes of the customer who is there. */
+  readonly answers: Readonly<Record<number, KnownChoice>>;
 }
 
 export const NO_CHOICES: Omit<Choices, 'table'> = {
   ...{ columns: {}, by: null, dateOrder: null, headingAt: null, meanings: {} },
+  ...{ edits: {}, answers: {} },
 };
 
 export interface World {

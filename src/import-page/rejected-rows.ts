@@ -6,7 +6,7 @@ import type { RejectedRow } from './write-file';
 
 export function rejectedRows(
   { rows, lines }: LoadedFile,
-  { read, sent, seen }: Looked,
+  { read, sent, seen }: Pick<Looked, 'read' | 'sent' | 'seen'>,
   { why }: ImportsWords,
 ): readonly RejectedRow[] {
   const places = new Map(lines?.map((line, at) => [line, at]));

@@ -6,6 +6,7 @@ import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable } from '../protocol';
 import { fnv1a, foldWord, textOf, type ImportPolicy, type KnownRow } from '../rules';
 import type { Opened } from './choose-view';
+import { correctedRows } from './corrected-rows';
 import { forecast, type Forecast } from './forecast';
 import { loadKnown, namedCustomers } from './known-records';
 import { loadBytes, pause, type LoadedFile } from './loaded-file';
@@ -22,6 +23,8 @@ const SAMPLED = 3_000;
 
 export interface Looked {
   readonly read: FileRead;
+  /** The records that are there, by their ID. */
+  readonly known: ReadonlyMap<string, KnownRow['cells']>;
   readonly sent: SentRows;
   readonly seen: Forecast;
 }
@@ -68,6 +71,14 @@ interface Known {
   readonly world: World;
 }
 
+/** The file read whole, and how. */
+interface WholeRead {
+  readonly file: LoadedFile;
+  readonly how: string;
+  readonly world: World;
+  readonly read: FileRead;
+}
+
 export function useImport(words: ImportsWords): ImportCourse {
   const [step, setStep] = useState<Step>('choose');
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -83,6 +94,17 @@ export function useImport(words: ImportsWords): ImportCourse {
   const known = useRef<Known | null>(null);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const turn = useRef(0);
+  const whole = useRef<WholeRead | null>(null);
+  /** Corrections of cells and words need no reading anew. */
+  const readOnce = (own: LoadedFile, asked: Choices, world: World): FileRead => {
+    const { table: kind, columns, by, dateOrder, headingAt } = asked;
+    const how = JSON.stringify([kind, columns, by, dateOrder, headingAt]);
+    const last = whole.current;
+    if (last?.file === own && last.how === how && last.world === world) return last.read;
+    const read = readFile(own, asked, world);
+    whole.current = { file: own, how, world, read };
+    return read;
+  };
 
   const attempt = (doing: string, work: () => Promise<void>): void => {
     setTrouble('');
@@ -150,20 +172,20 @@ export function useImport(words: ImportsWords): ImportCourse {
         known.current = { table: asked.table, rows, team, world: worldOf(customers) };
       }
       const { rows, team, world } = known.current;
-      const read = readFile(file, asked, world);
+      const read = readOnce(file, asked, world);
       if (read.read === null) {
         setSample(read);
         setStep('map');
         return;
       }
-      const sent = sentRows(read.read, asked);
+      const sent = correctedRows(sentRows(read.read, asked), read, asked, world.today);
       const seen = await forecast(sent, {
         ...{ choices: asked, policy: by, known: rows, team, world },
         progress: (done) => setBusy(words.look.working({ done, rows: sent.rows.length })),
         isOver: () => own !== turn.current,
       });
       if (seen === null) return;
-      setLooked({ read, sent, seen });
+      setLooked({ read, sent, seen, known: new Map(rows.map(({ id, cells }) => [id, cells])) });
       setStep('look');
     });
   };

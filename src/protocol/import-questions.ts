@@ -2,7 +2,7 @@
  * The questions that write a file into a sheet of records; see `questions.ts`. Those that write are sent again until they
  * are answered.
  */
-import type { Cell, DateOrder, Day, FateCounts } from '../rules';
+import type { Cell, DateOrder, Day, FateCounts, KnownChoice } from '../rules';
 import type { Refusal } from './outcome';
 
 /** The sheets that a file can be written into. */
@@ -153,9 +153,11 @@ export interface ImportQuestions {
         readonly row: number;
         /** In the order of `fields`; a customer's ID must be among them. */
         readonly cells: readonly Cell[];
+        /** What becomes of a customer who is there, if a person chose so for this row alone. */
+        readonly choice?: KnownChoice;
       }[];
       /** What becomes of customers who are there. */
-      readonly known: 'fill' | 'overwrite' | 'skip' | 'add';
+      readonly known: KnownChoice;
       /** Of owner, manual grade and day of consent, those that the file may overwrite. */
       readonly mayReplace?: readonly string[];
     };

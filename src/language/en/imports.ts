@@ -162,6 +162,21 @@ export const imports = {
       skip: 'Leave as they are',
       add: 'Add again, without comparing',
     },
+    /** For one row; the words of the select in it. */
+    knownAlone: {
+      fill: 'Fill in',
+      overwrite: 'Overwrite',
+      skip: 'Leave as it is',
+      add: 'Add as new',
+    },
+    asAll: 'As chosen above',
+    knownOfRow: ({ row }: { readonly row: number }): string =>
+      `What becomes of the customer of row ${row}`,
+    there: 'In the sheet',
+    same: { id: 'same ID', email: 'same email', phone: 'same phone', company: 'same company' },
+    editHelp: 'Click a cell, or press Enter on it, to correct it. The file stays as it is.',
+    editCell: ({ label, row }: { readonly label: string; readonly row: number }): string =>
+      `${label} in row ${row}`,
     replace: ({ label }: { readonly label: string }): string => `Also overwrite ${label}`,
     words: 'Words that Duebook does not know',
     wordsHelp: 'They are kept as they are and count as blank, unless you choose what they mean.',

@@ -7,9 +7,8 @@ import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
 import { groupScattered } from '../scattered-blocks';
 import type { Block, RewritableColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
-import { a1Of } from './a1';
 import { valuesOf } from './cells';
-import { overlay, type SizedArea, spanOf, splitAtFormulas } from './overlay';
+import { overlay, spanOf, splitAtFormulas } from './overlay';
 import { rangeOf, rangesOf } from './ranges';
 
 /**

@@ -2,6 +2,7 @@
 export {
   openImport,
   type ImportPolicy,
+  type KnownChoice,
   type KnownRow,
   type OpenImport,
   type RowFate,

@@ -21,6 +21,8 @@ export interface ImportedRow {
   /** Where it is in the file, counted from 1. */
   readonly row: number;
   readonly cells: FieldCells;
+  /** What a person chose for this row alone. */
+  readonly choice?: KnownChoice | undefined;
 }
 
 /** A customer of the workbook; those without an ID are left out. */
@@ -68,7 +70,7 @@ const BEST_FIRST: readonly MatchKey[] = ['email', 'phone', 'company'];
 
 export function openImport(
   known: readonly KnownRow[],
-  { known: choice, mayReplace }: ImportPolicy,
+  { known: usual, mayReplace }: ImportPolicy,
   reading: ReadingContext,
 ): OpenImport {
   const byId = new Map<string, Customer>();
@@ -119,7 +121,7 @@ export function openImport(
     }
   };
 
-  const take = ({ cells }: ImportedRow): RowFate => {
+  const take = ({ cells, choice = usual }: ImportedRow): RowFate => {
     const id = textOf(cells['id'] ?? '').trim();
     const isNamed = NAMING.some((field) => !isBlankCell(cells[field] ?? ''));
     if (id === '' || !isNamed) return { kind: 'rejected', why: 'nameless' };

@@ -5,6 +5,7 @@ import {
   tableFields,
   type Cell,
   type FieldSpec,
+  type KnownChoice,
   type RecordTable,
 } from '../../rules';
 import type { ReadImport } from './read-import';
@@ -20,6 +21,8 @@ export interface SentRow {
   /** Where it is in the file. */
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** What becomes of a customer who is there, if a person chose so for this row alone. */
+  readonly choice?: KnownChoice;
 }
 
 export interface SentRows {

@@ -23,17 +23,19 @@ const MOST_ROWS = 5_000;
 
 const cell = v.union([v.string(), v.number(), v.boolean(), v.object({ day: v.number() })]);
 
+const choice = v.picklist(['fill', 'overwrite', 'skip', 'add']);
+
 const question = v.object({
   id: questionId,
   key: v.optional(v.string()),
   at: v.number(),
   fields: v.array(v.string()),
   rows: v.pipe(
-    v.array(v.object({ row: v.number(), cells: v.array(cell) })),
+    v.array(v.object({ row: v.number(), cells: v.array(cell), choice: v.optional(choice) })),
     v.minLength(1),
     v.maxLength(MOST_ROWS),
   ),
-  known: v.picklist(['fill', 'overwrite', 'skip', 'add']),
+  known: choice,
   mayReplace: v.optional(v.array(v.string()), []),
 });
 

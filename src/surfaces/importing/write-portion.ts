@@ -16,6 +16,7 @@ import {
   type FieldCells,
   type FieldSpec,
   type ImportPolicy,
+  type KnownChoice,
   type KnownRow,
   type OpenImport,
 } from '../../rules';
@@ -44,6 +45,8 @@ export interface Portion extends ImportPolicy {
     readonly row: number;
     /** In the order of `fields`. */
     readonly cells: readonly Cell[];
+    /** Of a person, for this row alone. */
+    readonly choice?: KnownChoice | undefined;
   }[];
 }
 
@@ -149,12 +152,12 @@ function planOf(
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const added = new Map<string, FieldCells>();
   const changed = new Map<string, Map<string, { before: Cell; after: Cell }>>();
-  const fates = rows.map(({ row, cells }) => {
+  const fates = rows.map(({ row, cells, choice }) => {
     const own = fields.flatMap((field, at): [string, Cell][] => {
       const value = cells[at] ?? '';
       return field in specs && !isBlankCell(value) ? [[field, value]] : [];
     });
-    const fate = take({ row, cells: Object.fromEntries(own) });
+    const fate = take({ row, cells: Object.fromEntries(own), choice });
     if (fate.kind === 'added') {
       // As for every customer who is added: otherwise the next repair would, and it would look like work on the row.
       const first = table === 'customers' ? { added: { day: today } } : {};
