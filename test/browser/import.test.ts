@@ -57,6 +57,32 @@ describe('Import', () => {
       await dialog.getByText('Need: qualified').waitFor();
       await screen.picture('import-preview.png');
       await isAccessible();
+
+      // The customer who is there, below the row of the file; what becomes of it changes what is written.
+      await dialog.getByText(/same email/).waitFor();
+      const alone = dialog.getByLabel('What becomes of the customer of row 2');
+      await alone.selectOption('Leave as it is');
+      await dialog.getByRole('button', { name: 'Import 2 rows' }).waitFor();
+      await alone.selectOption('Add as new');
+      await dialog.getByText('3 new customers').waitFor();
+      await alone.selectOption('As chosen above');
+      await dialog.getByRole('button', { name: 'Import 3 rows' }).waitFor();
+
+      // A cell is corrected with the keyboard, and read like one of the file.
+      await dialog.getByRole('gridcell', { name: 'Northwind Traders Ltd' }).first().focus();
+      await dialog.locator(':focus').press('ArrowDown');
+      await dialog.locator(':focus').press('ArrowRight');
+      await dialog.locator(':focus').press('Enter');
+      await dialog.getByLabel('Contact in row 3').fill('Eve Falke');
+      await dialog.getByLabel('Contact in row 3').press('Enter');
+      await dialog.getByRole('gridcell', { name: 'Eve Falke' }).waitFor();
+      // Escape gives up the correction, and no more.
+      await dialog.getByRole('gridcell', { name: 'Cid Dorn' }).click();
+      await dialog.getByLabel('Contact in row 4').fill('Nobody');
+      await dialog.getByLabel('Contact in row 4').press('Escape');
+      await dialog.getByRole('gridcell', { name: 'Cid Dorn' }).waitFor();
+      await screen.picture('import-corrected.png');
+      await isAccessible();
       await dialog.getByRole('button', { name: 'Import 3 rows' }).click();
 
       await dialog
@@ -65,6 +91,7 @@ describe('Import', () => {
       await dialog.getByText('1 row could not be imported: the sheet “Rejected rows”').waitFor();
       await isAccessible();
       await screen.shows('B5', 'Birch & Sons');
+      await screen.shows('C4', 'Eve Falke');
 
       await dialog.getByRole('button', { name: 'Undo this import' }).click();
       await dialog.getByText('2 rows and 1 cell taken back.').waitFor();
