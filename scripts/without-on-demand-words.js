@@ -19,6 +19,7 @@ const EXPORTS = {
   privacy: 'privacy',
   'setting-help': 'settingHelp',
   start: 'start',
+  statement: 'statement',
   'team-mail': 'teamMail',
 };
 

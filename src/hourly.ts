@@ -2,7 +2,7 @@
 import { reasonOf, type Platform } from './platform';
 import { isBlankCell } from './rules';
 import { RIGHTS } from './protocol';
-import { digestHourIn, explainNoSpreadsheet, runDigest, type DigestRun } from './surfaces/digest';
+import { explainNoSpreadsheet, keepRunDays, runDigest, type DigestRun } from './surfaces/digest';
 import { isPoolHour, releaseToPool } from './surfaces/customer';
 import { refreshDaily } from './surfaces/figures';
 import { readTab } from './surfaces/import';
@@ -10,7 +10,14 @@ import { takeIn } from './surfaces/importing';
 import { scanPhoneLog } from './surfaces/log';
 import { hasUnfinished } from './surfaces/privacy';
 import { onHour, type HourlyContext } from './surfaces/repair';
-import { hasIntakes, isCopy, isDashboardDue, missingRight, type Context } from './workbook';
+import {
+  digestHourIn,
+  hasIntakes,
+  isCopy,
+  isDashboardDue,
+  missingRight,
+  type Context,
+} from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.
@@ -22,7 +29,7 @@ export function runHour(
   trigger: string,
   finishErasing: (hour: Context) => void = () => undefined,
 ): DigestRun {
-  const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
+  const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger, keepRunDays));
   const missing = missingRight(hour, RIGHTS.runHourly);
   if (missing !== null) throw new Error(missing);
   // Before the emails, so that they leave out customers just logged from a phone.

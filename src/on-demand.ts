@@ -24,7 +24,13 @@ import {
   answerTake,
   handOverAction,
 } from './surfaces/customer';
-import { digestActions, sendNow, throwErrors, type DigestRun } from './surfaces/digest';
+import {
+  digestActions,
+  sendNow,
+  statementAction,
+  throwErrors,
+  type DigestRun,
+} from './surfaces/digest';
 import { answerFigures, dashboardAction, goalsAction, talkAction } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
@@ -86,6 +92,7 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   menuUndo: undoAction(afterUndo, undoableImports),
   menuSetUp: setUpAction,
   menuTalk: talkAction,
+  menuStatement: statementAction,
   menuFields: addFieldsAction,
   ...digestActions,
 };

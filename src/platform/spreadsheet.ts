@@ -22,7 +22,11 @@ export interface SpreadsheetPort {
    */
   forgetMissing(): void;
   /** The sheet with this ID (see `gid`), even if renamed; null when it was deleted. */
-  sheetNumbered(gid: number): SheetPort | null;
+  sheetNumbered(
+    gid: number,
+    /** As in `sheetOfRange`. */
+    size?: { readonly rows: number; readonly columns: number },
+  ): SheetPort | null;
   /** Sheets tagged with a key. The tag survives renaming, and copying the sheet copies it. */
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet that the user has open. */

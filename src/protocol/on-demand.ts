@@ -14,6 +14,7 @@ const ON_DEMAND = [
   'menuUndo',
   'menuSetUp',
   'menuTalk',
+  'menuStatement',
   ...(['read-settings', 'what-if', 'change-settings'] as const),
   'menuFields',
   ...(['menuDigestPreview', 'menuDigestSend', 'menuDigestTest'] as const),

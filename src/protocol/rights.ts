@@ -68,6 +68,7 @@ export type MenuItemName =
   | 'menuDashboard'
   | 'menuGoals'
   | 'menuTalk'
+  | 'menuStatement'
   | 'menuFields'
   | 'menuImport'
   | 'menuHandOver'
@@ -165,6 +166,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuDashboard: { who: 'anyone', lock: 'none', undo: 'new-sheet' },
   menuGoals: reads,
   menuTalk: { who: 'manager', lock: 'none', undo: 'generated' },
+  menuStatement: reads,
   menuFields: reads,
   menuImport: managerReads,
   menuHandOver: { who: 'manager', lock: 'none', undo: 'reads' },

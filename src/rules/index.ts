@@ -43,6 +43,7 @@ export {
 } from './policies';
 export {
   dateOrderIn,
+  dayIn,
   hourIn,
   keepsToldIn,
   languageIn,

@@ -1,5 +1,5 @@
 /** Settings that are not numbers of a policy. Sheet and email read them here, so both agree. */
-import type { Cell, DateOrder, Day } from './calendar';
+import { dayFromIso, type Cell, type DateOrder, type Day } from './calendar';
 import {
   readCell,
   textOf,
@@ -95,6 +95,13 @@ export function takeOverIn(settings: Settings, context: ReadingContext): Day | n
 /** True once Duebook keeps with each customer what was told (docs/rules.md §3, Fair start). */
 export function keepsToldIn(settings: Settings): boolean {
   return textOf(settings.get(SETTING.keptFrom) ?? '').trim() !== '';
+}
+
+/** A day that Duebook keeps in Settings; null where there is none. */
+export function dayIn(settings: Settings, key: string): Day | null {
+  const cell = settings.get(key) ?? '';
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }
 
 export function dateOrderIn(settings: Settings): DateOrder | null {

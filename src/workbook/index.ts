@@ -192,18 +192,24 @@ export {
 } from './records';
 export {
   cachedStorage,
+  countEmails,
+  countsOfDay,
+  DASHBOARD_DAY_KEY,
+  type DayCounts,
+  dayCountsIn,
+  digestHourIn,
   dropHourly,
   ensureHourly,
   forgetDay,
+  hasIntakes,
+  INTAKE_PREFIX,
+  isDashboardDue,
+  isDigestOn,
   isSilent,
   markDay,
   markOfDay,
   needsHourly,
   takeTurn,
-  DASHBOARD_DAY_KEY,
-  hasIntakes,
-  INTAKE_PREFIX,
-  isDashboardDue,
 } from './job';
 export { missingRight } from './rights';
 export {

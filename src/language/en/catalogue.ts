@@ -21,6 +21,7 @@ import { problemsEn } from './problems';
 import { gradeReasonsEn, whyEn } from './reasons';
 import { sectionsEn } from './sections';
 import { startEn } from './start';
+import { statementEn } from './statement';
 import { teamMailEn } from './team-mail';
 import { workEn } from './work';
 import { workbookEn } from './workbook';
@@ -43,6 +44,7 @@ export const catalogueEn = {
     review: 'Review',
     activity: 'Activity',
     importUndo: 'Import undo',
+    runs: 'Runs',
   },
 
   /** Headings of the Settings sheet. */
@@ -121,6 +123,7 @@ export const catalogueEn = {
 
   /** The sheet Start here. */
   start: startEn,
+  statement: statementEn,
 
   /** Logging and the actions beside it. */
   work: workEn,

@@ -13,6 +13,7 @@ export const menuEn = {
     dashboard: 'Refresh dashboard',
     goals: 'Goals…',
     talk: 'Talk sheets…',
+    statement: 'Statement…',
     digestPreview: 'Preview',
     digestSend: 'Send now',
     digestTest: 'Send me a test',

@@ -18,6 +18,7 @@ import { problemsZh } from './problems';
 import { gradeReasonsZh, whyZh } from './reasons';
 import { sectionsZh } from './sections';
 import { startZh } from './start';
+import { statementZh } from './statement';
 import { teamMailZh } from './team-mail';
 import { workZh } from './work';
 import { workbookZh } from './workbook';
@@ -39,6 +40,7 @@ export const catalogueZh: Words = {
     review: '体检',
     activity: '操作记录',
     importUndo: '导入撤销',
+    runs: '运行记录',
   },
 
   settings: { key: '设置项', value: '值' },
@@ -93,6 +95,7 @@ export const catalogueZh: Words = {
   commandLine: commandLineZh,
   menu: menuZh,
   start: startZh,
+  statement: statementZh,
   work: workZh,
   ...workbookZh,
   ...importingZh,

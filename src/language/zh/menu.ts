@@ -12,6 +12,7 @@ export const menuZh: MenuWords = {
     dashboard: '刷新看板',
     goals: '目标…',
     talk: '面谈表…',
+    statement: '运行月报…',
     digestPreview: '预览',
     digestSend: '立即发送',
     digestTest: '给我发一封测试邮件',

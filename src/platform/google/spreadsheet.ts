@@ -79,12 +79,12 @@ export function openGoogleSpreadsheet(
       missingTags.clear();
       for (const [title, sheet] of byTitle) if (sheet === null) byTitle.delete(title);
     },
-    sheetNumbered: (gid) => {
+    sheetNumbered: (gid, size) => {
       const known = byNumber.get(gid);
       if (known !== undefined) return known;
       const found = spreadsheet.getSheetById(gid);
       if (found === null) return null;
-      const sheet = open(found, { gid });
+      const sheet = open(found, { gid, ...(size === undefined ? {} : { size }) });
       byNumber.set(gid, sheet);
       return sheet;
     },

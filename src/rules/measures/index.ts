@@ -43,6 +43,7 @@ export { satisfactionIn, type Satisfaction } from './satisfaction';
 export { serviceOf, valueClassCounts, type ServedClass, type ServiceOfClass } from './service';
 export { PUT_OFF_OFTEN, snoozesIn, type SnoozeFigures } from './snooze-figures';
 export { sourcesOf, type SourceFigures } from './sources';
+export { RUN_COUNTS, statementOf, type RunCount, type RunDay, type Statement } from './statement';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';
 export { whatIf, WHAT_IF_WORKING_DAYS, type OwnerWhatIf } from './what-if';

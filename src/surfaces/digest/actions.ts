@@ -2,6 +2,8 @@
 import { foldAddress, SETTING, type Cell } from '../../rules';
 import {
   currentOwner,
+  digestHourIn,
+  isDigestOn,
   holdToWrite,
   ensureHourly,
   needsSetUp,
@@ -19,7 +21,6 @@ import {
   readTeamFile,
 } from '../../workbook';
 import { planOwnerChange } from './digest-file';
-import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
 import { previewNow, sendTest, type MailPreview } from './preview';

@@ -5,6 +5,7 @@ import type { Questions, JobShown } from '../../protocol';
 import {
   ensureHourly,
   isCopy,
+  isDigestOn,
   isSetUp,
   isSilent,
   lastHeartbeat,
@@ -17,7 +18,6 @@ import {
   timeText,
   type Context,
 } from '../../workbook';
-import { isDigestOn } from './idle';
 import { isRunLate, nextRun } from './next-run';
 import { RUN_KEYS } from './run-report';
 

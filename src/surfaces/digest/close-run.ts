@@ -7,7 +7,7 @@ import {
   type StoragePort,
   type WallTime,
 } from '../../platform';
-import { forgetDay, markDay, type TeamFile } from '../../workbook';
+import { countEmails, forgetDay, markDay, type TeamFile } from '../../workbook';
 import type { Composed } from './compose';
 import type { Ledger } from './ledger';
 import type { News } from './news';
@@ -21,6 +21,8 @@ export interface RunFacts {
   readonly wall: WallTime;
   readonly ledger: Ledger;
   readonly platform: Platform;
+  /** The document's properties, those read when the hour began if there are some. */
+  readonly kept: StoragePort;
   readonly composed: Composed;
   readonly sending: Sending;
   readonly news: News;
@@ -59,7 +61,7 @@ export function closeRun(done: DigestRun, facts: RunFacts): DigestRun {
   attempt(() => {
     // On a day whose emails are not all sent, the others get it as well.
     if (left.length === 0) facts.news.keep(platform.storage(), composed.digests);
-    markToday(platform.storage(), file.today, left, facts.sending);
+    markToday(platform.storage(), file.today, left, facts);
   });
   return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
 }
@@ -69,11 +71,21 @@ function markToday(
   storage: StoragePort,
   today: Day,
   left: readonly ReturnType<Ledger['stateOf']>[],
-  { skipped }: Sending,
+  { sending, composed, kept }: RunFacts,
 ): void {
+  const { mails, skipped, resumed } = sending;
   const isOnlyQuota =
     left.every((state) => state === 'waiting') && skipped.every(({ code }) => code !== 'no-time');
-  if (left.length === 0) markDay(storage, today, 'done');
-  else if (isOnlyQuota) markDay(storage, today, 'waiting');
-  else forgetDay(storage);
+  const counts = countEmails(kept, today, {
+    due: composed.digests.length,
+    accepted: mails.length,
+    again: resumed.length,
+    causes: skipped.map(({ code }) => code).filter((code) => code !== 'already-sent'),
+  });
+  if (left.length === 0) markDay(storage, today, 'done', counts);
+  else if (isOnlyQuota) markDay(storage, today, 'waiting', counts);
+  else {
+    storage.setMany(counts);
+    forgetDay(storage);
+  }
 }

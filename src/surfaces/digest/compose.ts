@@ -13,13 +13,16 @@ import { addressOf, type Addressee, type CustomerBook, type DigestRights } from 
 import { shownName } from './mail';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
+import type { StatedMonth } from './statement';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
 /** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
   readonly rights: DigestRights;
   /** What no email told yet; without it, everything is told. */
-  readonly news?: Pick<News, 'missing' | 'grown'>;
+  readonly news?: Partial<Pick<News, 'missing' | 'grown'>>;
+  /** On the first working day of a month; else null. */
+  readonly stated?: StatedMonth | null;
 }
 
 export interface Composed {
@@ -40,7 +43,7 @@ export function composeDigests(
   };
   const others = listsOf(recipients.unreachable, pace);
   const overviewFor = openOverview(file, assessed, recipients, facts);
-  const noticesFor = openNotices(file, assessed, facts.news);
+  const noticesFor = openNotices(file, assessed, facts.news, facts.stated);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const namesakes = namesakesIn(file);
@@ -73,8 +76,11 @@ export function composeDigests(
       isReader: (owner) => foldAddress(addressOf(owner) ?? '') === foldAddress(recipient.address),
       last,
     });
-    // Who gets or loses a customer is told, also on a day when nothing is due.
-    const isTold = notices.some(({ code }) => code === 'moved');
+    // Who gets or loses a customer is told, also on a day when nothing is due, and who looks after all is, how the month went.
+    const isStated = person.isManager || isOverseer;
+    const isTold = notices.some(
+      ({ code }) => code === 'moved' || (code === 'statement' && isStated),
+    );
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null && !isTold;
     // No email comes on days off, so customers due then are reason enough for one before.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {

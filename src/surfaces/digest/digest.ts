@@ -16,6 +16,7 @@ import {
 import type { AssessedCustomer } from '../../workbook';
 import type { Occasions } from './occasions';
 import type { CustomerBook, Recipient } from './directory';
+import type { StatedMonth } from './statement';
 import type { TeamOverview } from './team-overview';
 
 export interface Digest {
@@ -93,6 +94,8 @@ export type Notice =
       /** The first of them. */
       readonly names: readonly string[];
     }
+  /** What emails and their job did in the month before, once a month, for who looks after all. */
+  | { readonly code: 'statement'; readonly stated: StatedMonth }
   /** How many customers are in the pool, for who looks after all. */
   | { readonly code: 'pool'; readonly count: number }
   /** An earlier email, of day `on`, may not have been sent. */

@@ -1,11 +1,15 @@
 /** Decides whether an hour has anything to send. Most hours do not, so the cheapest checks come first. */
-import { hourIn, SETTING, type Settings } from '../../rules';
+import type { Settings } from '../../rules';
 import type { MailPort, SpreadsheetPort, StoragePort, WallTime } from '../../platform';
-import { isCopy, markOfDay, readWorkingDays, saysYes, type TeamFile } from '../../workbook';
+import {
+  digestHourIn,
+  isCopy,
+  isDigestOn,
+  markOfDay,
+  readWorkingDays,
+  type TeamFile,
+} from '../../workbook';
 import type { SkipCode } from './run';
-
-/** Emails are sent from this hour on unless Settings name another. */
-const DEFAULT_HOUR = 8;
 
 export interface IdleFacts {
   readonly settings: Settings;
@@ -30,13 +34,4 @@ export function idleReason(facts: IdleFacts): SkipCode | null {
   if (mark === 'waiting') return facts.mail().remaining() < 1 ? 'quota' : null;
   const calendar = facts.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
   return calendar.isWorking(today) ? null : 'day-off';
-}
-
-export function isDigestOn(settings: Settings): boolean {
-  return saysYes(settings, SETTING.digest);
-}
-
-/** The hour, 0–23, from which emails are sent; the default when the setting cannot be read. */
-export function digestHourIn(settings: Settings): number {
-  return hourIn(settings) ?? DEFAULT_HOUR;
 }

@@ -28,6 +28,8 @@ export interface LedgerEntry {
   readonly on: Day;
   readonly state: LedgerState;
   readonly tries: number;
+  /** Hours between that of the emails and the one in which this was sent. */
+  readonly late: number;
   /** Null unless the state is `begun`. */
   readonly mark: Mark | null;
 }
@@ -43,7 +45,7 @@ export interface LedgerPage {
 const KEPT_ENTRIES = 14;
 
 const ENTRY =
-  /(\d{4}-\d{2}-\d{2})=(begun|sent|refused|waiting|unknown)(\d?)(?:@(\d+)\/(\w*)\/(\w+))?/g;
+  /(\d{4}-\d{2}-\d{2})=(begun|sent|refused|waiting|unknown)(\d?)(?:\+(\d{1,2}))?(?:@(\d+)\/(\w*)\/(\w+))?/g;
 
 /** The page with this entry in place of the one of the same day; drops the oldest entries. */
 export function withEntry({ entries, sentUpTo }: LedgerPage, entry: LedgerEntry): LedgerPage {
@@ -56,10 +58,10 @@ export function withEntry({ entries, sentUpTo }: LedgerPage, entry: LedgerEntry)
 }
 
 export function writePage({ entries, sentUpTo }: LedgerPage): string {
-  const texts = entries.map(({ on, state, tries, mark }) => {
+  const texts = entries.map(({ on, state, tries, late, mark }) => {
     const marked =
       mark === null ? '' : `@${mark.quota}/${mark.by}/${Math.floor(mark.at).toString(36)}`;
-    return `${isoFromDay(on)}=${state}${tries === 0 ? '' : tries}${marked}`;
+    return `${isoFromDay(on)}=${state}${tries === 0 ? '' : tries}${late === 0 ? '' : `+${late}`}${marked}`;
   });
   return [...(sentUpTo === null ? [] : [`<${isoFromDay(sentUpTo)}`]), ...texts].join(' ');
 }
@@ -67,11 +69,12 @@ export function writePage({ entries, sentUpTo }: LedgerPage): string {
 /** Skips what cannot be read. */
 export function readPage(text: string): LedgerPage {
   const entries: LedgerEntry[] = [];
-  for (const [, iso = '', state, tries, quota, by = '', at = ''] of text.matchAll(ENTRY)) {
+  for (const [, iso = '', state, tries, late, quota, by = '', at = ''] of text.matchAll(ENTRY)) {
     const on = dayFromIso(iso);
     if (on === null) continue;
     const mark = quota === undefined ? null : { quota: Number(quota), by, at: parseInt(at, 36) };
-    entries.push({ on, state: state as LedgerState, tries: Number(tries), mark });
+    const count = { tries: Number(tries), late: Number(late ?? 0) };
+    entries.push({ on, state: state as LedgerState, ...count, mark });
   }
   const floor = /<(\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? '';
   return { entries: newestFirst(entries), sentUpTo: dayFromIso(floor) };

@@ -21,6 +21,8 @@ export interface LedgerRun {
   readonly by: string;
   /** The document's properties if they were just read; each is read again before its email is begun. */
   readonly properties?: Readonly<Record<string, string>> | undefined;
+  /** Hours since that of the emails, kept with those sent now. */
+  readonly late?: number;
   /** Epoch milliseconds. */
   now(): number;
 }
@@ -87,7 +89,6 @@ const FORGOTTEN_DAYS = 400;
 
 /** Per day. A refusal may be temporary (a service error) or final (an address that does not exist). */
 const MOST_TRIES = 3;
-
 const LOCK_WAIT_MS = 10_000;
 
 /** Reads every page at once, and writes nothing by itself. Long, because its methods share the pages read. */
@@ -111,10 +112,11 @@ export function openLedger(
 
   const pageWith = (address: string, state: LedgerState, quota?: number): LedgerPage => {
     const page = pageOf(address);
-    const before = page.entries.find(({ on }) => on === today);
-    const tries = (before?.tries ?? 0) + (state === 'refused' ? 1 : 0);
+    const earlier = page.entries.find(({ on }) => on === today)?.tries ?? 0;
+    const tries = earlier + (state === 'refused' ? 1 : 0);
     const mark = quota === undefined ? null : { quota, by, at: run.now() };
-    return withEntry(page, { ...entryOf(today, state), tries, mark });
+    const { late = 0 } = state === 'sent' ? run : {};
+    return withEntry(page, { ...entryOf(today, state), tries, late, mark });
   };
   /** Keys of pages that were confirmed and are not written yet. */
   const confirmed = new Set<string>();
@@ -238,7 +240,7 @@ export function openLedger(
 const EMPTY_PAGE: LedgerPage = { entries: [], sentUpTo: null };
 
 function entryOf(on: Day, state: LedgerState): LedgerEntry {
-  return { on, state, tries: 0, mark: null };
+  return { on, state, tries: 0, late: 0, mark: null };
 }
 
 /** Whether nothing more is sent to this person on that day. */

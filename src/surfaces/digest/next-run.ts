@@ -1,7 +1,7 @@
 /** When emails are sent next, and whether a working day has passed without them. */
 import { dayFromIso, type Day, type Settings, type WorkingCalendar } from '../../rules';
 import type { WallTime } from '../../platform';
-import { digestHourIn } from './idle';
+import { digestHourIn } from '../../workbook';
 
 export interface NextRun {
   readonly on: Day;

@@ -10,6 +10,7 @@ import {
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
+import type { StatedMonth } from './statement';
 import { openMovedNotices, type MovedScope } from './moved-notices';
 import { isGrown, type News, type Standing } from './news';
 
@@ -24,6 +25,7 @@ export interface NoticeScope extends MovedScope {
  * Counts all problems once, and returns a function that gives each recipient's notices. What stays true for days is
  * said when there is more of it than an email told, and in the first email of a week.
  * @param news without it, everything is said
+ * @param stated the month that the email tells of
  */
 export function openNotices(
   file: Pick<
@@ -31,7 +33,8 @@ export function openNotices(
     'today' | 'policies' | 'problems' | 'mapping' | 'customers' | 'ownerOf' | 'answers'
   >,
   assessed: readonly AssessedCustomer[],
-  news?: Pick<News, 'missing' | 'grown'>,
+  news?: Partial<Pick<News, 'missing' | 'grown'>>,
+  stated: StatedMonth | null = null,
 ): (scope: NoticeScope) => readonly Notice[] {
   const problemsIn = new Map<number, Problem[]>();
   for (const problem of file.problems) {
@@ -58,6 +61,7 @@ export function openNotices(
         isGrown(grown, code),
     ),
     ...[duplicatesFor(scope)].filter((notice) => notice !== null),
+    ...(stated !== null && scope.isOverseer ? [{ code: 'statement', stated } as const] : []),
   ];
 }
 

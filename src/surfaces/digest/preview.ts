@@ -12,6 +12,7 @@ import type { DigestRights } from './directory';
 import { ledgerFor, skipOf } from './run-daily';
 import type { Skip } from './run';
 import { isOpen } from './send-digests';
+import { statementDue } from './statement';
 
 export interface MailPreview {
   /** Emails that the person may read: all for managers and for the one who switched the digest on, else their own. */
@@ -94,8 +95,10 @@ function composeNow(platform: Platform): {
   const read = readTeamFile(platform, wall.today);
   const { file, rights } = openDigestFile(platform, read);
   const ledger = ledgerFor(platform, file);
+  const spreadsheet = platform.spreadsheet();
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
-    ...{ rights, missing: missingColumns(platform.spreadsheet(), file), ...ledger },
+    ...{ rights, news: { missing: missingColumns(spreadsheet, file) }, ...ledger },
+    stated: statementDue({ spreadsheet, language: file.language }, file),
   });
   return {
     file,

@@ -7,6 +7,8 @@ import { type Cell, foldAddress, isoFromDay, type LanguageCode, type Settings } 
 import { wallTimeOf, type Platform, type StoragePort, type WallTime } from '../../platform';
 import {
   assessTeam,
+  countsOfDay,
+  digestHourIn,
   type Context,
   currentOwner,
   isCopy,
@@ -28,6 +30,7 @@ import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
 import { openNews } from './news';
 import { standingIn } from './notices';
+import { statementDue } from './statement';
 
 /** What an hourly run has read already. */
 export interface HourFacts {
@@ -108,7 +111,8 @@ function run(
   const { file, rights, owner } = openDigestFile(platform, read, current);
   const kept = known.isJob === true ? keepOwner(platform, file, owner) : null;
   const beat = storage === undefined ? null : lastHeartbeat({ spreadsheet }, storage);
-  const ledger = ledgerFor(platform, file, { by: beat?.by, properties: storage?.all() });
+  const late = hoursLate(reading.storage(), wall, settings);
+  const ledger = ledgerFor(platform, file, { by: beat?.by, properties: storage?.all(), late });
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
@@ -119,6 +123,7 @@ function run(
   );
   const composed = composeDigests(file, assessed.customers, {
     ...{ rights, news, ...ledger },
+    stated: statementDue({ spreadsheet, language: file.language }, file),
   });
   const replyTo = rights.by === '' ? null : rights.by;
   const sending = sendDigests(composed.digests, {
@@ -149,18 +154,28 @@ function run(
     ],
   };
   const settingsSheet = known.known?.settingsSheet ?? null;
-  return closeRun(done, { file, wall, ledger, platform, composed, sending, news, settingsSheet });
+  return closeRun(done, {
+    ...{ file, wall, ledger, platform, composed, sending, news, settingsSheet },
+    kept: reading.storage(),
+  });
 }
 
 /** @param known who runs this, and properties of the document, if they were just read */
 export function ledgerFor(
   platform: Platform,
   { today }: Pick<TeamFile, 'today'>,
-  { by: runBy, properties }: { by?: string | undefined; properties?: LedgerRun['properties'] } = {},
+  known: { by?: string | undefined } & Pick<LedgerRun, 'properties' | 'late'> = {},
 ): Ledger {
+  const { by: runBy, ...facts } = known;
   const by = runBy || platform.identity().effectiveUser();
   const now = (): number => platform.clock().now();
-  return openLedger(platform.storage(), platform.lock(), today, { by, now, properties });
+  return openLedger(platform.storage(), platform.lock(), today, { ...facts, by, now });
+}
+
+/** Hours since the first one today in which emails could be sent. */
+function hoursLate(storage: StoragePort, { today, hour }: WallTime, settings: Settings): number {
+  const { shutUntil } = countsOfDay(storage, today);
+  return Math.max(0, hour - Math.max(digestHourIn(settings), shutUntil + 1));
 }
 
 /** The name at this address of the ledger, if it has a digest today; else the address. */

@@ -18,6 +18,7 @@ export const menuItems: readonly (MenuEntry | null)[] = [
   { name: 'menuDashboard', label: 'dashboard', submenu: 'figures' },
   { name: 'menuGoals', label: 'goals', submenu: 'figures' },
   { name: 'menuTalk', label: 'talk', submenu: 'figures' },
+  { name: 'menuStatement', label: 'statement', submenu: 'figures' },
   null,
   { name: 'menuDigestPreview', label: 'digestPreview', submenu: 'digest' },
   { name: 'menuDigestSend', label: 'digestSend', submenu: 'digest' },

@@ -1,21 +1,15 @@
 /** When the hourly job last ran, as Settings shows it. */
-import { dayFromIso, SETTING, textOf, type Day } from '../../rules';
+import { dayIn, SETTING, type Day } from '../../rules';
 import type { Context } from '../../workbook';
 
 /** Whether the job has not run since the day before yesterday. */
 export function isSilent(context: Context): boolean {
   // For a job that never ran, the silence counts from the day of set-up.
-  const last = lastRun(context) ?? dayIn(context, SETTING.takeOver);
+  const last = lastRun(context) ?? dayIn(context.settings, SETTING.takeOver);
   return last !== null && context.today - last > 1;
 }
 
 /** Null when it never ran. */
 export function lastRun(context: Context): Day | null {
-  return dayIn(context, SETTING.jobLast);
-}
-
-function dayIn({ settings }: Context, key: string): Day | null {
-  const cell = settings.get(key) ?? '';
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
+  return dayIn(context.settings, SETTING.jobLast);
 }

@@ -1,5 +1,5 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
-import { keepsToldIn, SETTING, textOf, type Cell } from '../../rules';
+import { keepsToldIn, SETTING, textOf } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
@@ -26,6 +26,7 @@ import {
   type Context,
 } from '../../workbook';
 import { isSilent, lastRun } from './last-run';
+import { proofOf, SETTINGS_TAB } from './proof-of-run';
 import { repairWorkbook, type WorkbookRepair } from './repair-workbook';
 import { resolveInterruptedOperations, resolveOpenOperation } from './resolve-interrupted';
 
@@ -105,8 +106,18 @@ export interface HourlyContext extends Context {
   readonly errors: readonly string[];
 }
 
-/** @param trigger Google's ID of the trigger that runs; `''` if unknown */
-export function onHour(platform: Platform, trigger = ''): HourlyContext {
+/** Writes down the days of the job that have ended. */
+type KeepDays = (context: Context, kept: StoragePort) => void;
+
+/**
+ * @param trigger Google's ID of the trigger that runs; `''` if unknown
+ * @param keepDays called in the first hour of a day, before the proof that the job ran today
+ */
+export function onHour(
+  platform: Platform,
+  trigger = '',
+  keepDays: KeepDays = () => undefined,
+): HourlyContext {
   const startedAt = platform.clock().now();
   const kept = cachedStorage(platform.storage());
   const tab = kept.get(SETTINGS_TAB);
@@ -128,7 +139,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
   let rests = false;
   try {
     const turn = takeTurn(context, kept, trigger);
-    if (turn === null) return hourWith(repairHourly(context));
+    if (turn === null) return hourWith(repairHourly(context, kept, keepDays));
     rests = true;
     recordSecondJob(context, turn.runBy);
     return hourWith({ rests });
@@ -146,7 +157,11 @@ function recordSecondJob(context: Context, holder: string): void {
   writeSettings(spreadsheet, new Map([[SETTING.jobSecond, note]]), language);
 }
 
-function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | 'rows' | 'file'> {
+function repairHourly(
+  before: Context,
+  kept: StoragePort,
+  keepDays: KeepDays,
+): Pick<HourlyContext, 'isPhoneWaiting' | 'rows' | 'file' | 'errors'> {
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(before) !== before.today;
   const earlier = keepsToldIn(before.settings) ? [] : resolveInterruptedOperations(before);
@@ -154,6 +169,7 @@ function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | '
   const context = startKeepingTold(before) ? openContext(before.platform, 'gaps') : before;
   const { repair, derived, ...found } = isFirst ? firstOfDay(context) : laterHour(context);
   const resolved = [...earlier, ...found.resolved];
+  const errors = isFirst ? attempt(() => keepDays(context, kept)) : [];
   const { spreadsheet, settings, language, settingsSheet } = context;
   const refusals = [...resolved, ...repair.refused, ...(derived?.refused ?? [])].join('\n');
   const recorded = textOf(settings.get(SETTING.jobRefused) ?? '');
@@ -166,7 +182,22 @@ function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | '
   }
   const { isPhoneWaiting } = repair;
   // On the first hour of a day, the cells are written after they were read.
-  return { isPhoneWaiting, rows: isFirst ? null : repair.rows, file: derived?.file ?? null };
+  return {
+    isPhoneWaiting,
+    rows: isFirst ? null : repair.rows,
+    file: derived?.file ?? null,
+    errors,
+  };
+}
+
+/** What it threw, as sentences. */
+function attempt(work: () => void): readonly string[] {
+  try {
+    work();
+    return [];
+  } catch (cause) {
+    return [reasonOf(cause)];
+  }
 }
 
 interface HourlyRepair {
@@ -202,30 +233,6 @@ function firstOfDay(context: Context): HourlyRepair {
     done.derived?.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
   if (!calendar.isWorking(today)) markDay(platform.storage(), today, 'off');
   return done;
-}
-
-/** The property that holds the number of the sheet Settings. */
-const SETTINGS_TAB = 'settings.tab';
-
-/** With their numbers, later hours find the sheets in one call. */
-function keepSettingsTab({ platform, settingsSheet }: Context): void {
-  const tab = settingsSheet?.gid();
-  const storage = platform.storage();
-  if (tab !== undefined && storage.get(SETTINGS_TAB) !== String(tab)) {
-    storage.set(SETTINGS_TAB, String(tab));
-  }
-}
-
-function proofOf(context: Context, refused: string, isFirst: boolean): Map<string, Cell> {
-  const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
-  if (!isFirst) return proof;
-  proof.set(SETTING.jobLast, { day: context.today });
-  if (textOf(context.settings.get(SETTING.jobSecond) ?? '') !== '')
-    proof.set(SETTING.jobSecond, '');
-  keepSettingsTab(context);
-  const tab = customersSheet(context)?.gid();
-  if (tab !== undefined) proof.set(SETTING.customers, tab);
-  return proof;
 }
 
 function showToast(context: Context, lines: readonly string[]): void {

@@ -11,6 +11,7 @@ export function sheetToAdopt(context: Context): SheetPort | null {
     ...TABLES.filter((table) => table !== 'customers'),
     'settings',
     'activity',
+    'runs',
     'start',
   ] as const;
   const isOurs = ours.some((table) => sheetTitles(table).includes(active.title()));

@@ -53,7 +53,7 @@ export function fieldLabel(table: TableKey, field: string, language: LanguageCod
 }
 
 /** Sheets that are found by title. */
-export type SheetKey = TableKey | 'settings' | 'activity' | 'importUndo' | 'start';
+export type SheetKey = TableKey | 'settings' | 'activity' | 'importUndo' | 'runs' | 'start';
 
 /** A sheet's title in a language. */
 export function sheetTitle(table: SheetKey, language: LanguageCode): string {

@@ -29,14 +29,15 @@ export function lastHeartbeat(
   return { at: Number(at), by, trigger: trigger === NO_TRIGGER ? '' : trigger };
 }
 
+/** @param also other properties to write in the same call */
 export function leaveBeat(
   { platform, spreadsheet }: Context,
   storage: StoragePort,
-  by: string,
-  trigger: string,
+  { by, trigger }: Pick<Heartbeat, 'by' | 'trigger'>,
+  also: Readonly<Record<string, string>> = {},
 ): void {
   const parts = [platform.clock().now(), spreadsheet.id(), trigger || NO_TRIGGER, by];
-  storage.set(KEY, parts.join(' '));
+  storage.setMany({ ...also, [KEY]: parts.join(' ') });
 }
 
 export function forgetBeat(storage: StoragePort): void {

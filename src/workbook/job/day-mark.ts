@@ -19,8 +19,14 @@ export function markOfDay(storage: StoragePort, day: Day): DayMark | null {
   return dayFromIso(iso) === day ? (mark as DayMark) : null;
 }
 
-export function markDay(storage: StoragePort, day: Day, mark: DayMark): void {
-  storage.set(DAY_KEY, `${isoFromDay(day)} ${mark}`);
+/** @param also other properties to write in the same call */
+export function markDay(
+  storage: StoragePort,
+  day: Day,
+  mark: DayMark,
+  also: Readonly<Record<string, string>> = {},
+): void {
+  storage.setMany({ ...also, [DAY_KEY]: `${isoFromDay(day)} ${mark}` });
 }
 
 /** Removes the mark, for a change that the day's emails depend on. */

@@ -5,8 +5,11 @@
  * (docs/platform.md §3.4).
  */
 import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
+import { dayIn, SETTING } from '../../rules';
 import { forgetBeat, lastHeartbeat, leaveBeat, type Context, type Heartbeat } from '../context';
 import { readWorkingDays } from '../reading';
+import { countRun } from './day-counts';
+import { digestHourIn, isDigestOn } from './digest-hour';
 
 /** The entry point of the hourly job. */
 const HOURLY = 'runHourly';
@@ -52,8 +55,24 @@ export function takeTurn(
   if (before !== null && before.by !== by && !isSilent(context, before)) {
     return { runBy: before.by };
   }
-  leaveBeat(context, storage, by, trigger);
+  leaveBeat(context, storage, { by, trigger }, countedRun(context, storage, before));
   return null;
+}
+
+/** This run in the counts of its day. */
+function countedRun(
+  { platform, settings, wall }: Context,
+  storage: StoragePort,
+  before: Heartbeat | null,
+): Readonly<Record<string, string>> {
+  return countRun(storage, {
+    clock: platform.clock(),
+    wall,
+    before: before?.at ?? null,
+    isOpen: isDigestOn(settings) && wall.hour >= digestHourIn(settings),
+    // Written before the proof that the job ran today.
+    isKept: dayIn(settings, SETTING.jobLast) === wall.today,
+  });
 }
 
 /** True if the job has stopped, or runs by this person's trigger and the trigger is gone. */
@@ -72,7 +91,10 @@ export function ensureHourly(context: Context): string | null {
     platform.triggers().removeHourly(HOURLY);
     platform.triggers().makeHourly(HOURLY);
     // Counts as a heartbeat until the first run, so that colleagues do not make a second trigger.
-    leaveBeat(context, platform.storage(), platform.identity().effectiveUser(), '');
+    leaveBeat(context, platform.storage(), {
+      by: platform.identity().effectiveUser(),
+      trigger: '',
+    });
     return null;
   } catch (cause) {
     return reasonOf(cause);

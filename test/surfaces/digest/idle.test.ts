@@ -1,6 +1,7 @@
 import { markDay } from '../../../src/workbook';
 import { openMemoryStorage } from '../../../src/platform/memory';
-import { digestHourIn, idleReason } from '../../../src/surfaces/digest/idle';
+import { idleReason } from '../../../src/surfaces/digest/idle';
+import { digestHourIn } from '../../../src/workbook';
 import { day } from '../../support/customers';
 import { aDigestWorkbook } from '../../support/digest-workbook';
 

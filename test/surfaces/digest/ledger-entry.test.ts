@@ -9,7 +9,7 @@ import {
 import { day } from '../../support/customers';
 
 const sent = (iso: string): LedgerEntry => ({
-  ...{ on: day(iso), state: 'sent', tries: 0, mark: null },
+  ...{ on: day(iso), state: 'sent', tries: 0, late: 0, mark: null },
 });
 const page = (entries: readonly LedgerEntry[], sentUpTo: number | null = null): LedgerPage => ({
   ...{ entries, sentUpTo },

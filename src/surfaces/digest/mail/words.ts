@@ -13,6 +13,7 @@ import {
 } from '../../../rules';
 import { cleanText } from './clean-text';
 import { countsOf, type Digest, type Notice, type OwnerLists, type ProblemCell } from '../digest';
+import { statementText } from '../statement';
 import { shownName } from './row';
 
 /** What composing an email needs besides the digest. A `TeamFile` has it all. */
@@ -162,6 +163,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
       const facts = { from: clean(from), to: clean(to), items: names.map(clean), count };
       return notices[moved]({ ...facts, more: count - names.length });
     }
+    case 'statement':
+      return statementText(notice.stated, words);
     case 'pool':
       return notices.pool({ count: notice.count });
     case 'unconfirmed':
