@@ -53,6 +53,7 @@ const facts = {
   operation: '—',
   hour: 8,
   year: 2026,
+  ...{ month: 11, period: '—', due: 3, sent: 2, late: 1, twice: 0, missed: 2 },
   more: 1,
   ...{ row: 2, mails: 2 },
   skipped: ['—'],

@@ -1,5 +1,6 @@
 /** What the monthly statement says about emails and the hourly job in English; the facts are those of the sheet Runs. */
 import { counted } from './counted';
+import { fullStop } from './full-stop';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -8,8 +9,7 @@ const MONTHS =
 
 export const statementEn = {
   title: 'Statement',
-  /** Between two sentences. */
-  between: ' ',
+  sentences: ({ items }: { readonly items: readonly string[] }): string => items.join(' '),
   /** Headings of the hidden sheet Runs. */
   headings: {
     on: 'Day',
@@ -43,7 +43,7 @@ export const statementEn = {
       ? `${facts.period}: no emails were due.`
       : `${facts.period}: ${facts.sent} of ${counted(facts.due, 'email')} ${facts.sent === 1 ? 'was' : 'were'} sent, ${facts.late} late, ${facts.twice} twice.`,
   unsent: ({ items }: { readonly items: readonly string[] }): string =>
-    `Not sent: ${items.join(', ')}.`,
+    fullStop(`Not sent: ${items.join(', ')}`),
   refused: ({ count }: { readonly count: number }): string => `${count} refused by Google`,
   waiting: ({ count }: { readonly count: number }): string => `${count} for want of quota`,
   unconfirmed: ({ count }: { readonly count: number }): string =>
@@ -57,7 +57,7 @@ export const statementEn = {
   days: ({ count, total }: { readonly count: number; readonly total: number }): string =>
     `Known of ${count} of ${counted(total, 'day')}.`,
   causes: ({ items }: { readonly items: readonly string[] }): string =>
-    `Causes: ${items.join('; ')}.`,
+    fullStop(`Causes: ${items.join('; ')}`),
   cause: ({ text, count }: { readonly text: string; readonly count: number }): string =>
     `${text} (${counted(count, 'day')})`,
   /** By code; a code of a later version is shown as it is. */

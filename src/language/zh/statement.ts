@@ -3,7 +3,7 @@ import type { StatementWords } from '../en/statement';
 
 export const statementZh: StatementWords = {
   title: '运行月报',
-  between: '',
+  sentences: ({ items }) => items.join(''),
   headings: {
     on: '日期',
     runs: '运行次数',

@@ -52,17 +52,18 @@ export function statementText(
     ...(settled > 0 ? [words.settled({ count: settled })] : []),
   ];
   const names: Readonly<Record<string, string>> = words.causeOf;
-  const items = causes.map(({ cause, days: count }) =>
+  const met = causes.map(({ cause, days: count }) =>
     words.cause({ text: names[cause] ?? cause, count }),
   );
-  return [
+  const items = [
     words.emails({ ...statement, period: stated }),
     ...(unsent.length > 0 ? [words.unsent({ items: unsent })] : []),
     ...(again > 0 ? [words.again({ count: again })] : []),
     words.runs({ count: statement.runs, missed: statement.missed }),
     ...(days < allDays ? [words.days({ count: days, total: allDays })] : []),
-    ...(items.length > 0 ? [words.causes({ items })] : []),
-  ].join(words.between);
+    ...(met.length > 0 ? [words.causes({ items: met })] : []),
+  ];
+  return words.sentences({ items });
 }
 
 /** The month before and this one so far, without today, which is written down when it has ended. */

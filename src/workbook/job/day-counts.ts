@@ -114,7 +114,8 @@ function blankDay(on: Day): DayCounts {
 function written(days: Iterable<DayCounts>): Readonly<Record<string, string>> {
   const lines = [...days]
     .sort((one, other) => one.on - other.on)
-    .slice(-MOST_DAYS)
+    // With today, and the day before the job stopped.
+    .slice(-MOST_DAYS - 2)
     .map(({ on, runs, missed, due, accepted, again, shutUntil, causes }) =>
       [isoFromDay(on), runs, missed, due, accepted, again, shutUntil, causes.join(',')].join(' '),
     );
