@@ -195,7 +195,6 @@ export {
   countEmails,
   countsOfDay,
   DASHBOARD_DAY_KEY,
-  type DayCounts,
   dayCountsIn,
   digestHourIn,
   dropHourly,
