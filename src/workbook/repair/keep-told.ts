@@ -12,6 +12,7 @@ import {
   type Cell,
   type Customer,
   type Day,
+  type Policies,
 } from '../../rules';
 import type { SheetPort } from '../../platform';
 import { fieldLabel, readSheetHead, type Columns } from '../columns';
@@ -48,6 +49,7 @@ function begin(
   const file = readTeamFile(platform, today, settings);
   const seen = takeOverIn(settings, readingContext({ settings, today })) ?? today;
   const { blocks, refused } = writeKept(sheet, file, columns, (record) => {
+    if (record.since !== null) return keptSince(record.since, record, today, file.policies);
     const since = Math.max(seen, record.added ?? seen);
     return { since, told: toldByRules(today - 1, { ...record, since }, file.policies) };
   });
@@ -105,12 +107,10 @@ export function takeOverOn(
   const { day, source } = found;
   const isKept = source === 'kept';
   const columns = withNewColumns(sheet, sheet.read(), language);
-  const policies = { ...file.policies, keepsTold: true, takeOver: day };
+  const policies = { ...file.policies, takeOver: day };
   writeKept(sheet, file, columns, (record) => {
     const kept = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
-    const customer = { ...record, since: kept, told: isKept ? record.told : '' };
-    const told = toldAtEndOf(today - 1, customer, policies);
-    return { since: kept, told: told === null ? '' : toldText(told) };
+    return keptSince(kept, isKept ? record : { ...record, told: '' }, today, policies);
   });
   const known = new Map([
     [SETTING.takeOver, { day }],
@@ -118,6 +118,12 @@ export function takeOverOn(
   ]);
   writeSettings(spreadsheet, known, language);
   return found;
+}
+
+/** What counted as told yesterday of a customer who has been known since a day. */
+function keptSince(since: Day, record: Customer, today: Day, policies: Policies): Kept {
+  const told = toldAtEndOf(today - 1, { ...record, since }, { ...policies, keepsTold: true });
+  return { since, told: told === null ? '' : toldText(told) };
 }
 
 function takeOverOf(

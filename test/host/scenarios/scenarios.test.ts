@@ -42,6 +42,20 @@ describe('openScenario', () => {
     expect(host.triggers.map(({ handler }) => handler)).toContain('runHourly');
   });
 
+  it('the hourly job alone changes no status of the sample team on the day it begins to keep what was told', async () => {
+    const host = await open('sample');
+    const statuses = (): readonly unknown[] => {
+      const column = headings(host).indexOf('Due status');
+      return host.book.active.values().map((row) => row[column]);
+    };
+    const before = statuses();
+    host.clock.advanceHours(1);
+    host.call('runHourly', [{ triggerUid: host.triggers[0]?.id ?? '' }], { trigger: true });
+    expect(statuses()).toEqual(before);
+    // A customer whose grade has changed without a word stays overdue by the day of the earlier one.
+    expect(before).toContain('Overdue');
+  });
+
   it.each(['messy', 'foreign'])(
     'the %s scenario has a sheet that is not adopted yet',
     async (name) => {
