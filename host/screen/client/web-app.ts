@@ -24,6 +24,8 @@ const host = connectToHost(
   },
   '/exec',
 );
+// Google's calls are requests, which end with the line; the script goes on.
+addEventListener('offline', () => waiting.forEach(fail));
 addEventListener('message', ({ source, data }: MessageEvent<CallOfFrame | undefined>) => {
   if (source !== frame?.contentWindow || data?.duebook !== 'run') return;
   const { call, functionName, args } = data;
