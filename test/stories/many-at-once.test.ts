@@ -105,6 +105,7 @@ describe('several people in one sheet', () => {
             typed: [],
             waiting: new Map(),
             answered: [],
+            pages: new Map(),
           },
           remarks: new Map(first.map(({ record }) => [record.id, 'likes tea'])),
         };

@@ -2,16 +2,12 @@
 import type { Host } from '../../host';
 import type { OpenedPage, Questions } from '../../src/protocol';
 import { asking, customerOf, fillTeam, recordsIn, SELLERS } from '../support/team-host';
+import { openedIn, openPage, questionOf } from '../support/page-on-phone';
 import { copiesOf, hostsOf } from '../support/story-host';
 
 const [ANA, BEN] = SELLERS;
 const openHost = hostsOf('Europe/Berlin');
 const openTeam = copiesOf(openHost, () => fillTeam(openHost()));
-
-function openedIn(html: string): OpenedPage {
-  const [, json = ''] = /<script id="opened"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
-  return JSON.parse(json) as OpenedPage;
-}
 
 function get(host: Host, parameters: Record<string, string>, user: string = ANA): OpenedPage {
   return openedIn(host.get(parameters, { user }).html);
@@ -125,6 +121,67 @@ describe('one contact from several pages', () => {
     const ask = asking(host);
     expect([log, log, log].map((each) => ask(each)['again'])).toEqual([false, true, true]);
     expect(notes(host)).toEqual(['Called from the car']);
+  });
+
+  it('two phones and a desk that saw the same and say the same make one entry, whoever is first', () => {
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+    ]) {
+      const host = openTeam();
+      const pages = [openPage(host, ANA), openPage(host, ANA), openPage(host, ANA)];
+      const questions = pages.map((page) => questionOf(page, 'reached', 'From the car'));
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(1);
+      const again = order.map((at) => asking(host, ANA, at !== 2)(questions[at]!)['again']);
+      expect(again).toEqual([false, true, true]);
+      expect(notes(host)).toEqual(['From the car']);
+    }
+  });
+
+  it('two people, or two who say different things, are two entries', () => {
+    const host = openTeam();
+    const pages = [openPage(host, ANA), openPage(host, BEN), openPage(host, ANA)];
+    const notesOf = ['Called', 'Called', 'Wants two'];
+    pages.forEach((page, at) => {
+      const answer = asking(host, page.user, true)(questionOf(page, 'reached', notesOf[at]));
+      expect(answer).toMatchObject({ outcome: 'done', again: false });
+    });
+    expect(notes(host)).toEqual(notesOf);
+  });
+
+  it.each([20, 30, 40, 50, 60])(
+    'a run that was killed after %i calls is made good by the second tap, whichever phone it is on',
+    (calls) => {
+      const host = openTeam();
+      const [first, second] = [openPage(host, ANA), openPage(host, ANA)];
+      const question = questionOf(first, 'reached', 'From the car');
+      host.stopAfter(calls);
+      let isKilled = false;
+      try {
+        asking(host, ANA, true)(question);
+      } catch {
+        isKilled = true;
+      }
+      host.stopAfter(Infinity);
+      expect(asking(host, ANA, true)(questionOf(second, 'reached', 'From the car'))).toMatchObject({
+        outcome: 'done',
+      });
+      expect({ calls, isKilled, notes: notes(host) }).toEqual({
+        ...{ calls, isKilled: true },
+        notes: ['From the car'],
+      });
+    },
+  );
+
+  it('a phone that finds another one still at work is told to wait, and is one entry afterwards', () => {
+    const host = openTeam();
+    const question = questionOf(openPage(host, ANA), 'reached', 'From the car');
+    host.locks.holdElsewhere();
+    expect(asking(host, ANA, true)(question)).toMatchObject({ outcome: 'refused', code: 'busy' });
+    host.locks.releaseElsewhere();
+    expect(asking(host, ANA, true)(question)).toMatchObject({ outcome: 'done', again: false });
+    expect(asking(host, ANA)(question)).toMatchObject({ outcome: 'done', again: true });
+    expect(notes(host)).toEqual(['From the car']);
   });
 
   it('after an undo the last line of the journal is another one, so the same answers make a new entry', () => {

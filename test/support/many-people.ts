@@ -6,6 +6,7 @@ import type { Host } from '../../host';
 import { choices } from '../../src/rules';
 import { asking, HEADINGS, recordsIn, SELLERS, type Row } from './team-host';
 import { fc } from './laws';
+import { openPage, questionOf, type PageOnPhone } from './page-on-phone';
 
 export const CUSTOMER_COUNT = 5;
 const QUICK = ['Called', 'No answer', 'Reviewed', 'Snooze 1 day'];
@@ -26,6 +27,8 @@ export interface Story {
   /** Quick logs from phones that no run has seen yet, by customer, and those that one has. */
   readonly waiting: Map<string, string>;
   readonly answered: string[];
+  /** What two phones show: the page for phones as it was when they opened it, at a link to the first customer. */
+  readonly pages: Map<number, PageOnPhone<Act['user']>>;
 }
 
 const seller = fc.constantFrom(...SELLERS);
@@ -76,6 +79,18 @@ const step = fc.oneof(
     customer,
   }),
   fc.record({ does: fc.constant('hour' as const) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('open page' as const), phone: fc.nat(1) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('tap save' as const),
+      phone: fc.nat(1),
+      outcome: fc.constantFrom('reached', 'no-answer'),
+    }),
+  },
 );
 
 /** One action of a person; may find the lock taken, or be stopped after some service calls. */
@@ -85,14 +100,17 @@ export const act = fc.record({
   isBusy: fc.nat(9).map((nat) => nat === 0),
   stop: fc.option(fc.nat(36), { freq: 5 }),
 });
-export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+export type Act = (typeof act extends fc.Arbitrary<infer T> ? T : never) & {
+  /** From the page for phones, not from the sidebar. */
+  readonly isWeb?: boolean;
+};
 
 const rowOf = (host: Host, id: string): number =>
   recordsIn(host, 'Customers').findIndex((row) => row['Customer ID'] === id) + 2;
 
 /** Sends stopped requests again, as the page does. */
-function send({ host }: Story, { user, stop }: Act, question: Question): Row {
-  const ask = asking(host, user);
+function send({ host }: Story, { user, stop, isWeb }: Act, question: Question): Row {
+  const ask = asking(host, user, isWeb);
   if (stop === null) return ask(question);
   host.stopAfter(stop);
   try {
@@ -105,6 +123,13 @@ function send({ host }: Story, { user, stop }: Act, question: Question): Row {
 function ask(story: Story, act: Act, question: Question): void {
   const { outcome } = send(story, act, question);
   if (outcome === 'done') story.done.add(String(question['id']));
+}
+
+/** Another tap, or another phone with the same answers, is the same question. */
+function saveOnPage(story: Story, act: Act, page: PageOnPhone<Act['user']>, outcome: string): void {
+  const question = questionOf(page, outcome);
+  if (!story.questions.some(({ id }) => id === question['id'])) story.questions.push(question);
+  ask(story, { ...act, user: page.user, isWeb: true }, question);
 }
 
 /** Logs all pending quick logs, as the next event does. */
@@ -186,6 +211,17 @@ export function performAct(story: Story, act: Act, at: number): void {
       const text = `typed ${at}`;
       person.type(`Customers!${STEP}${row}`, text);
       story.typed.push({ customer: did.customer, text });
+      return;
+    }
+    case 'open page': {
+      // A customer who is gone has no form there.
+      const page = openPage(host, user);
+      if (page.opened.answers.customer?.outcome === 'customer') story.pages.set(did.phone, page);
+      return;
+    }
+    case 'tap save': {
+      const page = story.pages.get(did.phone);
+      if (page !== undefined) saveOnPage(story, act, page, did.outcome);
       return;
     }
     case 'hour':

@@ -83,9 +83,13 @@ export function fillTeam(host: Host, customers = 4, settings: readonly string[][
 }
 
 /** Sends requests as google.script.run would: JSON in, JSON out. */
-export function asking(host: Host, user: string = SELLERS[0]): (question: object) => Row {
+export function asking(
+  host: Host,
+  user: string = SELLERS[0],
+  web = false,
+): (question: object) => Row {
   return (question) => {
-    const answer = host.call('ask', [JSON.stringify(question)], { user });
+    const answer = host.call('ask', [JSON.stringify(question)], { user, web });
     return JSON.parse(answer as string) as Row;
   };
 }
