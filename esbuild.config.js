@@ -159,7 +159,7 @@ async function readyReview() {
 }
 
 /** The measurements of bench/. */
-const readyBench = () => buildLocal('bench', ['src', 'host']);
+const readyBench = () => buildLocal('bench', ['src', 'host', 'test/support']);
 
 module.exports = {
   addonOptions,
