@@ -109,7 +109,9 @@ try {
   throw missing;
 }
 var letters = document.getElementById('packed').textContent.replace(/-/g, '+').replace(/_/g, '\\u002f');
-var bytes = Uint8Array.from(atob(letters), function (letter) { return letter.charCodeAt(0); });
+var binary = atob(letters);
+var bytes = new Uint8Array(binary.length);
+for (var at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
 var stream = new Blob([bytes]).stream().pipeThrough(unpacked);
 new Response(stream).text().then(function (text) {
   var script = document.createElement('script');

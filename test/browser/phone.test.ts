@@ -16,6 +16,7 @@ const SCREENS = [
   [195, 390],
 ] as const;
 
+/** Parameters of the address; the last view is behind its button of the bar. */
 const VIEWS = [
   '',
   '?v=find',
@@ -23,6 +24,7 @@ const VIEWS = [
   '?v=customer&c=HL-1002',
   '?v=log&c=HL-1002',
   '?v=snooze&c=HL-1002',
+  'settings',
 ];
 
 /** Controls that a thumb can miss: what is shown of them is lower or narrower than 44 px. */
@@ -123,7 +125,9 @@ describe.each(['en', 'zh'])('the page for phones (%s)', (language) => {
     const { page } = phone;
     const faults: string[] = [];
     for (const view of VIEWS) {
-      await phone.open(view);
+      await phone.open(view === 'settings' ? '' : view);
+      if (view === 'settings')
+        await phone.inside.getByRole('navigation').locator('button').last().tap();
       for (const [width, height] of SCREENS) {
         await page.setViewportSize({ width, height });
         const at = `${view} at ${width} × ${height}`;
