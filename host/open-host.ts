@@ -2,7 +2,7 @@
  * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only the
  * delivery of emails is asynchronous.
  */
-import { UndoHistory, mayEditBook, type Book } from './book';
+import { UndoHistory, mayEditBook, shareBook, type Book } from './book';
 import type { CallOptions, FiredTrigger, HostOptions, OpenOptions } from './host-options';
 import type { OutgoingMail } from './mail/mailbox';
 import { openPostOffice, type DeliveredMail } from './mail/post-office';
@@ -225,8 +225,7 @@ export class Host {
   }
 
   share(user: string, role: 'editor' | 'commenter' | 'reader'): void {
-    if (role === 'editor') this.book.viewers.delete(user);
-    else this.book.viewers.set(user, role);
+    shareBook(this.book, user, role);
   }
 
   /** Everything that lasts, for `openHost({ file })`. It can be stored as JSON. */

@@ -1,5 +1,5 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
-import { reasonOf, type Platform } from './platform';
+import { reasonOf, type Platform, type Sharing } from './platform';
 import { isBlankCell } from './rules';
 import { RIGHTS } from './protocol';
 import { explainNoSpreadsheet, keepRunDays, runDigest, type DigestRun } from './surfaces/digest';
@@ -19,16 +19,19 @@ import {
   type Context,
 } from './workbook';
 
+/** What an hour does by ports that the script itself does not have. */
+export interface HourTools {
+  /** Called if erasing a person was begun and not finished. */
+  readonly finishErasing: (hour: Context) => void;
+  /** With whom the file is shared; asked once a month. */
+  readonly sharing: () => Sharing;
+}
+
 /**
  * Throws a user-readable error if there is no active spreadsheet.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
- * @param finishErasing called if erasing a person was begun and not finished
  */
-export function runHour(
-  platform: Platform,
-  trigger: string,
-  finishErasing: (hour: Context) => void = () => undefined,
-): DigestRun {
+export function runHour(platform: Platform, trigger: string, tools?: HourTools): DigestRun {
   const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger, keepRunDays));
   const missing = missingRight(hour, RIGHTS.runHourly);
   if (missing !== null) throw new Error(missing);
@@ -40,7 +43,7 @@ export function runHour(
     // Nobody gets an email about a person who is half erased.
     if (!hour.rests && hasUnfinished(hour.kept)) {
       isOld = true;
-      finishErasing(hour);
+      tools?.finishErasing(hour);
     }
     if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
   } catch (cause) {
@@ -73,6 +76,7 @@ export function runHour(
     rows: isOld ? null : hour.rows,
     known: { gaps, settingsSheet },
     errors,
+    ...(tools !== undefined && { sharing: tools.sharing }),
   });
   try {
     const facts = { settings, kept, rests, from: digestHourIn(settings) };

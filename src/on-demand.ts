@@ -10,6 +10,7 @@ import {
   openGoogleArchive,
   openGooglePlatform,
   openWebPage,
+  readGoogleSharing,
   writeTogether,
 } from './platform/google';
 import { RIGHTS, type OnDemandItem, type OnDemandQuestion } from './protocol';
@@ -53,6 +54,8 @@ import {
   answerExportPerson,
   answerFindPerson,
   answerFinishErasing,
+  answerRetention,
+  answerShareCheck,
   privacyAction,
   type WholePlatform,
 } from './surfaces/privacy';
@@ -97,9 +100,9 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
   ...digestActions,
 };
 
-/** With the port of the whole workbook, which the script does not carry. */
+/** With the ports that the script does not carry. */
 function withArchive(platform: Platform): WholePlatform {
-  return { ...platform, archive: () => openGoogleArchive(platform) };
+  return { ...platform, archive: () => openGoogleArchive(platform), sharing: readGoogleSharing };
 }
 
 const whole =
@@ -121,6 +124,8 @@ const handlers: Readonly<Record<OnDemandQuestion, QuestionHandler>> = {
   'erase-person': whole(answerErasePerson),
   'finish-erasing': whole(answerFinishErasing),
   'back-up': whole(answerBackUp),
+  'share-check': whole(answerShareCheck),
+  retention: answerRetention,
   import: answerImport,
   holidays: answerHolidays,
   'take-over': answerTakeOver,
@@ -167,8 +172,11 @@ export function perform(name: string): void {
 /** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
 export function runHourly(trigger: string): DigestRun {
   const platform = openPlatform();
-  const run = runHour(platform, trigger, (hour) => {
-    answerFinishErasing({}, withArchive(platform), hour);
+  const run = runHour(platform, trigger, {
+    finishErasing: (hour) => {
+      answerFinishErasing({}, withArchive(platform), hour);
+    },
+    sharing: readGoogleSharing,
   });
   throwErrors(run);
   return run;

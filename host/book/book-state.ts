@@ -45,6 +45,8 @@ export interface BookProperties {
   readonly names: readonly NamedRange[];
   readonly metadata: readonly Metadata[];
   readonly viewers: readonly (readonly [user: string, role: 'commenter' | 'reader'])[];
+  /** Absent in files saved before it was kept. */
+  readonly editors?: readonly string[];
 }
 
 export interface BookState extends BookProperties {
@@ -64,6 +66,7 @@ export function saveProperties(book: Book): BookProperties {
     names: structuredClone([...book.names.all()]),
     metadata: book.metadata.save(),
     viewers: [...book.viewers],
+    editors: [...book.sharing.editors],
   };
 }
 
@@ -123,6 +126,8 @@ export function loadProperties(book: Book, state: BookProperties): void {
   book.metadata.load(state.metadata);
   book.viewers.clear();
   state.viewers.forEach(([user, role]) => book.viewers.set(user, role));
+  book.sharing.editors.clear();
+  state.editors?.forEach((user) => book.sharing.editors.add(user));
 }
 
 export function loadSheetProperties(sheet: Sheet, state: SheetProperties): void {

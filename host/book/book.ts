@@ -35,6 +35,15 @@ export class Book {
     made: [],
     refusal: null,
   };
+  /**
+   * With whom the file is shared to edit, besides its owner; whether it has an owner, as on a shared drive it has none;
+   * and Google's sentence if it does not tell.
+   */
+  readonly sharing: { readonly editors: Set<string>; isOwned: boolean; refusal: string | null } = {
+    editors: new Set(),
+    isOwned: true,
+    refusal: null,
+  };
   readonly id: string;
   name: string;
   readonly metadata = new MetadataStore();

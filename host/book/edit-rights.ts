@@ -9,6 +9,15 @@ export function mayEditBook(book: Book, user: string): boolean {
   return !book.viewers.has(user);
 }
 
+/** The user gets this right in place of any other. */
+export function shareBook(book: Book, user: string, role: 'editor' | 'commenter' | 'reader'): void {
+  const { viewers, sharing } = book;
+  viewers.delete(user);
+  sharing.editors.delete(user);
+  if (role === 'editor') sharing.editors.add(user);
+  else viewers.set(user, role);
+}
+
 /** Whether the protection lets the user through; one that only warns does. */
 function letsThrough(protection: Protection, book: Book, user: string): boolean {
   if (!mayEditBook(book, user)) return false;

@@ -36,5 +36,5 @@ export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
 export { UndoHistory } from './undo-history';
 export { loadBook, saveBook, type BookState } from './book-state';
-export { mayEdit, mayEditBook, protectionsOver } from './edit-rights';
+export { mayEdit, mayEditBook, protectionsOver, shareBook } from './edit-rights';
 export { mergeCells, unmergeCells } from './merged-cells';

@@ -1,10 +1,11 @@
 /** Spreadsheet: the file with its sheets, named ranges, time zone and locale. Source: docs/platform.md §7. */
-import { parseA1, type Sheet } from '../book';
+import { mayEditBook, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkArea } from './check-area';
 import { GoogleDeveloperMetadataFinder } from './developer-metadata';
 import type { Execution } from './execution';
 import { placeBehind, rangePlaceOf } from './place-of';
+import { GoogleUser } from './session';
 
 export class GoogleSpreadsheet {
   static readonly googleName = 'Spreadsheet';
@@ -123,6 +124,24 @@ export class GoogleSpreadsheet {
     return new GoogleSpreadsheetCopy(`copy${copies.made.length}`);
   }
 
+  /** Null on a shared drive. */
+  getOwner(): GoogleUser | null {
+    const { owner, sharing } = this.#shared();
+    return sharing.isOwned ? new GoogleUser(owner) : null;
+  }
+
+  /** The owner among them. Who may edit through a link or a folder is not told, and a group is one address. */
+  getEditors(): GoogleUser[] {
+    const { owner, sharing } = this.#shared();
+    const all = [...(sharing.isOwned ? [owner] : []), ...sharing.editors];
+    return all.map((user) => new GoogleUser(user));
+  }
+
+  /** With those who may comment. */
+  getViewers(): GoogleUser[] {
+    return [...this.#shared().viewers.keys()].map((user) => new GoogleUser(user));
+  }
+
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
@@ -131,6 +150,17 @@ export class GoogleSpreadsheet {
   toast(message: unknown, ...args: readonly unknown[]): void {
     if (args.length > 2) throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, ...args]);
     this.execution.state.toasts.push(String(message));
+  }
+
+  /** The book, if the user may know with whom it is shared. */
+  #shared(): Execution['state']['book'] {
+    const { state, user } = this.execution;
+    const { book } = state;
+    if (book.sharing.refusal !== null) throw new GoogleError(book.sharing.refusal);
+    if (!mayEditBook(book, user)) {
+      throw new GoogleError('You do not have permission to perform that action.');
+    }
+    return book;
   }
 
   #show(sheet: Sheet): object {

@@ -8,7 +8,9 @@ import { BackupSection } from './backup-section';
 import { CertificateView } from './certificate-view';
 import type { PageProps, Person } from './page-props';
 import { PersonView } from './person-view';
+import { RetentionSection } from './retention-section';
 import { SearchForm, type Found } from './search-form';
+import { SharingSection } from './sharing-section';
 
 export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX.Element {
   const [found, setFound] = useState<Found | null>(null);
@@ -71,7 +73,13 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
       {person === null ? (
         <>
           <SearchForm page={page} found={found} onSearch={search} onChoose={choose} />
-          {found === null && <BackupSection page={page} />}
+          {found === null && (
+            <>
+              <RetentionSection page={page} onChoose={choose} />
+              <SharingSection page={page} />
+              <BackupSection page={page} />
+            </>
+          )}
         </>
       ) : (
         <PersonView page={page} person={person} onBack={() => setPerson(null)} onErased={done} />

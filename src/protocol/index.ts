@@ -33,6 +33,7 @@ export type {
   PersonPlace,
   PersonSubject,
   PersonTerm,
+  SharedWith,
 } from './privacy-questions';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';

@@ -26,6 +26,7 @@ const ON_DEMAND = [
   ...(['import-rows', 'import-rejected', 'import-undo', 'import-intake'] as const),
   'menuPrivacy',
   ...(['find-person', 'export-person', 'erase-person', 'finish-erasing', 'back-up'] as const),
+  ...(['share-check', 'retention'] as const),
   // Asked by the local command, and some of them by the page of Check data.
   ...(['import', 'holidays', 'take-over', 'languages', 'settings'] as const),
   ...(['report', 'records', 'tables', 'figures', 'send-now'] as const),

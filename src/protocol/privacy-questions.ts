@@ -73,6 +73,33 @@ export interface ErasedCertificate {
   readonly mails: readonly { readonly address: string; readonly days: readonly string[] }[];
 }
 
+/** A person or group with whom the file is shared. */
+export interface SharedWith {
+  readonly address: string;
+  /** From Team; `''` if it has no line there. */
+  readonly name: string;
+  /** Not one of those whom the daily digest may be sent to. */
+  readonly isOutside: boolean;
+  /** True for everyone where Team is empty. */
+  readonly isInTeam: boolean;
+}
+
+export interface FileSharing {
+  readonly outcome: 'sharing';
+  /** `''` where Google does not tell it; null where there is none, as on a shared drive. */
+  readonly owner: string | null;
+  /** Whose domain, and whose confirmed addresses, count as inside; `''` if no account is known. */
+  readonly by: string;
+  /** The owner first, then those outside; null where Google refuses to tell. */
+  readonly editors: readonly SharedWith[] | null;
+  /** Who may only read or comment. */
+  readonly viewers: readonly SharedWith[] | null;
+  /** How many have an address that Google does not tell. */
+  readonly hidden: number;
+  /** Colleagues in Team whom the sharing does not name. */
+  readonly without: readonly { readonly name: string; readonly address: string }[];
+}
+
 export interface PrivacyQuestions {
   /** Customers and contacts with this part of a name, a phone number or an address; at most 20. */
   readonly 'find-person': {
@@ -135,6 +162,33 @@ export interface PrivacyQuestions {
           readonly rows: number;
         }
       | { readonly outcome: 'copied'; readonly url: string }
+      | Refusal;
+  };
+  /** With whom the file is shared, as far as Google tells. */
+  readonly 'share-check': {
+    readonly question: object;
+    readonly answer: FileSharing | Refusal;
+  };
+  /** Lost customers, and those of grade E, without an entry for the months of the setting; none is erased by it. */
+  readonly retention: {
+    readonly question: object;
+    readonly answer:
+      | {
+          readonly outcome: 'retention';
+          /** Null: the setting is off. */
+          readonly months: number | null;
+          /** The longest without an entry first, at most 200. */
+          readonly people: readonly {
+            readonly subject: PersonSubject;
+            readonly name: string;
+            readonly owner: string;
+            readonly because: 'lost' | 'E';
+            /** `YYYY-MM-DD`: the last day on which something is known to have happened. */
+            readonly last: string;
+          }[];
+          /** How many there are. */
+          readonly count: number;
+        }
       | Refusal;
   };
   /** Finishes what a run that was killed has left half erased. */

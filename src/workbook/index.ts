@@ -165,6 +165,9 @@ export {
   type FindOwner,
   type Owner,
   type People,
+  shareFindings,
+  type SharedPerson,
+  type ShareFindings,
 } from './people';
 export {
   cellsChanges,

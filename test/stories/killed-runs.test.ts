@@ -69,6 +69,8 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   'import-undo': 'reads',
   'import-intake': 'reads',
   'find-person': 'reads',
+  'share-check': 'reads',
+  retention: 'reads',
   // Finished, never rolled back: killed at every call in erasing.test.ts.
   'erase-person': 'reads',
   'finish-erasing': 'reads',

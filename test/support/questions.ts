@@ -74,6 +74,8 @@ export const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   },
   'finish-erasing': {},
   'back-up': { how: 'list' },
+  'share-check': {},
+  retention: {},
   import: { table: 'purchases', rows: [['x']], options: { language: 'en' } },
   holidays: { preset: 'CN' },
   'take-over': { day: '2026-11-02' },

@@ -16,6 +16,16 @@ function namedFew({ count, items, more }: MovedFacts): string {
   return `${counted(count, 'customer')} (${named}).`;
 }
 
+export interface AccessFacts {
+  /** Addresses, or names of colleagues. */
+  readonly items: readonly string[];
+  readonly more: number;
+}
+
+function someOf({ items, more }: AccessFacts): string {
+  return fullStop(`${items.join(', ')}${more === 0 ? '' : ` and ${more} more`}`);
+}
+
 export const digestEn = {
   senderName: 'Duebook',
   /** Numbers first, since a phone shows the first thirty characters. */
@@ -113,6 +123,17 @@ export const digestEn = {
       readonly items: readonly string[];
     }): string =>
       `${counted(count, 'customer')} of yours may be a colleague’s as well: ${fullStop(items.join(', '))} Choose Check data in the sheet to see which.`,
+    /** Who has access to the file. @param more how many are not among the items */
+    access: {
+      outside: (facts: AccessFacts): string =>
+        `Not of your team, but can change this file: ${someOf(facts)} To take that away, choose Share at the top right of the sheet.`,
+      reads: (facts: AccessFacts): string =>
+        `Not of your team, but can read this file: ${someOf(facts)} To take that away, choose Share at the top right of the sheet.`,
+      'not-in-team': (facts: AccessFacts): string =>
+        `Without a line in Team, but can change this file: ${someOf(facts)}`,
+      without: (facts: AccessFacts): string =>
+        `In Team, but not named where this file is shared: ${someOf(facts)} Share it with them, or delete the line in Team of who has left.`,
+    },
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
   },

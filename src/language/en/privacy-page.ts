@@ -1,7 +1,9 @@
 /** The page of privacy and backup in English. */
 import { counted } from './counted';
+import { privacyAccess } from './privacy-access';
 
 export const privacyPage = {
+  ...privacyAccess,
   busy: 'Reading the workbook…',
   back: 'Back',
   noAdvice:

@@ -1,6 +1,10 @@
 /** The words of the daily digest in Simplified Chinese; the shape is that of `en/digest.ts`. */
 import { digestAheadZh } from './digest-ahead';
-import type { DigestWords } from '../en/digest';
+import type { AccessFacts, DigestWords } from '../en/digest';
+
+function someOf({ items, more }: AccessFacts): string {
+  return `${items.join('、')}${more === 0 ? '' : `等 ${items.length + more} 人`}`;
+}
 
 export const digestZh: DigestWords = {
   senderName: 'Duebook 客户跟进',
@@ -57,6 +61,15 @@ export const digestZh: DigestWords = {
       `公海中有 ${count} 位客户无人跟进。请在侧边栏的“公海”中领取，或移交给同事。`,
     shared: ({ count, items }) =>
       `您有 ${count} 位客户可能也是同事的客户：${items.join('、')}。请在表格中选择“检查数据”查看。`,
+    access: {
+      outside: (facts) =>
+        `可以修改本文件、但不属于团队的人：${someOf(facts)}。可在表格右上角的“共享”中取消其权限。`,
+      reads: (facts) =>
+        `可以查看本文件、但不属于团队的人：${someOf(facts)}。可在表格右上角的“共享”中取消其权限。`,
+      'not-in-team': (facts) => `可以修改本文件、但“团队”中没有的人：${someOf(facts)}。`,
+      without: (facts) =>
+        `在“团队”中、但共享名单里没有的人：${someOf(facts)}。请把文件共享给他们；如已离职，请在“团队”中删除该行。`,
+    },
     unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再次发送。`,
   },
 

@@ -1,7 +1,9 @@
 /** 隐私与备份页面的文字。 */
 import type { PrivacyPageWords } from '../en/privacy-page';
+import { privacyAccess } from './privacy-access';
 
 export const privacyPage: PrivacyPageWords = {
+  ...privacyAccess,
   busy: '正在读取工作簿…',
   back: '返回',
   noAdvice: 'Duebook 只提供工具；是否必须提供或删除、范围如何，由您自行判断。',

@@ -44,6 +44,8 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'pool.E':
     'E 级：逾期达到几个跟进间隔且没有记录时，客户释放到公海，任何人都可领取；释放前两个工作日提醒负责人。1 到 100；留空则从不释放。',
   'pool.perDay': '每人每天最多从公海领取几位客户。1 到 200，默认为 10。',
+  'retention.months':
+    '已丢单或 E 级、且这么多个月没有记录的客户，会列在“隐私与备份”中供您删除；不会自动删除任何人。1 到 240；留空则不列出。',
   'currency.rates':
     '其他币种一单位折合本币多少，例如：EUR 7.8，USD 7.1。填写后，客户价值按折合后的金额合计。',
   'importance.value':

@@ -1,3 +1,4 @@
 /** What a list of customers lacks. */
+export { keptTooLong, type KeptTooLong } from './kept-too-long';
 export { phoneFault, phoneHabitsOf } from './check-phone';
 export { checkCustomers, type CheckedCustomer, type Finding } from './check-customers';

@@ -76,6 +76,8 @@ export interface FollowUpPolicy {
   readonly poolE: number | null;
   /** Customers whom a person may take from the pool in a day. */
   readonly poolPerDay: number;
+  /** Months without an entry after which a lost customer, or one of grade E, is listed for erasing; null: never. */
+  readonly retentionMonths: number | null;
 }
 
 export const defaultFollowUpPolicy: FollowUpPolicy = {
@@ -91,6 +93,7 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
   poolD: null,
   poolE: null,
   poolPerDay: 10,
+  retentionMonths: null,
 };
 
 const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
@@ -160,4 +163,5 @@ export const followUpNumbers = {
     min: 1,
     max: 200,
   },
+  retentionMonths: { key: 'retention.months', fallback: null, min: 1, max: 240, canBeOff: true },
 } as const satisfies Partial<Record<keyof FollowUpPolicy, PolicyNumber>>;

@@ -15,6 +15,7 @@ import { nextRun } from './next-run';
 import type { DigestRun } from './run';
 import { writeRunReport } from './run-report';
 import { isOpen, type Sending } from './send-digests';
+import type { ShareNews } from './share-news';
 
 export interface RunFacts {
   readonly file: TeamFile;
@@ -26,6 +27,7 @@ export interface RunFacts {
   readonly composed: Composed;
   readonly sending: Sending;
   readonly news: News;
+  readonly shares: ShareNews;
   readonly settingsSheet: SheetPort | null;
 }
 
@@ -60,7 +62,11 @@ export function closeRun(done: DigestRun, facts: RunFacts): DigestRun {
   });
   attempt(() => {
     // On a day whose emails are not all sent, the others get it as well.
-    if (left.length === 0) facts.news.keep(platform.storage(), composed.digests);
+    if (left.length === 0) {
+      for (const each of [facts.news, facts.shares]) {
+        each.keep(platform.storage(), composed.digests);
+      }
+    }
     markToday(platform.storage(), file.today, left, facts);
   });
   return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };

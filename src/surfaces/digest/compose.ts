@@ -4,25 +4,19 @@
  */
 import { dueListsOf, foldAddress, SETTING, workingDaysPerWeek, type Pace } from '../../rules';
 import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
-import { countsOf, type Digest, type OwnerLists } from './digest';
+import { countsOf, type Digest, type Notice, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
-import type { News } from './news';
-import { openNotices } from './notices';
+import { openNotices, type NoticeFacts } from './notices';
 import { occasionsOf } from './occasions';
 import { addressOf, type Addressee, type CustomerBook, type DigestRights } from './directory';
 import { shownName } from './mail';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
-import type { StatedMonth } from './statement';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
 /** Earlier emails, and the person who sees lists that no one else can get. */
-export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
+export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'>, NoticeFacts {
   readonly rights: DigestRights;
-  /** What no email told yet; without it, everything is told. */
-  readonly news?: Partial<Pick<News, 'missing' | 'grown'>>;
-  /** On the first working day of a month; else null. */
-  readonly stated?: StatedMonth | null;
 }
 
 export interface Composed {
@@ -43,7 +37,7 @@ export function composeDigests(
   };
   const others = listsOf(recipients.unreachable, pace);
   const overviewFor = openOverview(file, assessed, recipients, facts);
-  const noticesFor = openNotices(file, assessed, facts.news, facts.stated);
+  const noticesFor = openNotices(file, assessed, facts);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const namesakes = namesakesIn(file);
@@ -76,10 +70,9 @@ export function composeDigests(
       isReader: (owner) => foldAddress(addressOf(owner) ?? '') === foldAddress(recipient.address),
       last,
     });
-    // Who gets or loses a customer is told, also on a day when nothing is due, and who looks after all is, how the month went.
     const isStated = person.isManager || isOverseer;
     const isTold = notices.some(
-      ({ code }) => code === 'moved' || (code === 'statement' && isStated),
+      (notice) => isReason(notice) || (notice.code === 'statement' && isStated),
     );
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null && !isTold;
     // No email comes on days off, so customers due then are reason enough for one before.
@@ -112,6 +105,15 @@ export function composeDigests(
     }
   }
   return { digests, skipped };
+}
+
+/**
+ * Who gets or loses a customer is told, also on a day when nothing is due; so is what strangers may see, and to who looks after
+ * all, how the month went.
+ */
+function isReason(notice: Notice): boolean {
+  if (notice.code === 'access') return notice.kind === 'outside' || notice.kind === 'reads';
+  return notice.code === 'moved';
 }
 
 function namesakesIn({ customers }: TeamFile): ReadonlySet<string> {

@@ -98,6 +98,16 @@ export type Notice =
   | { readonly code: 'statement'; readonly stated: StatedMonth }
   /** How many customers are in the pool, for who looks after all. */
   | { readonly code: 'pool'; readonly count: number }
+  /**
+   * Who has access to the file, once a month and for who looks after all. `outside`: can change it and is no colleague;
+   * `reads`: can read it and is none; `not-in-team`: can change it and has no line in Team; `without`: colleagues whom the
+   * sharing does not name. `who`: addresses, or names of colleagues.
+   */
+  | {
+      readonly code: 'access';
+      readonly kind: 'outside' | 'reads' | 'not-in-team' | 'without';
+      readonly who: readonly string[];
+    }
   /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
 

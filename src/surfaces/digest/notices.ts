@@ -21,11 +21,19 @@ export interface NoticeScope extends MovedScope {
   readonly unconfirmedOn: Day | null;
 }
 
+/** What the emails of a day tell besides what the customers show. */
+export interface NoticeFacts {
+  /** What no email told yet; without it, everything is told. */
+  readonly news?: Partial<Pick<News, 'missing' | 'grown'>>;
+  /** The month that the email tells of, on the first working day of another; else null. */
+  readonly stated?: StatedMonth | null;
+  /** What who looks after all is told of who has access to the file. */
+  readonly access?: readonly Notice[];
+}
+
 /**
  * Counts all problems once, and returns a function that gives each recipient's notices. What stays true for days is
  * said when there is more of it than an email told, and in the first email of a week.
- * @param news without it, everything is said
- * @param stated the month that the email tells of
  */
 export function openNotices(
   file: Pick<
@@ -33,8 +41,7 @@ export function openNotices(
     'today' | 'policies' | 'problems' | 'mapping' | 'customers' | 'ownerOf' | 'answers'
   >,
   assessed: readonly AssessedCustomer[],
-  news?: Partial<Pick<News, 'missing' | 'grown'>>,
-  stated: StatedMonth | null = null,
+  { news = {}, stated = null, access = [] }: NoticeFacts = {},
 ): (scope: NoticeScope) => readonly Notice[] {
   const problemsIn = new Map<number, Problem[]>();
   for (const problem of file.problems) {
@@ -45,12 +52,13 @@ export function openNotices(
   }
   const duplicatesFor = openDuplicateNotices(file);
   const movedFor = openMovedNotices(file, assessed);
-  const { missing = [], grown = null } = news ?? {};
+  const { missing = [], grown = null } = news;
   const isWeekly = beginsWeek(file.today, file.policies.calendar);
   return (scope) => [
     ...(missing.length > 0 && scope.isOverseer
       ? [{ code: 'columns', headings: missing } as const]
       : []),
+    ...(scope.isOverseer ? access : []),
     ...movedFor(scope),
     ...noticesOf(file, assessed, scope, problemsIn).filter(
       ({ code }) =>

@@ -4,7 +4,13 @@
  */
 import { catalogueOf } from '../../language';
 import { type Cell, foldAddress, isoFromDay, type LanguageCode, type Settings } from '../../rules';
-import { wallTimeOf, type Platform, type StoragePort, type WallTime } from '../../platform';
+import {
+  wallTimeOf,
+  type Platform,
+  type Sharing,
+  type StoragePort,
+  type WallTime,
+} from '../../platform';
 import {
   assessTeam,
   countsOfDay,
@@ -18,6 +24,7 @@ import {
   openColumnTags,
   openContext,
   readTeamFile,
+  shareFindings,
   type TeamFile,
 } from '../../workbook';
 import { cleanText, renderMail } from './mail';
@@ -30,6 +37,7 @@ import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
 import { openNews } from './news';
 import { standingIn } from './notices';
+import { openShareNews } from './share-news';
 import { statementDue } from './statement';
 
 /** What an hourly run has read already. */
@@ -50,6 +58,8 @@ export interface HourFacts {
   readonly known?: Pick<Context, 'gaps' | 'settingsSheet'>;
   /** What failed earlier in this hour. */
   readonly errors?: readonly string[];
+  /** With whom the file is shared; each time it is asked takes calls. */
+  readonly sharing?: () => Sharing;
 }
 
 /** Google grants 6 minutes (docs/platform.md §2); the rest is for the report and slow calls. */
@@ -121,8 +131,16 @@ function run(
     missingColumns(spreadsheet, file),
     standingIn(file, assessed.customers),
   );
+  const { sharing } = known;
+  const shares = openShareNews(
+    reading.storage(),
+    file.today,
+    sharing === undefined
+      ? null
+      : () => shareFindings(sharing(), { ...file, isInside: rights.isConfirmed }),
+  );
   const composed = composeDigests(file, assessed.customers, {
-    ...{ rights, news, ...ledger },
+    ...{ rights, news, access: shares.notices, ...ledger },
     stated: statementDue({ spreadsheet, language: file.language }, file),
   });
   const replyTo = rights.by === '' ? null : rights.by;
@@ -155,7 +173,7 @@ function run(
   };
   const settingsSheet = known.known?.settingsSheet ?? null;
   return closeRun(done, {
-    ...{ file, wall, ledger, platform, composed, sending, news, settingsSheet },
+    ...{ file, wall, ledger, platform, composed, sending, news, shares, settingsSheet },
     kept: reading.storage(),
   });
 }

@@ -1,7 +1,14 @@
 /** The whole workbook as it stands: every sheet with its cells, formulas and notes, and what kind of sheet it is. */
 import { catalogueOf, languageCodes } from '../../language';
 import { isoFromDay, tableFields, textOf, type Cell, type TableKey } from '../../rules';
-import type { ArchivePort, Platform, SheetContents, SheetPort, WholeSheet } from '../../platform';
+import type {
+  ArchivePort,
+  Platform,
+  SheetContents,
+  SheetPort,
+  Sharing,
+  WholeSheet,
+} from '../../platform';
 import {
   findColumns,
   findSheet,
@@ -13,8 +20,11 @@ import {
   type Context,
 } from '../../workbook';
 
-/** The ports with the one that only erasing and backing up need. */
-export type WholePlatform = Platform & { readonly archive: () => ArchivePort };
+/** The ports with those that only the page of privacy needs. */
+export type WholePlatform = Platform & {
+  readonly archive: () => ArchivePort;
+  readonly sharing: () => Sharing;
+};
 
 /** What a sheet is: a table, another sheet of Duebook's, or the team's own. */
 export type SheetKind = TableKey | 'settings' | 'activity' | 'importUndo' | 'rejected' | 'other';

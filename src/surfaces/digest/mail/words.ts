@@ -48,6 +48,7 @@ const LONGEST_WHY = 160;
 const LONGEST_HEADING = 60;
 /** At most this many names are in a notice; the others are counted. */
 const DRIFTED_SHOWN = 5;
+const ACCESS_SHOWN = 10;
 
 /**
  * `3 overdue · 12 today · Sat Nov 21`: the two most urgent sections of the reader's own list, then how many
@@ -167,6 +168,11 @@ export function noticeText(notice: Notice, words: Catalogue): string {
       return statementText(notice.stated, words);
     case 'pool':
       return notices.pool({ count: notice.count });
+    case 'access': {
+      const { kind, who } = notice;
+      const items = who.slice(0, ACCESS_SHOWN).map((one) => cleanText(one, LONGEST_HEADING));
+      return notices.access[kind]({ items, more: who.length - items.length });
+    }
     case 'unconfirmed':
       return notices.unconfirmed({ day: words.dates.short(notice.on) });
   }
