@@ -80,7 +80,7 @@ export interface SharedWith {
   readonly name: string;
   /** Not one of those whom the daily digest may be sent to. */
   readonly isOutside: boolean;
-  /** True for everyone where Team is empty. */
+  /** True for the owner, and for everyone where Team is empty. */
   readonly isInTeam: boolean;
 }
 

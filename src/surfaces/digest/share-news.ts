@@ -35,8 +35,11 @@ export function openShareNews(
   const month = isoFromDay(today).slice(0, 7);
   const [checked = '', ...told] = (kept.get(KEY) ?? '').split('\n');
   if (read === null || checked === month) return { notices: [], keep: () => undefined };
-  const now = found(read());
+  const findings = read();
+  const now = found(findings);
   const known = new Set(told);
+  // What Google refuses to tell today is not gone.
+  const isWhole = findings.editors !== null && findings.viewers !== null;
   const notices = KINDS.flatMap((kind): ShareNotice[] => {
     const items = now.filter((one) => one.kind === kind && !known.has(markOf(one)));
     return items.length === 0 ? [] : [{ code: 'access', kind, who: items.map(({ who }) => who) }];
@@ -46,7 +49,8 @@ export function openShareNews(
     keep: (storage, digests) => {
       const isSaid = digests.some((digest) => digest.notices.some(({ code }) => code === 'access'));
       if (notices.length > 0 && !isSaid) return;
-      storage.set(KEY, [month, ...now.slice(0, MOST_MARKS).map(markOf)].join('\n'));
+      const marks = new Set([...(isWhole ? [] : told), ...now.map(markOf)]);
+      storage.set(KEY, [month, ...[...marks].slice(0, MOST_MARKS)].join('\n'));
     },
   };
 }

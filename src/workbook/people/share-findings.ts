@@ -13,7 +13,7 @@ export interface SharedPerson {
   /** From Team; `''` if it has no line there. */
   readonly name: string;
   readonly isOutside: boolean;
-  /** False only where Team has lines and none is about this person. */
+  /** False only where Team has lines, none is about this person, and it is not the owner of the file. */
   readonly isInTeam: boolean;
 }
 
@@ -51,7 +51,7 @@ export function shareFindings(
       address,
       name: colleague?.name ?? '',
       isOutside: !isInside(address),
-      isInTeam: team.length === 0 || colleague !== null,
+      isInTeam: team.length === 0 || colleague !== null || isSame(address, owner ?? ''),
     };
   };
   const listed = (addresses: readonly string[]): readonly SharedPerson[] => {

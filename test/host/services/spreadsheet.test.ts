@@ -56,6 +56,32 @@ describe('GoogleSpreadsheet', () => {
   });
 });
 
+describe('with whom the file is shared', () => {
+  const ASK = `${BOOK} var of = function (users) { return users.map(function (one) { return one.getEmail(); }); };
+    var owner = ss.getOwner(); return [owner && owner.getEmail(), of(ss.getEditors()), of(ss.getViewers())];`;
+  const shared = () => {
+    const host = inHost(ASK, { user: 'owner@team.example' });
+    host.share('ana@team.example', 'editor');
+    host.share('tax@office.example', 'commenter');
+    return host;
+  };
+
+  it('tells the owner, who may edit and who may not, and no owner on a shared drive', () => {
+    const host = shared();
+    const editors = ['owner@team.example', 'ana@team.example'];
+    expect(host.call('main')).toEqual(['owner@team.example', editors, ['tax@office.example']]);
+    host.book.sharing.isOwned = false;
+    expect(host.call('main')).toEqual([null, ['ana@team.example'], ['tax@office.example']]);
+  });
+
+  it('tells nobody who may not edit, and keeps it with the file', () => {
+    const host = shared();
+    expect(() => host.call('main', [], { user: 'tax@office.example' })).toThrow('permission');
+    const again = inHost(ASK, { user: 'owner@team.example', file: host.save() });
+    expect(again.call('main')).toEqual(host.call('main'));
+  });
+});
+
 describe('GoogleSheet', () => {
   it('counts a lone FALSE as its last row, and appends behind it', () => {
     const host = inHost(
