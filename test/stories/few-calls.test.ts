@@ -34,6 +34,7 @@ function fillTeam(host: Host, rows: number, sellers: number): void {
     ['Name', 'Email'],
     ...Array.from({ length: sellers }, (_, at) => [`Seller ${at}`, `seller${at}@team.example`]),
   ]);
+  for (let at = 0; at < sellers; at += 1) host.share(`seller${at}@team.example`, 'editor');
   host.book.addSheet('Journal', [['Entry ID', 'Customer ID', 'Date', 'Kind']]);
 }
 
@@ -101,15 +102,17 @@ describe('the service calls of a day', () => {
 
   it('an email takes at most five service calls, and the hours stay in their limits', async () => {
     const [one, five] = [await hoursOf(40, 1), await hoursOf(40, 5)];
-    for (const hours of [one, five]) {
+    for (const [hours, sellers] of [[one, 1] as const, [five, 5] as const]) {
       const { firstOfDay, mails, idle, both } = hours;
+      // The first emails of a month ask who has access: once, and for the address of each.
+      const access = 6 + sellers + 1;
       expect(idle?.calls).toBeLessThanOrEqual(17);
       expect(firstOfDay?.calls).toBeLessThanOrEqual(60);
-      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(42);
+      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(42 + access);
       expect((both?.calls ?? 0) - 5 * (both?.mails ?? 0)).toBeLessThanOrEqual(61);
     }
     expect([one['mails']?.mails, five['mails']?.mails]).toEqual([1, 5]);
     const extra = (five['mails']?.calls ?? Infinity) - (one['mails']?.calls ?? 0);
-    expect(extra / 4).toBeLessThanOrEqual(5);
+    expect(extra / 4 - 1).toBeLessThanOrEqual(5);
   }, 60_000);
 });
