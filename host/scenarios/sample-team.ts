@@ -1,5 +1,6 @@
 /** A small team on an ordinary morning: customers, journal, cases, and today's emails. */
 import { join } from 'node:path';
+import type { Host } from '..';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { askScript, importFile } from '../cli/workbook/ask-script';
 import { adoptImport, dayOnClock, resolveRelativeDay, type WorkbookScenario } from './scenario';
@@ -21,11 +22,18 @@ export const sampleTeam: WorkbookScenario = {
         today,
       );
       importFile(host, { table, file, name, today, options });
+      if (table === 'team') shareWith(host, file);
     }
     adoptImport(host, settings.language, { digest: 'yes' });
     askScript(host, { ask: 'send-now' });
   },
 };
+
+/** Everyone in Team may edit the file. */
+function shareWith(host: Host, { rows: [headings = [], ...lines] }: DecodedFile): void {
+  const email = headings.indexOf('Email');
+  for (const line of lines) host.share(String(line[email]), 'editor');
+}
 
 /** Replaces relative days such as `@-3`, so that the sample is always current. */
 export function withRelativeDays(file: DecodedFile, today: string): DecodedFile {

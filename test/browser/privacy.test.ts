@@ -80,6 +80,39 @@ describe('the page of privacy', () => {
     }
   });
 
+  it('says who has access, and lists whose data is kept longer than Settings say', async () => {
+    const screen = await openScreen(['--scenario', 'sample']);
+    const dialog = screen.page.frameLocator('.dialog iframe');
+    const side = screen.page.frameLocator('.sidebar iframe');
+    try {
+      await screen.menu('Duebook', 'Privacy and backup…');
+      await dialog.getByRole('button', { name: 'List customers' }).click();
+      await dialog.getByText('Nothing is erased by itself.').waitFor();
+      await dialog.getByRole('button', { name: 'Check who has access' }).click();
+      await dialog.getByText('Anna Berger · anna@harborline.example').waitFor();
+      await dialog.getByText('Duebook cannot see whether the file is open').waitFor();
+      await dialog.getByRole('heading', { name: 'Who has access' }).scrollIntoViewIfNeeded();
+      await screen.picture('sharing.png');
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+      await screen.page.locator('.dialog .x').press('Escape');
+
+      await screen.menu('Duebook', 'Open Duebook');
+      await side.getByRole('tab', { name: 'Settings' }).press('Enter');
+      await side.getByText('Rules and settings').press('Enter');
+      await side.getByLabel('List for erasing: no entry for').fill('1');
+      await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
+      await side.getByRole('status').getByText('Setting changed').waitFor();
+      await screen.menu('Duebook', 'Privacy and backup…');
+      await dialog.getByRole('button', { name: 'List customers' }).click();
+      await dialog.getByText('lost or of grade E, without an entry for 1 month').waitFor();
+      await screen.picture('retention.png');
+      await dialog.getByRole('listitem').getByRole('button').first().press('Enter');
+      await dialog.getByText('What this workbook holds about').waitFor();
+    } finally {
+      await screen.close();
+    }
+  });
+
   it('speaks Chinese', async () => {
     const [screen, dialog] = await opened('zh');
     try {
@@ -89,6 +122,16 @@ describe('the page of privacy', () => {
       await dialog.getByRole('button', { name: 'Contoso' }).click();
       await dialog.getByText('本工作簿中关于 Contoso 的数据').waitFor();
       await dialog.getByText('客户：1 行').click();
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+      await dialog.getByRole('button', { name: '返回' }).click();
+      await dialog.getByLabel('姓名、电话或邮箱的一部分').waitFor();
+      await screen.page.locator('.dialog .x').press('Escape');
+      await screen.menu('Duebook 跟进', '隐私与备份…');
+      await dialog.getByRole('button', { name: '列出客户' }).click();
+      await dialog.getByText('不会自动删除任何人。').waitFor();
+      await dialog.getByRole('button', { name: '检查访问权限' }).click();
+      await dialog.getByText('“共享”中没有团队以外的人。').waitFor();
+      await screen.picture('sharing-zh.png');
       expect(await violations(screen.page, ['.board'])).toEqual([]);
     } finally {
       await screen.close();
