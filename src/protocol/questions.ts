@@ -108,7 +108,7 @@ export interface Questions
   readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
   /**
    * Ends a deal as won or lost (with a `reason`, see `lostReasons`, and if wanted a day to look again), or
-   * marks a customer as do not contact. `purchase` is what was bought; a null amount waives the question
+   * marks a customer as do not contact, or as one who has withdrawn the consent to be contacted. `purchase` is what was bought; a null amount waives the question
    * for it, no purchase leaves it to be completed later. `complete` adds what was left open: reason,
    * purchase, and whether need and close of a closing found later are to be emptied or kept.
    */
@@ -116,7 +116,7 @@ export interface Questions
     readonly question: {
       readonly id: string;
       readonly customer: string;
-      readonly how: 'won' | 'lost' | 'do-not-contact' | 'complete';
+      readonly how: 'won' | 'lost' | 'do-not-contact' | 'withdrawn' | 'complete';
       readonly reason?: string;
       readonly lookAgain?: IsoDay | null;
       readonly oldDeal?: 'empty' | 'keep';

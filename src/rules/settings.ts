@@ -44,6 +44,8 @@ export const SETTING = {
   fileId: 'file.id',
   /** yes / no: whether contact data of other sellers' customers is hidden. */
   mask: 'team.mask',
+  /** yes / no: whether Check data lists customers who were contacted without their consent. */
+  consentRequired: 'consent.required',
   /** The last day on which the hourly job ran. */
   jobLast: 'job.last',
   /** What the hourly job could not write, and why. */

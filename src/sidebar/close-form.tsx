@@ -9,7 +9,7 @@ import { Field, RadioGroup } from './field';
 import type { ViewProps } from './view-props';
 
 type Closing = Questions['close']['question'];
-type How = Exclude<Closing['how'], 'complete'>;
+type How = Exclude<Closing['how'], 'complete' | 'withdrawn'>;
 
 const WAYS: readonly How[] = ['won', 'lost', 'do-not-contact'];
 

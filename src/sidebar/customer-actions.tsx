@@ -1,7 +1,7 @@
 /** Actions on a customer: log, show the row, mark as won or lost, hand over. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ActionButton } from './button';
+import { ActionButton, TextButton } from './button';
 import { ShowRow } from './show-row';
 import { CloseForm } from './close-form';
 import { Select } from './field';
@@ -33,6 +33,11 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
           {words.customer.log}
         </ActionButton>
         <ShowRow panel={panel} row={shown.customer} />
+        {shown.paused === null && (
+          <TextButton onPress={() => panel.close(shown.customer, { how: 'withdrawn' })}>
+            {words.closing.withdraw}
+          </TextButton>
+        )}
       </p>
       <details
         open={opened !== 'closed'}

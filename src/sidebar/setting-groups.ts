@@ -66,6 +66,7 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'pool.D': gaps,
   'pool.E': gaps,
   'pool.perDay': { group: 'pool' },
+  'consent.required': { group: 'team' },
   'retention.months': { group: 'team', unit: 'months' },
   'currency.rates': { group: 'team' },
   'importance.value': { group: 'team' },

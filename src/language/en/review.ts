@@ -63,6 +63,10 @@ export const review = {
       `${quoted(text)} has probably lost the zero in front. Format the column as plain text and enter the number again.`,
     'not-verified':
       'The data has not been verified for too long. Check it and enter today’s date under “Last verified”.',
+    'no-consent': (channel: string): string =>
+      `Contacted without consent${channel === '' ? '' : ` (${channel})`}. Ask for it and enter the day under “Consent given on”, or mark the customer do not contact.`,
+    'other-channel': (channel: string): string =>
+      `Contacted by ${channel}, which is not the channel that the customer agreed to. Use that one, or ask and correct “Consent channel”.`,
     'merged-nowhere': (text: string): string =>
       `Merged into ${quoted(text)}, which is the ID of no customer, so no one follows up. Empty the cell, or enter the ID of the customer to keep.`,
     'merged-circle': (text: string): string =>

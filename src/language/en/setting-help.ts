@@ -54,6 +54,8 @@ export const settingHelpEn = {
     'Grade E: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.perDay':
     'The most customers a person may take from the pool in a day. 1 to 200, default 10.',
+  'consent.required':
+    'Check data lists customers who were contacted without consent, or by another channel than they agreed to: yes or no, default no.',
   'retention.months':
     'Customers who are lost or of grade E and had no entry for this many months are listed in Privacy and backup, so that you can erase them. Nothing is erased by itself. 1 to 240; blank: no list.',
   'currency.rates':

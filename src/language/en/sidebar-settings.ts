@@ -46,6 +46,7 @@ export const sidebarSettingsEn = {
     'pool.D': 'Grade D',
     'pool.E': 'Grade E',
     'pool.perDay': 'Most a person takes in a day',
+    'consent.required': 'Check for consent',
     'retention.months': 'List for erasing: no entry for',
     'currency.rates': 'Rates of other currencies',
     'importance.value': 'Important from a potential value of',

@@ -46,8 +46,13 @@ export const workEn = {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
     'do-not-contact': ({ name }: Named): string => `${name} is marked do not contact.`,
+    withdrawn: ({ name }: Named): string =>
+      `${name} has withdrawn consent and is marked do not contact.`,
     complete: ({ name }: Named): string => fullStop(`Saved: ${name}`),
   },
+  /** The notice in the journal. @param day when it was given; `''` if unknown */
+  consentWithdrawn: ({ day }: { readonly day: string }): string =>
+    day === '' ? 'Consent withdrawn' : `Consent of ${day} withdrawn`,
   closedByTyping: {
     won: ({ name }: Named): string =>
       `${name} is won. Need, expected close and the other fields of the deal were emptied; its entry in the Journal keeps them. Enter the purchase. To take this back, choose Duebook > Undo last change, or type the earlier stage again.`,

@@ -48,6 +48,10 @@ export const review: ReviewWords = {
     'lost-zero': (text) =>
       `${quoted(text)}可能丢失了开头的 0。请把该列设为纯文本格式，再重新输入号码。`,
     'not-verified': '资料太久没有核实。请核实后在“最近核实日期”填写今天的日期。',
+    'no-consent': (channel) =>
+      `未经同意联系过此客户${channel === '' ? '' : `（${channel}）`}。请征得同意后在“同意联系日期”中填写日期，或标记为请勿联系。`,
+    'other-channel': (channel) =>
+      `通过${channel}联系过此客户，但客户同意的不是这个渠道。请改用其同意的渠道，或征得同意后更正“同意联系渠道”。`,
     'merged-nowhere': (text) =>
       `已合并到${quoted(text)}，但没有客户使用该编号，因此无人跟进。请清空该单元格，或填写要保留的客户编号。`,
     'merged-circle': (text) =>

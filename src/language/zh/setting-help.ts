@@ -44,6 +44,7 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'pool.E':
     'E 级：逾期达到几个跟进间隔且没有记录时，客户释放到公海，任何人都可领取；释放前两个工作日提醒负责人。1 到 100；留空则从不释放。',
   'pool.perDay': '每人每天最多从公海领取几位客户。1 到 200，默认为 10。',
+  'consent.required': '“检查数据”列出未经同意、或通过未同意的渠道联系过的客户：是或否，默认为否。',
   'retention.months':
     '已丢单或 E 级、且这么多个月没有记录的客户，会列在“隐私与备份”中供您删除；不会自动删除任何人。1 到 240；留空则不列出。',
   'currency.rates':

@@ -4,6 +4,7 @@ import type { SidebarClosingWords } from '../en/sidebar-closing';
 export const sidebarClosingZh: SidebarClosingWords = {
   markAs: '标记为',
   ways: { won: '成交', lost: '丢单', 'do-not-contact': '请勿联系' },
+  withdraw: '撤回同意',
   lostReason: '为什么丢单？',
   lookAgain: '何时再联系（可不填）',
   amount: '金额（可以后补填）',

@@ -46,6 +46,7 @@ export const sidebarSettingsZh: SidebarSettingsWords = {
     'pool.D': 'D 级',
     'pool.E': 'E 级',
     'pool.perDay': '每人每天最多领取',
+    'consent.required': '检查同意联系',
     'retention.months': '列出供删除：无记录已满',
     'currency.rates': '其他币种的汇率',
     'importance.value': '预计金额达到多少视为重要',

@@ -22,8 +22,10 @@ export const workZh: WorkWords = {
     won: ({ name }) => `“${name}”已标记为成交。`,
     lost: ({ name }) => `“${name}”已标记为丢单。`,
     'do-not-contact': ({ name }) => `“${name}”已标记为请勿联系。`,
+    withdrawn: ({ name }) => `“${name}”已撤回同意，并标记为请勿联系。`,
     complete: ({ name }) => `已保存“${name}”。`,
   },
+  consentWithdrawn: ({ day }) => (day === '' ? '已撤回同意' : `已撤回${day}的同意`),
   closedByTyping: {
     won: ({ name }) =>
       `${name}已成交。需求、预计成交日期等本单信息已清空，保留在追踪志中；请登记购买。如需还原，请选 Duebook > 撤销上次更改，或改回原阶段。`,

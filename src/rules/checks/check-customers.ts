@@ -4,6 +4,7 @@
  */
 import { addMonths, type Day } from '../calendar';
 import { addressIn, openMergedInto, type Customer, type Grade, type Placed } from '../customers';
+import type { Unconsented } from './consent';
 import { phoneFault, phoneHabitsOf, type PhoneFault } from './check-phone';
 
 export type CheckCode =
@@ -20,6 +21,10 @@ export type CheckCode =
   /** Merged into a customer who is not in the list, or in a circle: no one follows up. */
   | 'merged-nowhere'
   | 'merged-circle'
+  /** Contacted without consent; only where the team asks for it. */
+  | 'no-consent'
+  /** Contacted by another channel than the customer agreed to. */
+  | 'other-channel'
   | PhoneFault;
 
 export interface Finding {
@@ -35,6 +40,8 @@ export interface Finding {
 
 export interface CheckedCustomer extends Placed<Customer> {
   readonly grade: Grade;
+  /** How the customer was contacted without consent; absent where consent was given or is not asked for. */
+  readonly unconsented?: Unconsented;
 }
 
 /** In the order of the rows. Those who are archived, or merged into another, need no further data. */
@@ -58,6 +65,11 @@ export function checkCustomers(
     if (fault !== null) findings.push({ row, field: 'phone', code: fault, text: phone });
     if (email.trim() !== '' && !hasAddress(email)) {
       findings.push({ row, field: 'email', code: 'not-an-email', text: email });
+    }
+    const { unconsented } = customer;
+    if (unconsented !== undefined) {
+      const code = record.consentOn === null ? 'no-consent' : 'other-channel';
+      findings.push({ row, field: 'consentOn', code, text: unconsented.channel });
     }
     if (isStale(customer, today)) {
       findings.push({ row, field: 'lastVerified', code: 'not-verified', text: '' });

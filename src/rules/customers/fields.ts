@@ -95,7 +95,7 @@ export const customerFields = {
   birthday: { kind: 'day', isBirthday: true, sheet: 'on-request' },
   renewal: { kind: 'day', sheet: 'on-request' },
   lastVerified: { kind: 'day', sheet: 'folded-if-new' },
-  consentOn: { kind: 'day', sheet: 'on-request' },
+  consentOn: { kind: 'day', sheet: 'on-request', sidebar: 'line' },
   archivedOn: { kind: 'day', sheet: 'folded-if-new' },
 
   lastTracked: { ...ours, ...pastDay },

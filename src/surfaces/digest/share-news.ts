@@ -26,7 +26,7 @@ export interface ShareNews {
   keep(storage: StoragePort, digests: readonly Pick<Digest, 'notices'>[]): void;
 }
 
-/** @param read asks Google, so it is called once a month only; null where nobody is told */
+/** @param read asks Google, so it is called until an email of the month has told of it; null where nobody is told */
 export function openShareNews(
   kept: StoragePort,
   today: Day,

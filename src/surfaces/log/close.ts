@@ -35,7 +35,7 @@ import { changesOfEntry, planEntry } from './log-entry';
 const closeQuestion = v.object({
   id: questionId,
   customer: v.string(),
-  how: v.picklist(['won', 'lost', 'do-not-contact', 'complete']),
+  how: v.picklist(['won', 'lost', 'do-not-contact', 'withdrawn', 'complete']),
   reason: v.optional(v.string(), ''),
   lookAgain: v.optional(v.nullable(v.string()), null),
   oldDeal: v.optional(v.picklist(['empty', 'keep'])),
@@ -57,26 +57,35 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
   const context = openContext(platform);
   return commit(context, asked, { operation: 'close' }, (tables) => {
     const file = openCustomerFile(context, tables);
-    if (asked.how === 'do-not-contact') return planDoNotContact(context, file, asked);
-    if (asked.how === 'complete') return planCompletion(context, file, asked);
-    return planClosing(context, file, { ...asked, how: asked.how });
+    const { how } = asked;
+    if (how === 'complete') return planCompletion(context, file, asked);
+    if (how === 'won' || how === 'lost') return planClosing(context, file, { ...asked, how });
+    return planDoNotContact(context, file, { ...asked, how });
   });
 }
 
 type Planned = TransactionPlan<object> | RefusalReason;
 
-function planDoNotContact(context: Context, file: CustomerFile, asked: CloseInput): Planned {
+interface StopInput extends CloseInput {
+  readonly how: 'do-not-contact' | 'withdrawn';
+}
+
+function planDoNotContact(context: Context, file: CustomerFile, asked: StopInput): Planned {
   const found = file.find(asked.customer);
   if (found === null) return missingCustomer(context, file.customers);
   const { row, record: before } = found;
   const formulas = readRowFormulas(file, row);
-  const after = { ...before, doNotContact: true };
+  // Whoever contacts the customer again some day has to ask again.
+  const consentOn = asked.how === 'withdrawn' ? null : before.consentOn;
+  const after = { ...before, doNotContact: true, consentOn };
   const changed = planCustomerChange(context, file, { row, before, after, formulas });
   return (
     refusalFor(context, changed, 'doNotContact') ?? {
       changes:
-        changed.change === null ? [] : [changed.change, doNotContactNotice(context, file, asked)],
-      message: context.words.work.closed['do-not-contact']({ name: nameOf(before) }),
+        changed.change === null
+          ? []
+          : [changed.change, doNotContactNotice(context, file, asked, before.consentOn)],
+      message: context.words.work.closed[asked.how]({ name: nameOf(before) }),
       more: {},
     }
   );
@@ -85,9 +94,15 @@ function planDoNotContact(context: Context, file: CustomerFile, asked: CloseInpu
 function doNotContactNotice(
   context: Context,
   { tables }: CustomerFile,
-  { id, customer }: CloseInput,
+  { id, customer, how }: StopInput,
+  consentOn: Day | null,
 ): RecordChange {
-  const note = fieldLabel('customers', 'doNotContact', context.language);
+  const { words, language } = context;
+  const day = consentOn === null ? '' : words.dates.full(consentOn);
+  const note =
+    how === 'withdrawn'
+      ? words.work.consentWithdrawn({ day })
+      : fieldLabel('customers', 'doNotContact', language);
   const by = authorName(context);
   return noticeOf(context, tables, { id: `${id}-n`, customer, by, note, dueBefore: null });
 }

@@ -5,18 +5,22 @@
 import type { Platform } from '../../platform';
 import {
   assess,
+  SETTING,
+  unconsentedContact,
   type Customer,
   type CustomerField,
   type Day,
   type Grade,
   type LanguageCode,
   type TableKey,
+  type Unconsented,
 } from '../../rules';
 import {
   missingRight,
   openContext,
   openPeople,
   readTeamFile,
+  saysYes,
   sheetProblems,
   sheetTitle,
   withSentences,
@@ -38,6 +42,8 @@ export interface RecordsAnswer {
     readonly isMine: boolean;
     /** Without blank fields, which are most. */
     readonly record: Partial<Customer>;
+    /** Only where Settings ask for consent. */
+    readonly unconsented?: Unconsented;
   }[];
   readonly problems: Report['problems'];
   /** What is wrong with the sheet as a whole, a sentence each. */
@@ -53,6 +59,7 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
   const file = readTeamFile(platform, today, context.settings);
   const { language, policies } = file;
   const people = openPeople(context, file.ownerOf);
+  const asksConsent = saysYes(file.settings, SETTING.consentRequired);
   const titleOf = (table: string): readonly [string, string] => [
     table,
     sheetTitle(table as TableKey, language),
@@ -61,11 +68,17 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
     today,
     language,
     seesAll: missingRight(context, { who: 'manager' }) === null,
-    customers: file.customers.flatMap(({ row, record }) => {
+    customers: file.customers.flatMap(({ row, record, entries }) => {
       const assessment = assess(record, policies, today);
       if (assessment === null) return [];
       const isMine = people.isMine(record.owner);
-      return [{ row, grade: assessment.graded.grade, isMine, record: filledOf(record) }];
+      const unconsented = asksConsent ? unconsentedContact(record, entries) : null;
+      return [
+        {
+          ...{ row, grade: assessment.graded.grade, isMine, record: filledOf(record) },
+          ...(unconsented !== null && { unconsented }),
+        },
+      ];
     }),
     problems: withSentences(file),
     sheetProblems: sheetProblems(context, file),

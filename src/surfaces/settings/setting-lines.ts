@@ -35,6 +35,7 @@ const YES_NO: readonly string[] = [
   SETTING.digestCalendar,
   SETTING.holidaysChina,
   SETTING.mask,
+  SETTING.consentRequired,
 ];
 
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
