@@ -28,6 +28,15 @@ describe('SidebarApp', () => {
   });
 });
 
+describe('a customer who withdraws consent', () => {
+  it('CustomerView offers it in one click, unless nobody contacts the customer any more', () => {
+    const shown = (paused: CustomerShown['paused']) =>
+      renderView(CustomerView, { customer: loaded({ ...aCustomerAnswer(), paused }) });
+    expect(shown(null)).toContain(words.closing.withdraw);
+    expect(shown('do-not-contact')).not.toContain(words.closing.withdraw);
+  });
+});
+
 describe('TodayView', () => {
   it('TodayView shows sections with their rows and the entries of the day', () => {
     const doneToday = { touches: 2, reviews: 1 };

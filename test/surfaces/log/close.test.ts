@@ -23,6 +23,29 @@ describe('answerClose', () => {
     expect(rowsOf(platform, 'customers', FIELDS)).toEqual([cells]);
   });
 
+  it('answerClose notes a withdrawn consent with its day, and Undo gives it back', () => {
+    const customer = { company: 'Northwind', consentOn: day('2026-03-02') };
+    const platform = aWorkbook({ customers: [customer] });
+    const cells = () => rowsOf(platform, 'customers', ['doNotContact', 'consentOn']);
+    const before = cells();
+    expect(close(platform, { how: 'withdrawn' })).toMatchObject({
+      ...{ outcome: 'done', warnings: [] },
+      message: 'Northwind has withdrawn consent and is marked do not contact.',
+    });
+    expect(cells()).toEqual([[choices.yes.yes, '']]);
+    expect(rowsOf(platform, 'journal', ['kind', 'note'])).toEqual([
+      [choices.entryKind.notice, 'Consent of Mon, Mar 2, 2026 withdrawn'],
+    ]);
+    expect(answerUndo({ undo: 'closing-1' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(cells()).toEqual(before);
+    // Twice, or of a customer who never agreed, there is less to write.
+    close(platform, { id: 'closing-2', how: 'withdrawn' });
+    expect(close(platform, { id: 'closing-3', how: 'withdrawn' })).toMatchObject({
+      outcome: 'done',
+    });
+    expect(rowsOf(platform, 'journal', ['note'])).toHaveLength(1);
+  });
+
   const DEAL = {
     company: 'Northwind',
     need: 'clear',

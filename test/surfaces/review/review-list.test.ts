@@ -28,6 +28,23 @@ const answered = (answer: 'same' | 'different' | 'later', keys = '') => [
 ];
 
 describe('review', () => {
+  it('a contact without consent is a finding where the script says so, and says by what', () => {
+    const contacted = (consentOn: number | null): Sent => ({
+      ...customer(2, { ...ACME, consentOn }),
+      unconsented: { channel: 'WeChat' },
+    });
+    const sentences = (first: Sent) =>
+      reviewed({ customers: [first, customer(3, { ...OTHER, consentOn: TODAY })] })
+        .problems.filter(({ field }) => field === 'consentOn')
+        .map(({ row, sentence }) => `${row}: ${sentence}`);
+    expect(sentences(contacted(null))).toEqual([
+      '2: Contacted without consent (WeChat). Ask for it and enter the day under “Consent given on”, or mark the customer do not contact.',
+    ]);
+    expect(sentences(contacted(TODAY))).toEqual([
+      '2: Contacted by WeChat, which is not the channel that the customer agreed to. Use that one, or ask and correct “Consent channel”.',
+    ]);
+  });
+
   it('a pair has the owners and IDs of its customers', () => {
     expect(reviewed().duplicates).toMatchObject([
       { rows: [2, 3], ids: ['a', 'b'], owners: ['Mia', 'Ben'], answer: null },
