@@ -166,7 +166,6 @@ export {
   type Owner,
   type People,
   shareFindings,
-  type SharedPerson,
   type ShareFindings,
 } from './people';
 export {

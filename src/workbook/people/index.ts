@@ -31,5 +31,5 @@ export {
   ownerProblems,
 } from './owners';
 export { MASKED, masksOthers } from './mask';
-export { shareFindings, type SharedPerson, type ShareFindings } from './share-findings';
+export { shareFindings, type ShareFindings } from './share-findings';
 export { openPeople, type People } from './people';

@@ -7,7 +7,7 @@ import type { Sharing } from '../../platform';
 import type { IsConfirmed } from './digest-owner';
 import type { FindOwner } from './owners';
 
-export interface SharedPerson {
+interface SharedPerson {
   /** As Google tells it. */
   readonly address: string;
   /** From Team; `''` if it has no line there. */
@@ -31,7 +31,7 @@ export interface ShareFindings {
 }
 
 /** Whose addresses are inside, and who is in Team. */
-export interface TeamFacts {
+interface TeamFacts {
   readonly isInside: IsConfirmed;
   readonly team: readonly Placed<Colleague>[];
   readonly ownerOf: FindOwner;
