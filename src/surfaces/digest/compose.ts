@@ -108,8 +108,7 @@ export function composeDigests(
 }
 
 /**
- * Who gets or loses a customer is told, also on a day when nothing is due; so is what strangers may see, and to who looks after
- * all, how the month went.
+ * Who gets or loses a customer is told, also on a day when nothing is due; so is what strangers may see.
  */
 function isReason(notice: Notice): boolean {
   if (notice.code === 'access') return notice.kind === 'outside' || notice.kind === 'reads';
