@@ -164,7 +164,9 @@ export interface CustomerShown {
   readonly toComplete: readonly ToComplete[];
   /** `Do not sell yet.` while the intention says so; else `''`. */
   readonly caution: string;
-  /** What the playbook says, the most particular first. */
+  /** Whether to ask how satisfied the customer is with what was bought. */
+  readonly asksSatisfaction: boolean;
+  /** What the log form says first: satisfaction to ask for, how deals of the grade went, and the playbook, the most particular first. */
   readonly advice: readonly string[];
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };

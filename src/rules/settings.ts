@@ -56,6 +56,8 @@ export const SETTING = {
   runNext: 'run.next',
   /** What the value classes went by when the hourly job last worked them out: a word. */
   valueBy: 'run.valueBy',
+  /** How long deals of a grade took to close when the hourly job last worked it out; see `closeTimesText`. */
+  closeTimes: 'run.closeTimes',
   /** What one unit of other currencies is worth: `EUR 7.8, USD 7.1`. */
   rates: 'currency.rates',
   /** Who else has an hourly job, which is on standby; a sentence. */

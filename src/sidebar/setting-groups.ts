@@ -60,6 +60,7 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'gap.lost.rest': days,
   'gap.lost.attempts': { group: 'rhythm', unit: 'attempts' },
   'milestone.purchase': days,
+  'ask.satisfaction': days,
   'pool.A': gaps,
   'pool.B': gaps,
   'pool.C': gaps,

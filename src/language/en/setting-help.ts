@@ -40,6 +40,8 @@ export const settingHelpEn = {
   'gap.partner': 'Partners: contact at least every this many days. 1 to 730, default 30.',
   'gap.interested':
     'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
+  'ask.satisfaction':
+    'For how many days after a purchase the log form asks how satisfied the customer is. 1 to 730 or no, usually no.',
   'milestone.purchase':
     'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
   'pool.A':
@@ -76,6 +78,8 @@ export const settingHelpEn = {
   'run.skipped': 'Daily digest: who was not emailed, and why.',
   'run.errors': 'Daily digest: errors.',
   'run.quota': 'Daily digest: email quota left that day.',
+  'run.closeTimes':
+    'How long deals of a grade took to close in the median: grade, days, deals won. The log form shows it.',
   'run.valueBy':
     'What the value classes go by: Amount, or Profit where at least half of the buyers have one in Purchases.',
   'run.next': 'Daily digest: next run.',

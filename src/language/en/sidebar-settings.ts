@@ -40,6 +40,7 @@ export const sidebarSettingsEn = {
     'gap.lost.rest': 'Lost customers: rest after attempts',
     'gap.lost.attempts': 'Lost customers: attempts before the rest',
     'milestone.purchase': 'After a purchase',
+    'ask.satisfaction': 'Ask for satisfaction after a purchase',
     'pool.A': 'Grade A',
     'pool.B': 'Grade B',
     'pool.C': 'Grade C',

@@ -173,6 +173,17 @@ export const workEn = {
   maySend: 'They agreed to be sent material.',
   /** In a place of its own. */
   tooEarlyToSell: 'Do not sell yet.',
+  /** How deals of this grade went; days: in the median. */
+  closeTime: (facts: {
+    readonly grade: string;
+    readonly days: number;
+    readonly count: number;
+  }): string =>
+    `Your customers of grade ${facts.grade} closed after ${counted(facts.days, 'day')} in the median (${facts.count} won).`,
+  /** Of an entry, from 1 to 5. */
+  satisfied: ({ value }: { readonly value: number }): string => `Satisfaction ${value} of 5`,
+  askSatisfaction: ({ day }: { readonly day: string }): string =>
+    `Bought on ${day}: ask how satisfied they are, and note it below.`,
   /** What to talk about. */
   talk: {
     prospect: 'Advantages, and how they solve the problem.',

@@ -32,6 +32,7 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
     '从未购买的客户（A 到 D 级）：最长间隔几天跟进。1 到 730；留空或填“否”则不限。新表格为 21。',
   'gap.partner': '合作伙伴：最长间隔几天跟进。1 到 730，默认为 30。',
   'gap.interested': '有意向的客户：最长间隔几天跟进。1 到 730 或否，默认为 7。',
+  'ask.satisfaction': '购买后几天内，记录跟进时询问满意度。1 到 730 或否，默认为否。',
   'milestone.purchase': '最近购买后几天跟进。1 到 730 或否，默认为否。',
   'pool.A':
     'A 级：逾期达到几个跟进间隔且没有记录时，客户释放到公海，任何人都可领取；释放前两个工作日提醒负责人。1 到 100；留空则从不释放。',
@@ -64,6 +65,7 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'run.skipped': '每日跟进邮件：未发送的人及原因。',
   'run.errors': '每日跟进邮件：错误。',
   'run.quota': '每日跟进邮件：当天剩余的邮件额度。',
+  'run.closeTimes': '各等级商机成交所需天数的中位数：等级、天数、成交数。记录跟进时显示。',
   'run.valueBy': '客户价值的依据：金额；若购买记录中至少一半客户有利润，则为利润。',
   'run.next': '每日跟进邮件：下次运行。',
   'job.second': '备用的每小时任务（待命）。',

@@ -40,6 +40,7 @@ export const sidebarSettingsZh: SidebarSettingsWords = {
     'gap.lost.rest': '流失客户：多次未联系上后等待',
     'gap.lost.attempts': '流失客户：等待前的未联系上次数',
     'milestone.purchase': '购买后多久回访',
+    'ask.satisfaction': '购买后询问满意度',
     'pool.A': 'A 级',
     'pool.B': 'B 级',
     'pool.C': 'C 级',

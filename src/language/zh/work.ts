@@ -109,6 +109,10 @@ export const workZh: WorkWords = {
   },
   maySend: '客户同意接收资料。',
   tooEarlyToSell: '先不急于销售。',
+  closeTime: ({ grade, days, count }) =>
+    `${grade} 级客户从评级到成交的中位数为 ${days} 天（共成交 ${count} 位）。`,
+  satisfied: ({ value }) => `满意度 ${value}/5`,
+  askSatisfaction: ({ day }) => `${day}购买过：请询问满意度，并记在下方。`,
   talk: {
     prospect: '产品优势与解决方案。',
     existing: '使用情况与满意度。',

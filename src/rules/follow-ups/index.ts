@@ -78,3 +78,4 @@ export {
   type GapRow,
   type GapTable,
 } from './policy';
+export { purchaseToAskAbout } from './ask-satisfaction';

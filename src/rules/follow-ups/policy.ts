@@ -64,6 +64,8 @@ export interface FollowUpPolicy {
   readonly milestoneDays: number;
   /** Days from the last purchase to its milestone; null: off. */
   readonly afterPurchaseDays: number | null;
+  /** For so many days after a purchase the log form asks for satisfaction; null: never. */
+  readonly askSatisfactionDays: number | null;
   /** A customer due at most this many days ahead is "soon". */
   readonly soonDays: number;
   /** A customer of this potential value is important, as key customers are; null: off. */
@@ -85,6 +87,7 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
   attemptsBeforePause: 3,
   milestoneDays: 7,
   afterPurchaseDays: null,
+  askSatisfactionDays: null,
   soonDays: 7,
   importantValue: null,
   poolA: null,
@@ -142,6 +145,12 @@ export const followUpNumbers = {
   afterPurchaseDays: {
     key: 'milestone.purchase',
     fallback: defaultFollowUpPolicy.afterPurchaseDays,
+    ...bounds,
+    canBeOff: true,
+  },
+  askSatisfactionDays: {
+    key: 'ask.satisfaction',
+    fallback: defaultFollowUpPolicy.askSatisfactionDays,
     ...bounds,
     canBeOff: true,
   },

@@ -6,6 +6,8 @@ import type { GradePolicy } from '../grading';
 import { winsOf } from './forecast';
 import { medianOf, shareOf, tracks, type MeasuredCustomer } from './measured';
 
+type Closed = Pick<MeasuredCustomer, 'customer' | 'entries'>;
+
 export type CalibratedGrade = 'A' | 'B' | 'C';
 
 export interface Calibration {
@@ -14,6 +16,8 @@ export interface Calibration {
   /** Customers who had the grade one to three times its months ago. */
   readonly n: number;
   readonly wonInTime: number;
+  /** Those won at any time since. */
+  readonly won: number;
   /** Null under 10. */
   readonly share: number | null;
   /** From the entry to the win, of those won at any time; null under 10 customers or without a win. */
@@ -25,7 +29,7 @@ const FEWEST = 10;
 const OLDEST_TIMES = 3;
 
 export function calibrationOf(
-  customers: Iterable<MeasuredCustomer>,
+  customers: Iterable<Closed>,
   { monthsA, monthsB, monthsC }: GradePolicy,
   today: Day,
 ): readonly Calibration[] {
@@ -37,7 +41,7 @@ export function calibrationOf(
 }
 
 function gradeCalibration(
-  customers: readonly MeasuredCustomer[],
+  customers: readonly Closed[],
   grade: CalibratedGrade,
   months: number,
   today: Day,
@@ -63,7 +67,8 @@ function gradeCalibration(
     if (first <= addMonths(graded, months)) wonInTime += 1;
   }
   const share = shareOf(wonInTime, n, FEWEST);
-  return { grade, months, n, wonInTime, share, medianDays: n < FEWEST ? null : medianOf(days) };
+  const medianDays = n < FEWEST ? null : medianOf(days);
+  return { grade, months, n, wonInTime, won: days.length, share, medianDays };
 }
 
 export interface OwnerSlip {

@@ -142,7 +142,10 @@ function firstGrades({ entries }: MeasuredCustomer): ReadonlyMap<Grade, Day> {
 }
 
 /** The days on which a deal of the customer was won. */
-export function winsOf({ customer, entries }: MeasuredCustomer, today: Day): readonly Day[] {
+export function winsOf(
+  { customer, entries }: Pick<MeasuredCustomer, 'customer' | 'entries'>,
+  today: Day,
+): readonly Day[] {
   const wins: Day[] = [];
   let stage: Customer['stage'] = null;
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 /** What a run of the hourly job leaves in Settings: that it ran, and what it could not write. */
-import { SETTING, textOf, type Cell } from '../../rules';
-import { customersSheet, type Context } from '../../workbook';
+import { closeTimesText, SETTING, textOf, type Cell } from '../../rules';
+import { customersSheet, type Context, type TeamFile } from '../../workbook';
 
 /** The property that holds the number of the sheet Settings. */
 export const SETTINGS_TAB = 'settings.tab';
@@ -25,4 +25,10 @@ export function proofOf(context: Context, refused: string, isFirst: boolean): Ma
   const tab = customersSheet(context)?.gid();
   if (tab !== undefined) proof.set(SETTING.customers, tab);
   return proof;
+}
+
+/** For the log form, which reads one customer only. */
+export function closeTimesOf({ customers, policies, today }: TeamFile): string {
+  const closed = customers.map(({ record, entries }) => ({ customer: record, entries }));
+  return closeTimesText(closed, policies.gradePolicy, today);
 }

@@ -26,7 +26,7 @@ import {
   type Context,
 } from '../../workbook';
 import { isSilent, lastRun } from './last-run';
-import { proofOf, SETTINGS_TAB } from './proof-of-run';
+import { closeTimesOf, proofOf, SETTINGS_TAB } from './proof-of-run';
 import { repairWorkbook, type WorkbookRepair } from './repair-workbook';
 import { resolveInterruptedOperations, resolveOpenOperation } from './resolve-interrupted';
 
@@ -178,6 +178,7 @@ function repairHourly(
     const proof = proofOf(context, refusals, isFirst);
     const valueBy = derived?.file?.valueBy ?? null;
     if (valueBy !== null) proof.set(SETTING.valueBy, fieldLabel('purchases', valueBy, language));
+    if (derived?.file) proof.set(SETTING.closeTimes, closeTimesOf(derived.file));
     writeSettings(spreadsheet, proof, language, settingsSheet);
   }
   const { isPhoneWaiting } = repair;

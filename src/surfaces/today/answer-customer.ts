@@ -3,15 +3,21 @@ import * as v from 'valibot';
 import { whyText, type Catalogue } from '../../language';
 import {
   assess,
+  closeTimeIn,
   customerFieldSpec,
   fieldsShown,
+  isClosedStage,
   isTooEarlyToSell,
   lastTrackedOf,
   milestoneReason,
   openCustomerNames,
   playsFor,
+  purchaseToAskAbout,
+  SETTING,
+  textOf,
   toCompleteOf,
   type Assessment,
+  type Customer,
   type Day,
   type Policies,
   type ReadingContext,
@@ -98,6 +104,7 @@ function show(context: Context, id: string): CustomerShown | null {
   const customer = rowOf({ row, customer: record, assessment });
   const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
+  const bought = purchaseToAskAbout(record, entries, policies.followUpPolicy, today);
   const { intention, need, stage, nextStep, potentialValue, tags } = record;
   const reading = readingContext(context);
   return {
@@ -108,7 +115,12 @@ function show(context: Context, id: string): CustomerShown | null {
     derivedGrade: assessment.derived.grade,
     toComplete: toCompleteOf(record, purchasedOn),
     caution: isTooEarlyToSell(record, assessment.graded.grade) ? words.work.tooEarlyToSell : '',
-    advice: adviceOf(words, file, found, assessment),
+    asksSatisfaction: bought !== null,
+    advice: [
+      ...(bought === null ? [] : [words.work.askSatisfaction({ day: words.dates.short(bought) })]),
+      ...closeTimeOf(context, record, assessment),
+      ...adviceOf(words, file, found, assessment),
+    ],
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
     fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({
@@ -148,6 +160,17 @@ function show(context: Context, id: string): CustomerShown | null {
     milestones: milestonesOf(context, file.policies, assessment),
     duplicates: findDuplicates(context, record, file.customers),
   };
+}
+
+/** How long deals of this grade took, while one is open and enough are known. */
+function closeTimeOf(
+  { settings, words }: Context,
+  { stage }: Customer,
+  { graded: { grade } }: Assessment,
+): readonly string[] {
+  const known = closeTimeIn(textOf(settings.get(SETTING.closeTimes) ?? ''), grade);
+  if (known === null || isClosedStage(stage)) return [];
+  return [words.work.closeTime({ grade, days: known.days, count: known.won })];
 }
 
 /** Lines of the playbook that match, the most particular first. */

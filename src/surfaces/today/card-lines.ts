@@ -8,13 +8,14 @@ export function journalLine(
   { words }: Context,
   { entry, by, said }: Pick<JournalLine, 'by' | 'said'> & { readonly entry: Entry },
 ): JournalLine {
-  const { kind, outcome, channel } = entry;
+  const { kind, outcome, channel, satisfaction } = entry;
   const { entryKind, outcome: outcomes } = words.choices;
   const what = [
     kind === null ? '' : entryKind[kind],
     outcome === null ? '' : outcomes[outcome],
     channel,
     entry.with,
+    satisfaction === null ? '' : words.work.satisfied({ value: satisfaction }),
   ];
   return {
     ...{
