@@ -36,7 +36,7 @@ const isoOf = (serial: number): string =>
   new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 const cardOf = (host: Host, id: string): Row =>
-  asking(host, SELLERS[0])({ ask: 'customer', customer: id }) as unknown as Row;
+  asking(host, SELLERS[0])({ ask: 'customer', customer: id });
 const advice = (host: Host, id: string): unknown => cardOf(host, id)['advice'];
 
 describe('the suggestion at the log', () => {
