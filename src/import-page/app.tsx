@@ -1,6 +1,6 @@
 /** The page of imports: file, columns, preview, import. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sentenceOf, Trouble } from '../dialogs';
 import type { ImportsWords } from '../language/imports';
 import { NO_ROWS, textOf } from '../rules';
@@ -73,6 +73,37 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       (cause: unknown) => setWriting({ ...writing, state: 'failed', message: String(cause) }),
     );
   };
+  // Not drawn anew while rows are counted: a file of many columns has thousands of choices.
+  const columns = useMemo(
+    () =>
+      file !== null &&
+      sample !== null &&
+      opened !== null && (
+        <MapView
+          {...{ words, file, choices, read: sample, notes: course.notes, sheet: course.sheet }}
+          language={opened.language}
+          columns={columnsOf(file, sample, choices)}
+          onChoices={course.setChoices}
+          onSheet={course.chooseSheet}
+        />
+      ),
+    [file, sample, choices, opened, step],
+  );
+  const preview = useMemo(
+    () =>
+      looked !== null &&
+      opened !== null && (
+        <LookView
+          {...{ words, choices, policy: course.policy, sent: looked.sent, seen: looked.seen }}
+          known={looked.known}
+          language={opened.language}
+          leftOut={leftOutOf(course)}
+          onChoices={course.setChoices}
+          onPolicy={course.setPolicy}
+        />
+      ),
+    [looked, choices, course.policy, opened, step],
+  );
   const at = STEPS.indexOf(step);
   const isBusy = busy !== '';
   const isReadable = sample !== null && sample.read !== null;
@@ -117,25 +148,8 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           }
         />
       )}
-      {step === 'map' && file !== null && sample !== null && opened !== null && (
-        <MapView
-          {...{ words, file, choices, read: sample, notes: course.notes, sheet: course.sheet }}
-          language={opened.language}
-          columns={columnsOf(file, sample, choices)}
-          onChoices={course.setChoices}
-          onSheet={course.chooseSheet}
-        />
-      )}
-      {step === 'look' && looked !== null && opened !== null && (
-        <LookView
-          {...{ words, choices, policy: course.policy, sent: looked.sent, seen: looked.seen }}
-          known={looked.known}
-          language={opened.language}
-          leftOut={leftOutOf(course)}
-          onChoices={course.setChoices}
-          onPolicy={course.setPolicy}
-        />
-      )}
+      {step === 'map' && columns}
+      {step === 'look' && preview}
       {step === 'write' && looked !== null && (
         <WriteView
           {...{ words, writing, leave, rows: looked.sent.rows.length }}

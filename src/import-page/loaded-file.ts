@@ -94,6 +94,9 @@ export async function loadSheet(gid: number, name: string): Promise<LoadedFile> 
 /** Length and FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/): enough to know a file again. */
 function printOf(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // By index: going through ten million bytes with an iterator takes a second.
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  }
   return `${bytes.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }

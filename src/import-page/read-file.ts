@@ -13,9 +13,14 @@ import {
   type FieldSpec,
   type KnownChoice,
 } from '../rules';
-import { likelyOrder, readImport, type ReadImport } from '../surfaces/import/reading';
+import {
+  likelyOrder,
+  readImport,
+  readingSlices,
+  type ReadImport,
+} from '../surfaces/import/reading';
 import { fieldLabel, isRefusal } from '../workbook';
-import type { LoadedFile } from './loaded-file';
+import { pause, type LoadedFile } from './loaded-file';
 
 /** What the person decided about a file. */
 export interface Choices {
@@ -62,19 +67,53 @@ export function readFile(
   world: World,
   most = Infinity,
 ): FileRead {
-  const { table, columns, by, dateOrder, headingAt } = choices;
-  const { today, language, words } = world;
-  const read = readImport(
+  const rows = most < file.rows.length ? file.rows.slice(0, most) : file.rows;
+  return readAs(readImport(...howRead({ ...file, rows }, choices, world)), choices, world);
+}
+
+/** Milliseconds of work between two pauses. */
+const LONGEST_WORK = 40;
+
+/** All rows, with pauses in which the page draws. */
+export async function readWhole(
+  file: LoadedFile,
+  choices: Choices,
+  world: World,
+): Promise<FileRead> {
+  const slices = readingSlices(...howRead(file, choices, world));
+  let paused = performance.now();
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return readAs(step.value, choices, world);
+    if (performance.now() - paused < LONGEST_WORK) continue;
+    await pause();
+    paused = performance.now();
+  }
+}
+
+function howRead(
+  file: LoadedFile,
+  { table, columns, by, dateOrder, headingAt }: Choices,
+  { today, language, words, zone, customers }: World,
+): Parameters<typeof readImport> {
+  return [
     table,
-    most < file.rows.length ? file.rows.slice(0, most) : file.rows,
+    file.rows,
     {
       overrides: Object.entries(columns).map(([column, field]) => [field, Number(column)] as const),
-      likelyOrder: likelyOrder({ separator: file.separator, language, zone: world.zone }),
+      likelyOrder: likelyOrder({ separator: file.separator, language, zone }),
       ...{ by, dateOrder, language, headingAt, lines: file.lines },
       ...{ people: {}, manager: null, notes: words.notes },
     },
-    { today, customers: () => world.customers },
-  );
+    { today, customers: () => customers },
+  ];
+}
+
+function readAs(
+  read: ReturnType<typeof readImport>,
+  { table }: Choices,
+  { words }: World,
+): FileRead {
   if (!isRefusal(read)) return { read, trouble: '' };
   return { read: null, trouble: troubleOf(read.code, table, words) };
 }

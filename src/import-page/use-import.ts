@@ -10,7 +10,14 @@ import { correctedRows } from './corrected-rows';
 import { forecast, type Forecast } from './forecast';
 import { loadKnown, namedCustomers } from './known-records';
 import { loadBytes, pause, type LoadedFile } from './loaded-file';
-import { NO_CHOICES, readFile, type Choices, type FileRead, type World } from './read-file';
+import {
+  NO_CHOICES,
+  readFile,
+  readWhole,
+  type Choices,
+  type FileRead,
+  type World,
+} from './read-file';
 import { sentRows, type SentRows } from '../surfaces/import/reading';
 
 export type Step = 'choose' | 'map' | 'look' | 'write';
@@ -96,12 +103,12 @@ export function useImport(words: ImportsWords): ImportCourse {
   const turn = useRef(0);
   const whole = useRef<WholeRead | null>(null);
   /** Corrections of cells and words need no reading anew. */
-  const readOnce = (own: LoadedFile, asked: Choices, world: World): FileRead => {
+  const readOnce = async (own: LoadedFile, asked: Choices, world: World): Promise<FileRead> => {
     const { table: kind, columns, by, dateOrder, headingAt } = asked;
     const how = JSON.stringify([kind, columns, by, dateOrder, headingAt]);
     const last = whole.current;
     if (last?.file === own && last.how === how && last.world === world) return last.read;
-    const read = readFile(own, asked, world);
+    const read = await readWhole(own, asked, world);
     whole.current = { file: own, how, world, read };
     return read;
   };
@@ -138,9 +145,14 @@ export function useImport(words: ImportsWords): ImportCourse {
         const facts = { name, rows: next.rows.length - 1, most: MOST_ROWS };
         throw new Error(words.choose.tooMany(facts));
       }
-      setFile(next);
       const kept = opened?.mappings[printOf(next, table)];
-      match(next, { ...NO_CHOICES, ...kept, table });
+      const asked = { ...NO_CHOICES, ...kept, table };
+      const some = { ...next, rows: next.rows.slice(0, SAMPLED) };
+      const read = await readWhole(some, asked, worldOf(known.current?.world.customers ?? []));
+      await pause();
+      setFile(next);
+      setChoices(asked);
+      setSample(read);
       setStep('map');
     });
   };
@@ -172,7 +184,9 @@ export function useImport(words: ImportsWords): ImportCourse {
         known.current = { table: asked.table, rows, team, world: worldOf(customers) };
       }
       const { rows, team, world } = known.current;
-      const read = readOnce(file, asked, world);
+      const read = await readOnce(file, asked, world);
+      if (own !== turn.current) return;
+      await pause();
       if (read.read === null) {
         setSample(read);
         setStep('map');

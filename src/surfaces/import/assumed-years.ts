@@ -15,20 +15,22 @@ import {
 } from '../../rules';
 import type { Source } from '../../workbook';
 import type { NumberedRecord } from './customer-rows';
+import { SLICE, type Slices } from './slices';
 
-export function assumedYears(
+export function* assumedYears(
   table: TableKey,
   sources: ReadonlyMap<string, Source>,
   records: readonly NumberedRecord[],
   reading: ReadingContext,
-): readonly Problem[] {
+): Slices<readonly Problem[]> {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const facts = table === 'customers' ? {} : { table };
   const found: Problem[] = [];
   for (const [field, source] of sources) {
     const spec = specs[field];
     if (spec?.nearest === undefined) continue;
-    for (const { row, cells } of records) {
+    for (const [at, { row, cells }] of records.entries()) {
+      if (at % SLICE === SLICE - 1) yield;
       const cell = source.read(cells);
       if (typeof cell !== 'string') continue;
       const day = dayInCell(spec, cell, reading);

@@ -12,15 +12,16 @@ import {
 } from '../../rules';
 import type { TableRows } from './customer-rows';
 import { valueCell } from './sheet-cell';
+import { mapped, type Slices } from './slices';
 
 const KEPT = ['closedStage', 'closedNeed', 'closedClose', 'closedOn'] as const;
 
 /** Unchanged if no row is closed, or if the file has what Duebook keeps of closings already. */
-export function withClosings(
+export function* withClosings(
   made: TableRows,
   reading: ReadingContext,
   language: LanguageCode,
-): TableRows {
+): Slices<TableRows> {
   const { fields, rows } = made;
   if (!fields.includes('stage') || fields.includes('closedStage')) return made;
   const index = Object.fromEntries(fields.map((field, at) => [field, at]));
@@ -29,13 +30,15 @@ export function withClosings(
     index as ColumnIndex<typeof customerFields>,
     reading,
   );
-  const found = rows.map((cells, at) => foundClosing(readRow(cells, at + 2).record, reading.today));
+  const found = yield* mapped(rows, (cells, at) =>
+    foundClosing(readRow(cells, at + 2).record, reading.today),
+  );
   if (found.every((kept) => kept === null)) return made;
   const added = KEPT.filter((field) => !fields.includes(field));
   return {
     ...made,
     fields: [...fields, ...added],
-    rows: rows.map((cells, at) => {
+    rows: yield* mapped(rows, (cells, at) => {
       const kept = found[at] ?? null;
       const line = added.map((field) =>
         kept === null ? '' : valueCell(customerFields[field].kind, kept[field], language),

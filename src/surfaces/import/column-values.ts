@@ -31,6 +31,7 @@ import {
 } from './date-order';
 import { dayInWords } from './day-in-words';
 import type { ImportNote, NoteWords } from './import-note';
+import type { Slices } from './slices';
 
 export interface ColumnValues {
   /** The sources, those of some columns reading days or amounts in the way of the column. */
@@ -55,7 +56,7 @@ interface ValueOptions {
   readonly notes: NoteWords;
 }
 
-export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues {
+export function* valuesOf(columns: Columns, options: ValueOptions): Slices<ColumnValues> {
   const { table, records, today } = columns;
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const hints: OrderHints = { year: civilFromDay(today).year, likely: options.likelyOrder };
@@ -64,6 +65,7 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
     const kind = specs[field]?.kind;
     if (kind !== 'day' && kind !== 'amount' && kind !== 'count') continue;
     texts.set(field, textsOf(source, records));
+    yield;
   }
   const days = [...texts].filter(([field]) => specs[field]?.kind === 'day');
   const orderOfColumn = (source: Source, column: readonly string[]): FoundOrder => {
@@ -81,6 +83,7 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
     const named = all.map(([source]) => orderInHeading(source.heading)).find((one) => one !== null);
     return named === undefined ? found : { order: named, isGuessed: false };
   }
+  yield;
   const notes = orderNotes(order, options);
   const { notes: words } = options;
   const reading = { vocabulary: cellWords(), today, dateOrder: order.order };
@@ -97,6 +100,7 @@ export function valuesOf(columns: Columns, options: ValueOptions): ColumnValues 
   );
   const signOfOthers = signs.has(',') && !signs.has('.') ? ',' : null;
   for (const [field, column] of texts) {
+    yield;
     const source = sourceIn({ sources }, field);
     const { heading } = source;
     if (specs[field]?.kind === 'day') {

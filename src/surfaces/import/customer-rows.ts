@@ -22,6 +22,7 @@ import {
 import type { CustomerSources, Source } from '../../workbook';
 import { openCustomerIds } from './customer-id';
 import { sheetCell, valueCell } from './sheet-cell';
+import { mapped, type Slices } from './slices';
 
 /** A record of the file with its number; the heading row is number 1. */
 export interface NumberedRecord {
@@ -54,11 +55,11 @@ export function looksLikeDeals(
 }
 
 /** One customer per record; one without an ID gets one. */
-export function rowsByRecord(
+export function* rowsByRecord(
   records: readonly NumberedRecord[],
   sources: ReadonlyMap<string, Source>,
   reading: ReadingContext,
-): TableRows {
+): Slices<TableRows> {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   const fields = Object.keys(specs).filter((field) => field === 'id' || sources.has(field));
   const known = new Set<string>();
@@ -66,7 +67,7 @@ export function rowsByRecord(
   const id = sources.get('id');
   if (id !== undefined) for (const { cells } of records) known.add(textOf(id.read(cells)).trim());
   const idFor = openCustomerIds(known);
-  const rows = records.map(({ row: line, cells }) => {
+  const rows = yield* mapped(records, ({ row: line, cells }) => {
     const row = fields.map((field) =>
       sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', reading),
     );
@@ -95,17 +96,17 @@ export interface DealReading {
 }
 
 /** One customer per company, merged from its deals. */
-export function rowsByCompany(
+export function* rowsByCompany(
   records: readonly NumberedRecord[],
   { customers, titleOf, reading, language }: DealReading,
-): TableRows {
+): Slices<TableRows> {
   const sources = [...customers.byCompany];
   const columns: ColumnIndex<typeof customerFields> = Object.fromEntries(
     sources.map(([field], at) => [field, at]),
   );
   const problems: Problem[] = [];
   const readDeal = openRowReader(customerFields, columns, reading);
-  const deals = records.map(({ row, cells }): Deal => {
+  const deals = yield* mapped(records, ({ row, cells }): Deal => {
     const read = readDeal(
       sources.map(([, source]) => source.read(cells)),
       row,

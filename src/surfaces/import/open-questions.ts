@@ -1,6 +1,7 @@
 /** What an import leaves open or out, in words. */
-import type { CustomerSources, Recognised } from '../../workbook';
-import type { TableRows } from './customer-rows';
+import { textOf } from '../../rules';
+import type { CustomerSources, Recognised, Source } from '../../workbook';
+import type { NumberedRecord, TableRows } from './customer-rows';
 import type { ImportNote, NoteWords } from './import-note';
 
 /** Columns that were not read because what they mean has to be asked. */
@@ -28,4 +29,22 @@ export function namelessNotes(
   if (row === undefined) return [];
   const text = notes.nameless({ count: nameless.length, row });
   return [{ code: 'nameless', sure: 'certain', text }];
+}
+
+/** Fields of which a record has more than the one that is read. */
+export function severalFilled(
+  sources: ReadonlyMap<string, Source>,
+  records: readonly NumberedRecord[],
+  words: NoteWords,
+): ImportNote[] {
+  return [...sources.values()].flatMap(({ heading, alternatives = [] }): ImportNote[] => {
+    const rows = records.filter(({ cells }) => {
+      const filled = alternatives.map((column) => textOf(cells[column] ?? '').trim());
+      return new Set(filled.filter((text) => text !== '')).size > 1;
+    }).length;
+    if (rows === 0) return [];
+    return [
+      { code: 'several-filled', sure: 'certain', text: words.severalFilled({ heading, rows }) },
+    ];
+  });
 }

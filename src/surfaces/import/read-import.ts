@@ -34,13 +34,14 @@ import {
   type NumberedRecord,
   type TableRows,
 } from './customer-rows';
-import { namelessNotes, openQuestions } from './open-questions';
+import { namelessNotes, openQuestions, severalFilled } from './open-questions';
 import { assumedYears } from './assumed-years';
 import { withClosings } from './closed-rows';
 import { valuesOf, type ColumnValues } from './column-values';
 import type { ImportNote, NoteWords } from './import-note';
 import { withManager } from './manager';
 import { openCustomerFinder, recordRows, recordSources } from './record-rows';
+import { whole, type Slices } from './slices';
 
 export interface ReadingOptions {
   readonly overrides: Overrides;
@@ -95,12 +96,17 @@ interface Reading extends ReadingWorld {
   readonly options: ReadingOptions;
 }
 
-export function readImport(
+export function readImport(...asked: Parameters<typeof readingSlices>): ReadImport | ImportRefusal {
+  return whole(readingSlices(...asked));
+}
+
+/** The same, to be interrupted: 50,000 rows take a second. */
+export function* readingSlices(
   table: TableKey,
   rows: readonly (readonly Cell[])[],
   options: ReadingOptions,
   world: ReadingWorld,
-): ReadImport | ImportRefusal {
+): Slices<ReadImport | ImportRefusal> {
   const found = recognise(table, rows, options.overrides, options.headingAt);
   if (isRefusal(found)) return found;
   const { lines } = options;
@@ -109,7 +115,8 @@ export function readImport(
     return cells.every(isBlankCell) ? [] : [{ row: lines?.[place] ?? place + 1, cells }];
   });
   const work: Reading = { ...world, table, found, records, options };
-  const read = table === 'customers' ? readCustomers(work) : readRecords(work);
+  yield;
+  const read = yield* table === 'customers' ? readCustomers(work) : readRecords(work);
   if (isRefusal(read)) return read;
   const { made, sources, notes, order, folded } = read;
   return {
@@ -119,7 +126,7 @@ export function readImport(
     unmapped: unusedHeadings(found.headings, [...sources.values(), ...read.alsoUsed]),
     problems: [
       ...made.problems,
-      ...assumedYears(table, sources, records, contextOf(order.order, world.today)),
+      ...(yield* assumedYears(table, sources, records, contextOf(order.order, world.today))),
     ],
   };
 }
@@ -137,8 +144,14 @@ interface ReadRows {
 /** A table of customers needs at least one of these fields. */
 const IDENTIFYING = ['id', 'company', 'contact', 'phone', 'email'];
 
-function readCustomers({ found, records, options, today }: Reading): ReadRows | ImportRefusal {
+function* readCustomers({
+  found,
+  records,
+  options,
+  today,
+}: Reading): Slices<ReadRows | ImportRefusal> {
   const customers = openCustomerSources(found);
+  yield;
   const { areDeals, repeatsCompanies } = looksLikeDeals(records, customers);
   const headings = found.headings.map(({ text }) => text);
   const { company } = customers;
@@ -149,17 +162,23 @@ function readCustomers({ found, records, options, today }: Reading): ReadRows | 
     return { code: 'no-usable-heading', table: 'customers', headings };
   }
 
-  const values = valuesOf({ table: 'customers', sources: columns, records, today }, options);
+  yield;
+  const values = yield* valuesOf({ table: 'customers', sources: columns, records, today }, options);
   const { order, sources } = values;
   const reading = contextOf(order.order, today);
   const made = isFolded
-    ? rowsByCompany(records, {
+    ? yield* rowsByCompany(records, {
         customers: { ...customers, byCompany: sources },
         titleOf: titleIn(found),
         reading,
         language: options.language,
       })
-    : withClosings(rowsByRecord(records, sources, reading), reading, options.language);
+    : yield* withClosings(
+        yield* rowsByRecord(records, sources, reading),
+        reading,
+        options.language,
+      );
+  yield;
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = options;
   const notes = [
@@ -178,24 +197,6 @@ function readCustomers({ found, records, options, today }: Reading): ReadRows | 
   return { made, sources, alsoUsed, notes, order, folded };
 }
 
-/** Fields of which a record has more than the one that is read. */
-function severalFilled(
-  sources: ReadonlyMap<string, Source>,
-  records: readonly NumberedRecord[],
-  words: NoteWords,
-): ImportNote[] {
-  return [...sources.values()].flatMap(({ heading, alternatives = [] }): ImportNote[] => {
-    const rows = records.filter(({ cells }) => {
-      const filled = alternatives.map((column) => textOf(cells[column] ?? '').trim());
-      return new Set(filled.filter((text) => text !== '')).size > 1;
-    }).length;
-    if (rows === 0) return [];
-    return [
-      { code: 'several-filled', sure: 'certain', text: words.severalFilled({ heading, rows }) },
-    ];
-  });
-}
-
 /** The name of a deal in its problems, else its ID. */
 function titleIn({ parts, fields }: Recognised): (cells: readonly Cell[]) => string {
   const heading = parts.get('dealName') ?? parts.get('dealId') ?? fields.get('id')?.[0];
@@ -205,7 +206,7 @@ function titleIn({ parts, fields }: Recognised): (cells: readonly Cell[]) => str
 /** Headings of the status of a task, folded. */
 const TASK_STATUS = ['taskstatus', 'activity-done', '任务状态'];
 
-function readRecords(work: Reading): ReadRows | ImportRefusal {
+function* readRecords(work: Reading): Slices<ReadRows | ImportRefusal> {
   const { table, found, records, options, today } = work;
   const columns = recordSources(table, found);
   const hasCustomers = 'customerId' in tableFields[table];
@@ -214,11 +215,11 @@ function readRecords(work: Reading): ReadRows | ImportRefusal {
     const headings = found.headings.map(({ text }) => text);
     return { code: 'no-usable-heading', table, headings };
   }
-  const values = valuesOf({ table, sources: columns, records, today }, options);
+  const values = yield* valuesOf({ table, sources: columns, records, today }, options);
   const { order, sources } = values;
   const customers = hasCustomers ? work.customers() : [];
   const taskStatus = found.headings.find(({ folded }) => TASK_STATUS.includes(folded));
-  const read = recordRows(table, records, {
+  const read = yield* recordRows(table, records, {
     sources,
     find: openCustomerFinder(customers, options.people),
     taskStatus,

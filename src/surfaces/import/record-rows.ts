@@ -24,6 +24,7 @@ import { activityOf, hasHappened } from './activity';
 import type { NumberedRecord, TableRows } from './customer-rows';
 import type { Heading } from '../../tables';
 import { sheetCell, typedCell } from './sheet-cell';
+import { SLICE, type Slices } from './slices';
 
 /** The sources of each field, for a table other than Customers. */
 export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<string, Source> {
@@ -92,18 +93,19 @@ export interface RecordReading {
   readonly language: LanguageCode;
 }
 
-export function recordRows(
+export function* recordRows(
   table: TableKey,
   records: readonly NumberedRecord[],
   { sources, find, taskStatus, reading, language }: RecordReading,
-): RecordRows {
+): Slices<RecordRows> {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const added = table === 'journal' ? ['kind', 'channel'] : [];
   const fields = Object.keys(specs).filter((key) => sources.has(key) || added.includes(key));
   const on = fields.indexOf('on');
   const found: { readonly row: number; readonly cells: Cell[] }[] = [];
   let leftOut = 0;
-  for (const { row, cells } of records) {
+  for (const [at, { row, cells }] of records.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const read = (field: string): Cell => sources.get(field)?.read(cells) ?? '';
     if (table === 'journal' && !hasHappened(read, cells, taskStatus)) {
       leftOut += 1;

@@ -38,14 +38,16 @@ export function sentRows(
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const needsIds = table !== 'customers' && table !== 'team' && !made.fields.includes('id');
   const fields = needsIds ? [...made.fields, 'id'] : made.fields;
+  const hasMeanings = Object.keys(meanings).length > 0;
   const seen = new Map<string, number>();
   const rows = made.rows.map((cells, at): SentRow => {
-    const own = cells.map((cell, column): Cell => {
+    const meant = (cell: Cell, column: number): Cell => {
       const field = made.fields[column] ?? '';
       const isFree = specs[field]?.kind === 'text' && specs[field]?.isColleague !== true;
       if (isFree || typeof cell !== 'string') return cell;
       return meanings[meaningKey(field, cell)] ?? cell;
-    });
+    };
+    const own = hasMeanings ? cells.map(meant) : cells;
     const row = made.records[at] ?? 0;
     if (!needsIds) return { row, cells: own };
     const named = Object.fromEntries(

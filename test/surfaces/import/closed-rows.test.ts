@@ -1,6 +1,7 @@
 /** Rows of a file that are closed when first seen (docs/rules.md §1, Closing). */
 import { textOf, type Cell } from '../../../src/rules';
 import { withClosings } from '../../../src/surfaces/import/closed-rows';
+import { whole } from '../../../src/surfaces/import/slices';
 import { day, TODAY } from '../../support/customers';
 import { vocabulary } from '../../support/words';
 
@@ -21,7 +22,7 @@ describe('withClosings', () => {
       ['Acme', 'Clear', close, 'Won', last],
       ['Bolt', 'Clear', close, 'Negotiating', last],
     ];
-    const found = withClosings(made(rows), reading, 'en');
+    const found = whole(withClosings(made(rows), reading, 'en'));
     expect(found.fields.slice(5)).toEqual(['closedStage', 'closedNeed', 'closedClose', 'closedOn']);
     expect(found.rows.map((cells) => cells.slice(5).map(textOf))).toEqual([
       ['Won', 'Clear', '2027-01-10', '2026-11-12'],
@@ -34,7 +35,7 @@ describe('withClosings', () => {
       ['Acme', 'Clear', close, 'Won', last, ''],
       ['Bolt', 'Clear', close, 'Won', last, { day: day('2026-10-01') }],
     ];
-    const found = withClosings(made(rows, ['closedOn']), reading, 'en');
+    const found = whole(withClosings(made(rows, ['closedOn']), reading, 'en'));
     expect(found.rows.map((cells) => textOf(cells[5] ?? ''))).toEqual(['2026-11-12', '2026-10-01']);
   });
 
