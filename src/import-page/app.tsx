@@ -5,7 +5,7 @@ import { sentenceOf, Trouble } from '../dialogs';
 import type { ImportsWords } from '../language/imports';
 import { NO_ROWS, textOf } from '../rules';
 import { ChooseView } from './choose-view';
-import { Button, useEnter, useLeave } from './controls';
+import { Button, LeaveCard, useEnter, useLeave } from './controls';
 import { LookView } from './look-view';
 import { intakeChoice } from './intake-choice';
 import { IntakeOffer, stopIntake } from './intake-view';
@@ -115,7 +115,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
   };
   useEnter(goOn);
   const isWriting = step === 'write' && ['running', 'stopping', 'undoing'].includes(writing.state);
-  const leave = useLeave(isWriting);
+  const leave = useLeave(isWriting || step === 'map' || step === 'look');
   const intake =
     file === null || looked === null
       ? null
@@ -125,6 +125,10 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       <h2 ref={heading} tabIndex={-1}>
         {words.step({ at: at + 1, of: STEPS.length, name: words.steps[step] })}
       </h2>
+      <LeaveCard
+        {...{ leave, stay: words.write.stay }}
+        text={isWriting ? words.write.leaving : words.write.leavingEarly}
+      />
       <Trouble text={trouble} />
       <p class="quiet busy" role="status">
         {busy}
@@ -152,7 +156,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       {step === 'look' && preview}
       {step === 'write' && looked !== null && (
         <WriteView
-          {...{ words, writing, leave, rows: looked.sent.rows.length }}
+          {...{ words, writing, rows: looked.sent.rows.length }}
           nextFile={course.waiting[0]?.name ?? ''}
           leftOut={writing.state === 'done' ? leftOutOf(course) : 0}
           merged={looked.read.read?.folded?.rows ?? null}

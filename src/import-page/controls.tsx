@@ -23,17 +23,20 @@ export interface Leave {
   readonly stay: () => void;
 }
 
-/** While rows are written, leaving is asked about: by the browser, and by Escape, which closes Google's dialogs. */
-export function useLeave(isWriting: boolean): Leave {
+/**
+ * While there is something to lose, leaving is asked about: by the browser, and by Escape, which closes Google's dialogs.
+ */
+export function useLeave(hasWork: boolean): Leave {
   const [isAsked, setAsked] = useState(false);
   useEffect(() => {
-    if (!isWriting) {
+    if (!hasWork) {
       setAsked(false);
       return undefined;
     }
     const unload = (event: BeforeUnloadEvent): void => event.preventDefault();
     const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      // In a field, it gives up what was typed.
+      if (event.key !== 'Escape' || event.target instanceof HTMLInputElement) return;
       event.preventDefault();
       event.stopPropagation();
       setAsked(true);
@@ -44,8 +47,30 @@ export function useLeave(isWriting: boolean): Leave {
       window.removeEventListener('beforeunload', unload);
       document.removeEventListener('keydown', escape, true);
     };
-  }, [isWriting]);
+  }, [hasWork]);
   return { isAsked, stay: () => setAsked(false) };
+}
+
+/** Asks whether to leave after all. */
+export function LeaveCard({
+  leave,
+  text,
+  stay,
+}: {
+  readonly leave: Leave;
+  readonly text: string;
+  /** The word to press. */
+  readonly stay: string;
+}): JSX.Element | null {
+  if (!leave.isAsked) return null;
+  return (
+    <p class="card bad" role="alert">
+      {text}{' '}
+      <button type="button" class="link" onClick={leave.stay}>
+        {stay}
+      </button>
+    </p>
+  );
 }
 
 export interface Option {

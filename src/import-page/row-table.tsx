@@ -91,7 +91,7 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
   return (
     <>
       <p class="quiet small">{look.editHelp}</p>
-      <div class="rows" role="region" aria-label={look.sample}>
+      <div class="rows">
         <table role="grid" aria-label={look.sample} ref={table}>
           <thead>
             <tr>
@@ -142,7 +142,7 @@ function KnownSelect({
   const options = Object.entries(look.knownAlone).map(([code, word]) => ({ code, word }));
   return (
     <Select
-      label={look.knownOfRow({ row: row.row })}
+      label={look.editCell({ label: look.fate, row: row.row })}
       isLabelHidden
       value={choices.answers[row.row] ?? ''}
       options={[{ code: '', word: look.asAll }, ...options]}

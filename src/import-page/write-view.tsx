@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { ImportsWords } from '../language/imports';
 import type { FateCounts } from '../rules';
-import { Button, type Leave } from './controls';
+import { Button } from './controls';
 
 export interface Writing {
   readonly id: string;
@@ -33,7 +33,6 @@ interface WriteProps {
   readonly onGoOn: () => void;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
-  readonly leave: Leave;
   /** The file that comes after this one; `''`: none. */
   readonly nextFile: string;
   readonly onNextFile: () => void;
@@ -81,14 +80,6 @@ export function WriteView(props: WriteProps): JSX.Element {
             ))}
           </ul>
         </div>
-      )}
-      {props.leave.isAsked && (
-        <p class="card bad" role="alert">
-          {write.leaving}{' '}
-          <button type="button" class="link" onClick={props.leave.stay}>
-            {write.stay}
-          </button>
-        </p>
       )}
       <p class="actions">
         {isRunning && (

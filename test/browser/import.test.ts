@@ -60,7 +60,7 @@ describe('Import', () => {
 
       // The customer who is there, below the row of the file; what becomes of it changes what is written.
       await dialog.getByText(/same email/).waitFor();
-      const alone = dialog.getByLabel('What becomes of the customer of row 2');
+      const alone = dialog.getByLabel('Becomes in row 2');
       await alone.selectOption('Leave as it is');
       await dialog.getByRole('button', { name: 'Import 2 rows' }).waitFor();
       await alone.selectOption('Add as new');

@@ -170,11 +170,9 @@ export const imports = {
       add: 'Add as new',
     },
     asAll: 'As chosen above',
-    knownOfRow: ({ row }: { readonly row: number }): string =>
-      `What becomes of the customer of row ${row}`,
     there: 'In the sheet',
     same: { id: 'same ID', email: 'same email', phone: 'same phone', company: 'same company' },
-    editHelp: 'Click a cell, or press Enter on it, to correct it. The file stays as it is.',
+    editHelp: 'Click a cell, or press Enter on it, to correct it.',
     editCell: ({ label, row }: { readonly label: string; readonly row: number }): string =>
       `${label} in row ${row}`,
     replace: ({ label }: { readonly label: string }): string => `Also overwrite ${label}`,
@@ -218,6 +216,7 @@ export const imports = {
     stop: 'Stop',
     leaving:
       'Rows are being written. If you close the page now, the rest stays unwritten until you choose the file again.',
+    leavingEarly: 'Nothing is written yet; closing the page loses your choices.',
     stay: 'Stay',
     refused:
       'Google refused these cells; everything else was written. Type them in yourself, or ask whoever protects them.',

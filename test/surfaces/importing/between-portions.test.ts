@@ -114,3 +114,23 @@ describe('between two portions of a file', () => {
     expect(list(platform)).toEqual(['Crane crane@x.example ', 'Own own@x.example ']);
   });
 });
+
+describe('an import that the file of Google cannot take', () => {
+  it.each([
+    ['of more than 50,000 rows, naming where to read on', 50_001, 0, 'docs/growing.md'],
+    ['of so many cells that Google would refuse them', 50_000, 200, '10 million cells'],
+  ])('%s is refused before anything is written', (_, rows, column, words) => {
+    const platform = aWorkbook({ customers: KNOWN });
+    if (column > 0) {
+      tableSheet(platform, 'customers').write([{ row: 1, column, cells: [['Own column']] }]);
+    }
+    const before = JSON.stringify(tableSheet(platform, 'customers').read());
+    const sheets = platform.spreadsheet().sheets().length;
+    const asked = { id: 'import-001', name: 'a.csv', rows, fields: FIELDS };
+    const answer = answerImportBegin(asked, platform);
+    expect(answer).toMatchObject({ outcome: 'refused', code: 'input' });
+    expect(JSON.stringify(answer)).toContain(words);
+    expect(JSON.stringify(tableSheet(platform, 'customers').read())).toBe(before);
+    expect(platform.spreadsheet().sheets()).toHaveLength(sheets);
+  });
+});
