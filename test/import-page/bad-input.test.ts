@@ -60,7 +60,17 @@ describe('a file that cannot be read', () => {
     ['a PDF under another name', '%PDF-1.7\n%âãÏÓ\n', 'list.xls', 'Save it as CSV'],
     [
       'an Excel file with a password, which is an old container',
-      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        0xa1,
+        0xb1,
+        0x1a,
+        0xe1,
+        ...Array.from({ length: 600 }, () => 0),
+      ]),
       'list.xlsx',
       'password',
     ],

@@ -4,7 +4,7 @@ import { loadBytes } from '../../src/import-page/loaded-file';
 import { NO_CHOICES, readFile, type World } from '../../src/import-page/read-file';
 import { importsWordsOf } from '../../src/language/imports';
 import type { MemoryPlatform } from '../../src/platform/memory';
-import type { FateCounts } from '../../src/rules';
+import { textOf, type FateCounts } from '../../src/rules';
 import { sentRows, type SentRows } from '../../src/surfaces/import/reading';
 import {
   answerImportBegin,
@@ -49,7 +49,7 @@ async function importAll(
   if (there.outcome === 'refused') throw new Error(there.message);
   const known = there.rows.map((cells) => {
     const own = Object.fromEntries(there.fields.map((field, at) => [field, cells[at] ?? '']));
-    return { id: String(own['id']), cells: own };
+    return { id: textOf(own['id'] ?? ''), cells: own };
   });
   const foreseen = await forecast(
     { fields, rows },
