@@ -61,7 +61,7 @@ describe('Import', () => {
       // The customer who is there, below the row of the file; what becomes of it changes what is written.
       await dialog.getByText(/same email/).waitFor();
       const alone = dialog.getByLabel('Becomes in row 2');
-      await alone.selectOption('Leave as it is');
+      await alone.selectOption('Leave alone');
       await dialog.getByRole('button', { name: 'Import 2 rows' }).waitFor();
       await alone.selectOption('Add as new');
       await dialog.getByText('3 new customers').waitFor();

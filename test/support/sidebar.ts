@@ -91,7 +91,7 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
     derivedGrade: 'B',
     toComplete: [],
     caution: '',
-  asksSatisfaction: false,
+    asksSatisfaction: false,
     advice: [],
     type: null,
     preferred: { channel: '', time: '' },

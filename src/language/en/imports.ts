@@ -162,13 +162,7 @@ export const imports = {
       skip: 'Leave as they are',
       add: 'Add again, without comparing',
     },
-    /** For one row; the words of the select in it. */
-    knownAlone: {
-      fill: 'Fill in',
-      overwrite: 'Overwrite',
-      skip: 'Leave as it is',
-      add: 'Add as new',
-    },
+    knownAlone: { fill: 'Fill in', overwrite: 'Overwrite', skip: 'Leave alone', add: 'Add as new' },
     asAll: 'As chosen above',
     there: 'In the sheet',
     same: { id: 'same ID', email: 'same email', phone: 'same phone', company: 'same company' },
