@@ -118,7 +118,7 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
                   </td>
                   {fields.map((field, at) => cellOf(shown, field, line === 0 && at === 0))}
                 </tr>
-                <There {...props} shown={shown} fields={fields} />
+                <There {...{ ...props, shown, fields, label }} />
               </Fragment>
             ))}
           </tbody>
@@ -163,7 +163,12 @@ function There({
   known,
   shown,
   fields,
-}: LookProps & { readonly shown: Shown; readonly fields: readonly string[] }): JSX.Element | null {
+  label,
+}: LookProps & {
+  readonly shown: Shown;
+  readonly fields: readonly string[];
+  readonly label: (field: string) => string;
+}): JSX.Element | null {
   const { look } = words;
   const { row, fate } = shown;
   const cells = fate.kind === 'rejected' ? undefined : known.get(fate.id);
@@ -174,11 +179,7 @@ function There({
       <td />
       <td>
         {look.there}
-        <span class="small block">
-          {sameKeys(own, cells)
-            .map((key) => look.same[key])
-            .join(', ')}
-        </span>
+        <span class="small block">{sameKeys(own, cells).map(label).join(', ')}</span>
       </td>
       {fields.map((field) => {
         const text = shownCell(cells[field] ?? '');

@@ -59,7 +59,7 @@ describe('Import', () => {
       await isAccessible();
 
       // The customer who is there, below the row of the file; what becomes of it changes what is written.
-      await dialog.getByText(/same email/).waitFor();
+      await dialog.getByText('In the sheet, with the same').waitFor();
       const alone = dialog.getByLabel('Becomes in row 2');
       await alone.selectOption('Leave alone');
       await dialog.getByRole('button', { name: 'Import 2 rows' }).waitFor();

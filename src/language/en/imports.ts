@@ -164,8 +164,8 @@ export const imports = {
     },
     knownAlone: { fill: 'Fill in', overwrite: 'Overwrite', skip: 'Leave alone', add: 'Add as new' },
     asAll: 'As chosen above',
-    there: 'In the sheet',
-    same: { id: 'same ID', email: 'same email', phone: 'same phone', company: 'same company' },
+    /** Above the fields that are the same. */
+    there: 'In the sheet, with the same',
     editHelp: 'Click a cell, or press Enter on it, to correct it.',
     editCell: ({ label, row }: { readonly label: string; readonly row: number }): string =>
       `${label} in row ${row}`,
