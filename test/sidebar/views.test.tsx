@@ -173,6 +173,16 @@ describe('LogView', () => {
     expect(html).not.toContain(words.log.planned);
   });
 
+  it('LogView asks for satisfaction before what is folded away, where it is asked for', () => {
+    const at = (asksSatisfaction: boolean): boolean => {
+      const details = { ...aCustomerAnswer(), asksSatisfaction };
+      const html = renderView(LogView, { form: { ...form, details }, offers });
+      expect(html.split('name="satisfaction"')).toHaveLength(2);
+      return html.indexOf('name="satisfaction"') < html.indexOf('<details');
+    };
+    expect([at(true), at(false)]).toEqual([true, false]);
+  });
+
   it('LogView names the grade that each need leads to, unless it is the same after every need', () => {
     const needs = [
       { code: 'clear', word: 'Clear' },
