@@ -64,7 +64,7 @@ function SentPost({ post, panel }: PostProps): JSX.Element {
 
 function UnsavedPost({ post, panel }: PostProps): JSX.Element {
   const { words, outbox, log } = panel;
-  const { form, trouble, label: name } = post;
+  const { form, trouble, label: name, key, asked, first = [], isLost } = post;
   const what = post.isUndo ? words.outbox.notUndone : words.outbox.unsaved({ name });
   return (
     <div class="said bad" role="alert">
@@ -79,7 +79,8 @@ function UnsavedPost({ post, panel }: PostProps): JSX.Element {
             <ActionButton
               onPress={() => {
                 outbox.drop(post.key);
-                log.reopen({ ...form, trouble });
+                const { lost = null } = form;
+                log.reopen({ ...form, trouble, lost: isLost ? { key, asked, first } : lost });
               }}
             >
               {words.outbox.edit}

@@ -1,5 +1,5 @@
 /** The log form: what has been answered so far, a preview of what saving would do, and saving. */
-import type { Draft, CustomerShown } from '../protocol';
+import type { Draft, CustomerShown, Questions } from '../protocol';
 import type { ChangeOutbox } from './outbox';
 import { resolveReply, type SidebarContext } from './resolve-reply';
 import { rowKey, NO_PREVIEW, type DraftChange, type FormOptions, type LogForm } from './state';
@@ -97,20 +97,27 @@ export function openLogController(
     save: () => {
       const { form, offers } = store.get();
       if (form === null || form.customer.id === '') return false;
-      const { draft, customer, corrects } = form;
+      const { draft, customer, lost } = form;
       const missing = missingAnswer(form, offers);
       if (missing !== null) {
         const message = context.words.log.missing[missing];
         change({ trouble: { message, detail: '', field: missing } });
         return false;
       }
-      const question = { customer: customer.id, draft };
+      const before = lost?.asked;
+      const sent = before?.question as Questions['log']['question'] | undefined;
+      // What may have been saved already is sent as it was, or corrected.
+      const isSame = sent !== undefined && JSON.stringify(sent.draft) === JSON.stringify(draft);
+      const corrects = isSame ? sent.corrects : (lost?.key ?? form.corrects ?? undefined);
+      const question = { customer: customer.id, draft, ...(corrects && { corrects }) };
+      const earlier = lost?.first ?? [];
       preview.cancel();
-      outbox.send('log', corrects === null ? question : { ...question, corrects }, {
+      outbox.send('log', question, {
         label: customer.name,
         hides: [customer.id],
         form,
-        id: quick?.idOf(form),
+        first: isSame || !before ? earlier : [...earlier, before],
+        id: isSame ? sent.id : quick?.idOf(form),
       });
       store.set({ form: null, preview: NO_PREVIEW, selectedMeanwhile: null });
       return true;

@@ -46,6 +46,7 @@ export interface ChangeDetails {
   /** IDs of customers to hide from the due list. */
   readonly hides?: readonly string[];
   readonly form?: LogForm | null;
+  readonly first?: Post['first'];
   /** Of the question; a random one unless given. */
   readonly id?: string | undefined;
 }
@@ -134,11 +135,14 @@ export function openOutbox(
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: (name, asked, { label, hides = [], form = null, id: key = newQuestionId() }) => {
-      const question = { ...asked, id: key } as Questions[typeof name]['question'];
-      const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
-      begin({ ...newPost(key, send), asked: { name, question }, label, hides, form });
-      return key;
+    send: (name, asked, { label, hides = [], form = null, first = [], id = newQuestionId() }) => {
+      const question = { ...asked, id } as Questions[typeof name]['question'];
+      const send = (): Promise<Reply<Done | Refusal>> => {
+        first.forEach((each) => void server.ask(each.name as 'log', each.question as never));
+        return server.ask(name, question);
+      };
+      begin({ ...newPost(id, send), asked: { name, question }, first, label, hides, form });
+      return id;
     },
     showDone: (key, { message, undo, warnings }) => {
       const send = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });

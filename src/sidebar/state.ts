@@ -58,6 +58,8 @@ export interface LogForm {
   /** The view to return to after saving. */
   readonly from: 'today' | 'customer';
   readonly trouble: Trouble | null;
+  /** As what it was sent before, if that was lost on its way and may have been carried out. */
+  readonly lost?: LostPost | null;
 }
 
 /** What saving would do: with the form as it is, and with each need. */
@@ -68,13 +70,19 @@ export interface LogPreview {
   readonly trouble: Trouble | null;
 }
 
+type Asked = { readonly name: keyof Questions; readonly question: object };
+
+export type LostPost = Pick<Post, 'key' | 'asked' | 'first'>;
+
 /** A change on its way to the sheet, or just saved there. */
 export interface Post {
   readonly key: string;
   /** Sends the same question, with the same `id`, every time. */
   readonly send: () => Promise<Reply<Done | Refusal>>;
   /** What is sent; null for a change that had been saved before it was shown. */
-  readonly asked: { readonly name: keyof Questions; readonly question: object } | null;
+  readonly asked: Asked | null;
+  /** What may have been carried out and is corrected by it: sent again in front of it, so that it is there. */
+  readonly first?: readonly Asked[];
   /** True if the last call failed on its way, so that it may have been carried out. */
   readonly isLost: boolean;
   /** Name of the customer, or of what else is changed. */

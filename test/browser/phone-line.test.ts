@@ -7,11 +7,14 @@ import { openPhone, type Phone } from '../support/phone';
 
 jest.setTimeout(180_000);
 
+/** Each with a customer, and whether the person changes the note while the line is down. */
 const MOMENTS = [
-  ['before it is sent', 'HL-1001'],
-  ['while the script works', 'HL-1003'],
-  ['after the script wrote and before it answered', 'HL-1004'],
-  ['after the answer', 'HL-1005'],
+  ['before it is sent', 'HL-1001', true],
+  ['while the script works', 'HL-1003', false],
+  ['while the script works', 'HL-1008', true],
+  ['after the script wrote and before it answered', 'HL-1004', false],
+  ['after the script wrote and before it answered', 'HL-1009', true],
+  ['after the answer', 'HL-1005', false],
 ] as const;
 type Moment = (typeof MOMENTS)[number][0];
 
@@ -55,37 +58,42 @@ describe('a line that is cut', () => {
     sent = 0;
   });
 
-  it.each(MOMENTS)('an entry whose line is cut %s is in the journal once', async (moment, id) => {
-    const { page, inside } = phone;
-    const note = `Cut ${moment}`;
-    await phone.open(`?v=log&c=${id}`);
-    await inside.locator('.chips label').first().tap();
-    await inside.locator('textarea').fill(note);
-    cutAt = moment;
-    await cut('before it is sent');
-    await inside.locator('button[type=submit]').tap();
-    if (moment === 'after the answer') {
-      await inside.locator('.said:not(.bad) .link').first().waitFor();
-      await offline(true);
-    } else {
-      await inside.locator('.said.bad').waitFor();
-      await inside.locator('.waiting').waitFor();
-      // What was typed can be changed before it goes.
-      await inside.locator('.said.bad button').nth(1).tap();
-      expect(await inside.locator('textarea').inputValue()).toBe(note);
+  it.each(MOMENTS)(
+    'an entry whose line is cut %s is in the journal once (%s, changed meanwhile: %s)',
+    async (moment, id, isChanged) => {
+      const { page, inside } = phone;
+      const note = `Cut ${moment}`;
+      await phone.open(`?v=log&c=${id}`);
+      await inside.locator('.chips label').first().tap();
+      await inside.locator('textarea').fill(note);
+      cutAt = moment;
+      await cut('before it is sent');
       await inside.locator('button[type=submit]').tap();
-      await inside.locator('.said.bad').waitFor();
-    }
-    await offline(false);
-    await inside.locator('.said:not(.bad) .link').first().waitFor();
-    await inside.locator('.waiting').waitFor({ state: 'detached' });
-    const isFirstCallLost = moment === 'before it is sent' || moment === 'after the answer';
-    expect(sent).toBe(isFirstCallLost ? 1 : 2);
+      if (moment === 'after the answer') {
+        await inside.locator('.said:not(.bad) .link').first().waitFor();
+        await offline(true);
+      } else {
+        await inside.locator('.said.bad').waitFor();
+        await inside.locator('.waiting').waitFor();
+        // What was typed can be changed before it goes; if it is there already, it is corrected.
+        await inside.locator('.said.bad button').nth(1).tap();
+        expect(await inside.locator('textarea').inputValue()).toBe(note);
+        if (isChanged) await inside.locator('textarea').fill(`${note}, changed`);
+        await inside.locator('button[type=submit]').tap();
+        await inside.locator('.said.bad').waitFor();
+      }
+      await offline(false);
+      await inside.locator('.said:not(.bad) .link').first().waitFor();
+      await inside.locator('.waiting').waitFor({ state: 'detached' });
+      const isFirstCallLost = moment === 'before it is sent' || moment === 'after the answer';
+      expect(sent).toBe(isFirstCallLost ? 1 : 2);
 
-    await phone.open(`?v=customer&c=${id}`);
-    expect(await inside.getByText(note).count()).toBe(1);
-    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
-  });
+      await phone.open(`?v=customer&c=${id}`);
+      expect(await inside.getByText(note).count()).toBe(1);
+      expect(await inside.getByText(`${note}, changed`).count()).toBe(isChanged ? 1 : 0);
+      expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    },
+  );
 
   it('one link in two tabs with the same answers is one entry, and the second tab says that it is saved', async () => {
     const { page, inside } = phone;

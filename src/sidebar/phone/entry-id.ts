@@ -7,12 +7,12 @@ import type { LogForm, SidebarState } from '../state';
 
 /** A random id while the customer's entries are not known. */
 export function entryId(form: LogForm, { me, today }: SidebarState): string {
-  const { details, customer, corrects } = form;
+  const { details, customer, corrects, lost } = form;
   if (details === null) return newQuestionId();
   const draft = Object.entries(form.draft).sort(([one], [other]) => (one < other ? -1 : 1));
   const text = JSON.stringify([
     ...[me?.me?.address || me?.me?.name, customer.id, corrects, today.answer?.today],
-    ...[details.lastEntry, draft],
+    ...[details.lastEntry, draft, lost?.key],
   ]);
   return `p${hash(text, 1)}${hash(text, 2)}`;
 }

@@ -8,7 +8,7 @@ import { hasInput } from '../log-controller';
 import type { CustomerRef, LogForm, Post, SidebarState } from '../state';
 import type { Store } from '../store';
 
-interface KeptPost extends Pick<Post, 'key' | 'asked' | 'label' | 'hides'> {
+interface KeptPost extends Pick<Post, 'key' | 'asked' | 'first' | 'label' | 'hides'> {
   readonly form: LogForm | null;
 }
 
@@ -56,8 +56,8 @@ export function openKeeper(
     const posts = store.get().posts.filter(({ status, asked }) => status !== 'done' && asked);
     const kept: Kept = {
       by,
-      posts: posts.map(({ key, asked, label, hides, form }) => ({
-        ...{ key, asked, label, hides },
+      posts: posts.map(({ key, asked, first = [], label, hides, form }) => ({
+        ...{ key, asked, first, label, hides },
         form: form && { ...form, details: null, trouble: null },
       })),
       drafts: [...drafts.values()],
@@ -76,13 +76,13 @@ export function openKeeper(
     const kept = works ? read(storage) : null;
     if (kept === null || kept.by === '' || kept.by !== personOf(store.get())) return;
     kept.drafts.forEach((each) => drafts.set(each.customer.id, each));
-    for (const { key: id, asked, label, hides, form } of kept.posts) {
+    for (const { key: id, asked, first = [], label, hides, form } of kept.posts) {
       if (asked === null) continue;
       if (asked.name === 'undo') {
         outbox.undoEntry((asked.question as Questions['undo']['question']).undo);
         continue;
       }
-      const details = { label, hides, form, id };
+      const details = { label, hides, form, first, id };
       // Whichever it is, it is sent as it was.
       outbox.send(asked.name as 'log', asked.question as never, details);
     }
