@@ -194,10 +194,7 @@ export class Host {
   /** Another person at the screen. */
   as(user: string): SpreadsheetUser {
     const context = new EditContext(this.book, user, this.#history, this.events);
-    return new SpreadsheetUser(context, this.#state.menus, (functionName) => {
-      this.#state.addOn?.use();
-      return this.call(functionName, [], { user });
-    });
+    return new SpreadsheetUser(context, this.#state, (name) => this.call(name, [], { user }));
   }
 
   /** A person installs the add-on while the file is open. */
