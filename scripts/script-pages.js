@@ -1,7 +1,7 @@
 /*
  * The pages of the script, each one HTML file. Google's HTML service drops what follows two slashes inside a template
  * literal and reads `<?` as a script of its own (docs/platform.md §5), so the page's script travels packed,
- * in an alphabet that it cannot misread; that also keeps both languages within 65 KB
+ * in an alphabet that it cannot misread; that also keeps both languages within 65.2 KB
  * (docs/decisions/0014-compress-the-sidebar.md).
  */
 const { join } = require('node:path');
