@@ -78,8 +78,9 @@ export function undoById(context: Context, id: string): UndoResult {
   const whole = records.find(({ request }) => request !== null && request.id === id);
   if (whole !== undefined) {
     if (whole.state === 'undone') return alreadyUndone(whole);
-    // Whoever wrote a setting had the right to; the ID of the request is no right.
-    if (whole.operation === 'setting' && whole.who !== context.author().who) {
+    // Whoever wrote a setting or handed customers over had the right to; the ID of the request is no right.
+    const isGuarded = whole.operation === 'setting' || whole.operation === 'reassign';
+    if (isGuarded && whole.who !== context.author().who) {
       return { code: 'blocked', record: whole, because: { code: 'other', sheet: '' } };
     }
     return undoRecord(context, activity, whole, '');
