@@ -27,4 +27,23 @@ describe('the pool', () => {
       await screen.close();
     }
   });
+
+  it('speaks Chinese', async () => {
+    const screen = await openScreen(['--scenario', 'sample', '--language', 'zh']);
+    const side = screen.page.frameLocator('.sidebar iframe');
+    try {
+      const column = await screen.columnOf('负责人');
+      await screen.type(`${column}2`, '公海');
+      await screen.menu('Duebook 跟进', '打开 Duebook');
+      await side.getByText('公海：1 位客户可领取').click();
+      const button = side.getByRole('button', { name: '领取', exact: true });
+      await button.waitFor();
+      await button.scrollIntoViewIfNeeded();
+      await screen.picture('pool-zh.png');
+      await button.click();
+      await screen.shows(`${column}2`, 'Grace Chen');
+    } finally {
+      await screen.close();
+    }
+  });
 });

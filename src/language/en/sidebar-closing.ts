@@ -3,7 +3,7 @@
 export const sidebarClosingEn = {
   markAs: 'Mark as',
   ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
-  withdraw: 'Consent withdrawn',
+  withdraw: 'Withdraw consent',
   lostReason: 'Why was it lost?',
   lookAgain: 'Look again on (optional)',
   amount: 'Amount (can be added later)',
