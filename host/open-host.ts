@@ -205,10 +205,9 @@ export class Host {
 
   /** A person opens the file: old menus go, and onOpen runs, except for readers and commenters. */
   open({ user = this.#state.owner, mode }: OpenOptions = {}): FiredEvent[] {
-    const { book } = this;
     this.#state.menus.length = 0;
-    book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
-    return mayEditBook(book, user) ? this.events.opened(user, mode) : [];
+    this.book.active = this.book.sheets.find(({ hidden }) => !hidden) ?? this.book.active;
+    return mayEditBook(this.book, user) ? this.events.opened(user, mode) : [];
   }
 
   /** Undoes a person's last edit and everything written since. False if there is none. Causes no event. */
