@@ -177,8 +177,8 @@ describe('LogView', () => {
     const at = (asksSatisfaction: boolean): boolean => {
       const details = { ...aCustomerAnswer(), asksSatisfaction };
       const html = renderView(LogView, { form: { ...form, details }, offers });
-      expect(html.split('name="satisfaction"')).toHaveLength(2);
-      return html.indexOf('name="satisfaction"') < html.indexOf('<details');
+      expect(html.split('id="field-satisfaction"')).toHaveLength(2);
+      return html.indexOf('id="field-satisfaction"') < html.indexOf('<details');
     };
     expect([at(true), at(false)]).toEqual([true, false]);
   });
