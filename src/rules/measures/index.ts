@@ -1,6 +1,6 @@
 /** Figures about a person or a team, computed from many customers. */
 export { calibrationOf, slipByOwner, type Calibration, type OwnerSlip } from './calibration';
-export { closeTimeIn, closeTimesText, type CloseTime } from './close-times';
+export { closeTimeIn, closeTimesText } from './close-times';
 export { caseFiguresIn, type CaseFigures } from './case-figures';
 export {
   cohortsOf,
