@@ -13,7 +13,7 @@ import {
 } from '../../../src/rules';
 import { day } from '../../support/customers';
 import { measured } from '../../support/measured';
-import { describeWithData, sharedRows } from '../../support/shared-data';
+import { describeWithData, sharedRows, sharedText } from '../../support/shared-data';
 
 /** `10/20/2016` */
 function americanDay(text: string): Day | null {
@@ -100,3 +100,35 @@ function keyOf(name: string): string {
   const titles = /^(?:Mrs?|Ms|Miss|Dr)\.? | (?:[JS]r\.?|I{1,3}|IV|V|MD|DDS|PhD|DVM)$/g;
   return name.replace(titles, '').trim().toLowerCase();
 }
+
+const CDNOW = '2-transactions/cdnow';
+
+describeWithData(CDNOW, 'the purchases of 2,357 public buyers', () => {
+  it('are counted, and lie as far back, as is published', () => {
+    const today = day('1997-09-30');
+    const orders = new Map<number, Map<Day, number>>();
+    for (const line of sharedText(`${CDNOW}/CDNOW_sample.txt`).trim().split(/\r?\n/)) {
+      const [, id = '', on = '', , amount = ''] = line.trim().split(/\s+/);
+      const bought = dayFromIso(`${on.slice(0, 4)}-${on.slice(4, 6)}-${on.slice(6)}`);
+      if (bought === null || bought > today) continue;
+      const days = orders.get(Number(id)) ?? new Map<Day, number>();
+      orders.set(Number(id), days);
+      days.set(bought, (days.get(bought) ?? 0) + Number(amount));
+    }
+    const published = sharedRows(`${CDNOW}/cdnow_customers_summary.csv`);
+    expect(published).toHaveLength(2357);
+    const wrong = published.filter((row) => {
+      const days = orders.get(Number(row['ID'])) ?? new Map<Day, number>();
+      const purchases = [...days].map(([on, amount]) => ({ on, amount }));
+      const history = historyOf(purchases, today);
+      const first = Math.min(...days.keys());
+      // Published are repeated days, and weeks from the first to the last.
+      const weeks = ((history?.last ?? NaN) - first) / 7;
+      return (
+        history?.count !== Number(row['frequency']) + 1 ||
+        Math.abs(weeks - Number(row['recency'])) > 0.006
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
