@@ -10,6 +10,7 @@ const NOTHING = 'without-on-demand-words';
 
 /** What a file of words exports: `figuresEn` and `figuresZh`. */
 const EXPORTS = {
+  'backup-mail': 'backupMail',
   'command-line': 'commandLine',
   digest: 'digest',
   figures: 'figures',

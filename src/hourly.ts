@@ -2,7 +2,14 @@
 import { reasonOf, type Platform, type Sharing } from './platform';
 import { isBlankCell } from './rules';
 import { RIGHTS } from './protocol';
-import { explainNoSpreadsheet, keepRunDays, runDigest, type DigestRun } from './surfaces/digest';
+import {
+  explainNoSpreadsheet,
+  keepRunDays,
+  runDigest,
+  sendWeeklyBackup,
+  type DigestRun,
+  type MadeBackup,
+} from './surfaces/digest';
 import { isPoolHour, releaseToPool } from './surfaces/customer';
 import { refreshDaily } from './surfaces/figures';
 import { readTab } from './surfaces/import';
@@ -23,6 +30,8 @@ import {
 export interface HourTools {
   /** Called if erasing a person was begun and not finished. */
   readonly finishErasing: (hour: Context) => void;
+  /** Called if the backup of the week is due. */
+  readonly makeBackup: (hour: Context) => MadeBackup;
   /** With whom the file is shared; asked once a month. */
   readonly sharing: () => Sharing;
 }
@@ -78,13 +87,21 @@ export function runHour(platform: Platform, trigger: string, tools?: HourTools):
     errors,
     ...(tools !== undefined && { sharing: tools.sharing }),
   });
+  const later: string[] = [];
   try {
     const facts = { settings, kept, rests, from: digestHourIn(settings) };
     if (isDashboardDue(platform, facts)) refreshDaily(platform);
-    return run;
   } catch (cause) {
-    return { ...run, errors: [...run.errors, reasonOf(cause)] };
+    later.push(reasonOf(cause));
   }
+  try {
+    if (tools !== undefined) {
+      later.push(...sendWeeklyBackup(platform, hour, () => tools.makeBackup(hour)));
+    }
+  } catch (cause) {
+    later.push(reasonOf(cause));
+  }
+  return later.length === 0 ? run : { ...run, errors: [...run.errors, ...later] };
 }
 
 /** Customers whom no one follows up go to the pool (docs/rules.md §5); most hours asking costs no call. */

@@ -56,6 +56,7 @@ import {
   answerFinishErasing,
   answerRetention,
   answerShareCheck,
+  backUp,
   privacyAction,
   type WholePlatform,
 } from './surfaces/privacy';
@@ -172,10 +173,12 @@ export function perform(name: string): void {
 /** One hour of the job, its errors thrown; @param trigger as `runHour` takes it */
 export function runHourly(trigger: string): DigestRun {
   const platform = openPlatform();
+  const whole = withArchive(platform);
   const run = runHour(platform, trigger, {
     finishErasing: (hour) => {
-      answerFinishErasing({}, withArchive(platform), hour);
+      answerFinishErasing({}, whole, hour);
     },
+    makeBackup: (hour) => backUp(hour, whole),
     sharing: readGoogleSharing,
   });
   throwErrors(run);

@@ -27,8 +27,12 @@ export function ownFile(path: string): WorkbookScenario {
   };
 }
 
-/** The sheets of a backup, cell by cell; formulas are calculated anew. */
-export function fillFromBackup({ book }: Pick<Host, 'book'>, { sheets }: OpenedBackup): void {
+/** The sheets of a backup, cell by cell, and who had been erased; formulas are calculated anew. */
+export function fillFromBackup(
+  { book, properties }: Pick<Host, 'book' | 'properties'>,
+  { sheets, erased }: OpenedBackup,
+): void {
+  for (const [key, value] of Object.entries(erased)) properties.document.set(key, value);
   const empty = book.sheets[0];
   for (const { title, rows } of sheets) {
     const sheet = book.sheet(title) ?? book.insertSheet(title);

@@ -22,11 +22,13 @@ export class GoogleUtilities {
   }
 
   newBlob(...args: readonly unknown[]): GoogleBlob {
-    const [text, contentType, name] = args;
-    if (typeof text !== 'string' || typeof contentType !== 'string' || typeof name !== 'string') {
+    const [data, contentType, name] = args;
+    const isData = typeof data === 'string' || Array.isArray(data);
+    if (!isData || typeof contentType !== 'string' || typeof name !== 'string') {
       throw mismatch('Utilities.newBlob', args);
     }
-    return new GoogleBlob(Buffer.from(text, 'utf8'), contentType, name);
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : bytesOf(data);
+    return new GoogleBlob(bytes, contentType, name);
   }
 
   zip(blobs: unknown, name: unknown): GoogleBlob {
@@ -43,7 +45,12 @@ export class GoogleUtilities {
 
   base64Encode(bytes: unknown): string {
     if (!Array.isArray(bytes)) throw mismatch('Utilities.base64Encode', [bytes]);
-    return Buffer.from(Int8Array.from(bytes as number[]).buffer).toString('base64');
+    return bytesOf(bytes).toString('base64');
+  }
+
+  base64Decode(text: unknown): number[] {
+    if (typeof text !== 'string') throw mismatch('Utilities.base64Decode', [text]);
+    return [...new Int8Array(Buffer.from(text, 'base64'))];
   }
 
   /** Only SHA-256 of a text in UTF-8, which is what the script asks for. */
@@ -54,4 +61,9 @@ export class GoogleUtilities {
     }
     return [...new Int8Array(createHash('sha256').update(text, 'utf8').digest())];
   }
+}
+
+/** Google's bytes are signed. */
+function bytesOf(bytes: readonly unknown[]): Buffer {
+  return Buffer.from(Int8Array.from(bytes as number[]).buffer);
 }

@@ -159,6 +159,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
           {...{ words, writing, rows: looked.sent.rows.length }}
           nextFile={course.waiting[0]?.name ?? ''}
           leftOut={writing.state === 'done' ? leftOutOf(course) : 0}
+          held={looked.seen.held}
           merged={looked.read.read?.folded?.rows ?? null}
           onStop={() => {
             mayStop.current = true;

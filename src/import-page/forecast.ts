@@ -11,6 +11,7 @@ import {
   tableFields,
   type AssessedRow,
   type ColumnIndex,
+  type ErasedPeople,
   type FateCounts,
   type FieldSpec,
   type Grade,
@@ -36,6 +37,8 @@ export interface Forecast {
   /** Of each row, in the order of the rows. */
   readonly fates: readonly RowFate[];
   readonly counts: FateCounts;
+  /** Rows that are about somebody who was erased. */
+  readonly held: number;
   /** Of the new customers. */
   readonly grades: Readonly<Partial<Record<Grade, number>>>;
   readonly due: ReturnType<typeof dueCounts>;
@@ -52,6 +55,8 @@ interface Looked {
   readonly choices: Choices;
   readonly policy: ImportPolicy;
   readonly known: readonly KnownRow[];
+  /** Who must not come back. */
+  readonly erased: ErasedPeople;
   /** The rows of Team. */
   readonly team: readonly KnownRow[];
   readonly world: World;
@@ -66,7 +71,7 @@ const SLICE = 250;
 /** Null if it was no longer wanted. */
 export async function forecast(
   { fields, rows }: SentRows,
-  { choices, policy, known, team, world, progress, isOver }: Looked,
+  { choices, policy, known, erased, team, world, progress, isOver }: Looked,
 ): Promise<Forecast | null> {
   const { table } = choices;
   const reading: ReadingContext = {
@@ -75,11 +80,12 @@ export async function forecast(
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const { take } =
     table === 'customers'
-      ? openImport(known, policy, reading)
+      ? openImport(known, policy, reading, erased)
       : openRecordImport(
           table,
           known,
           table === 'team' ? null : new Set(world.customers.map(({ id }) => id)),
+          erased,
         );
   const index = Object.fromEntries(fields.map((field, at) => [field, at]));
   const readRow = openRowReader(specs, index as ColumnIndex<typeof specs>, reading, table);
@@ -119,6 +125,7 @@ export async function forecast(
   return {
     ...{ fates, grades, problems },
     counts: fateCounts(fates),
+    held: fates.filter((fate) => fate.kind === 'rejected' && fate.why === 'erased').length,
     colleagues: team.map(({ id }) => id),
     unknownOwners: table === 'team' ? [] : unknownOwners({ fields, rows }, team, reading),
     due: dueCounts(assessed),

@@ -18,9 +18,9 @@ export function IntakeList({
 }): JSX.Element {
   return (
     <>
-      {intakes.map(({ gid, title, added, asked, rejected, trouble }) => (
+      {intakes.map(({ gid, title, added, asked, rejected, held, trouble }) => (
         <p key={gid} class={trouble === '' ? 'card' : 'card bad'}>
-          {intake.kept({ title, added, asked, rejected })} {trouble}{' '}
+          {intake.kept({ title, added, asked, rejected, held })} {trouble}{' '}
           <button type="button" class="link" onClick={() => onStop(gid)}>
             {intake.stop}
           </button>

@@ -1,6 +1,7 @@
 /** What will come of the file before anything is written: figures, the choices about known customers, the first rows. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { BackupOffer } from '../dialogs';
 import type { ImportsWords } from '../language/imports';
 import { DEFAULT_CAPACITY, type Grade, type ImportPolicy } from '../rules';
 import { fieldLabel } from '../workbook';
@@ -10,6 +11,9 @@ import type { Filter, LookProps } from './look-props';
 import { RowTable } from './row-table';
 import { UnknownOwners, UnknownWords } from './unknown-words';
 
+/** Rows that are written before a backup is offered. */
+const MANY_ROWS = 1_000;
+
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'U'];
 
 export function LookView(props: LookProps): JSX.Element {
@@ -17,7 +21,8 @@ export function LookView(props: LookProps): JSX.Element {
   const { look } = words;
   const [filter, setFilter] = useState<Filter>('all');
   const isCustomers = choices.table === 'customers';
-  const { added } = seen.counts;
+  const { added, filled, overwritten } = seen.counts;
+  const written = added + filled + overwritten;
   return (
     <section>
       <p class="lead">
@@ -42,6 +47,10 @@ export function LookView(props: LookProps): JSX.Element {
         words={words}
         counts={{ ...seen.counts, rejected: seen.counts.rejected + props.leftOut }}
       />
+      <HeldRows {...props} />
+      {written > MANY_ROWS && (
+        <BackupOffer words={words.safety.backup} why={words.safety.backup.why({ rows: written })} />
+      )}
       {isCustomers ? <KnownChoice {...props} /> : <p class="quiet">{look.knownRecords}</p>}
       <UnknownOwners {...props} />
       <UnknownWords {...props} />
@@ -55,6 +64,26 @@ export function LookView(props: LookProps): JSX.Element {
       />
       <RowTable {...props} sent={sent} filter={filter} />
     </section>
+  );
+}
+
+/** Rows that would bring back somebody who was erased: left out, until a person says otherwise. */
+function HeldRows({ words: { safety }, seen, policy, onPolicy }: LookProps): JSX.Element | null {
+  if (seen.held === 0 && !policy.bringsBack) return null;
+  return (
+    <div class="card bad">
+      {seen.held > 0 && <p>{safety.held({ count: seen.held })}</p>}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={policy.bringsBack}
+          onChange={({ currentTarget }) =>
+            onPolicy({ ...policy, bringsBack: currentTarget.checked })
+          }
+        />
+        {safety.bringBack}
+      </label>
+    </div>
   );
 }
 

@@ -13,7 +13,8 @@ export function rejectedRows(
   const cellsAt = (line: number): RejectedRow['cells'] =>
     rows[lines === null ? line - 1 : (places.get(line) ?? -1)] ?? [];
   const refused = seen.fates.flatMap((fate, at): RejectedRow[] => {
-    if (fate.kind !== 'rejected') return [];
+    // Listing those who were erased would bring them back.
+    if (fate.kind !== 'rejected' || fate.why === 'erased') return [];
     return [{ why: why[fate.why], cells: cellsAt(sent.rows[at]?.row ?? 0) }];
   });
   const leftOut = (read.read?.problems ?? []).flatMap(({ code, row }): RejectedRow[] =>

@@ -4,7 +4,15 @@ import { askScript, sentenceOf } from '../dialogs';
 import { readingNoteText, refusalText, RefusedFile } from '../files';
 import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable } from '../protocol';
-import { fnv1a, foldWord, textOf, type ImportPolicy, type KnownRow } from '../rules';
+import {
+  fnv1a,
+  foldWord,
+  NOBODY_ERASED,
+  openErased,
+  textOf,
+  type ImportPolicy,
+  type KnownRow,
+} from '../rules';
 import type { Opened } from './choose-view';
 import { correctedRows } from './corrected-rows';
 import { forecast, type Forecast } from './forecast';
@@ -36,6 +44,11 @@ export interface Looked {
   readonly seen: Forecast;
 }
 
+export interface PagePolicy extends ImportPolicy {
+  /** Whether a person confirmed that those who were erased may come back. */
+  readonly bringsBack: boolean;
+}
+
 export interface ImportCourse {
   readonly step: Step;
   readonly opened: Opened | null;
@@ -43,7 +56,7 @@ export interface ImportCourse {
   readonly file: LoadedFile | null;
   readonly sheet: string | null;
   readonly choices: Choices;
-  readonly policy: ImportPolicy;
+  readonly policy: PagePolicy;
   readonly looked: Looked | null;
   /** What is under way; `''`: nothing. */
   readonly busy: string;
@@ -64,12 +77,14 @@ export interface ImportCourse {
   readonly loadFiles: (files: readonly File[]) => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly setChoices: (choices: Choices) => void;
-  readonly setPolicy: (policy: ImportPolicy) => void;
+  readonly setPolicy: (policy: PagePolicy) => void;
   readonly go: (step: Step) => void;
   /** Asks the script anew, and begins again. */
   readonly restart: () => void;
   readonly attempt: (busy: string, work: () => Promise<void>) => void;
 }
+
+const FILLS: PagePolicy = { known: 'fill', mayReplace: [], bringsBack: false };
 
 interface Known {
   readonly table: ImportTable;
@@ -93,7 +108,7 @@ export function useImport(words: ImportsWords): ImportCourse {
   const [file, setFile] = useState<LoadedFile | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices>({ ...NO_CHOICES, table: 'customers' });
-  const [policy, setPolicy] = useState<ImportPolicy>({ known: 'fill', mayReplace: [] });
+  const [policy, setPolicy] = useState<PagePolicy>(FILLS);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [busy, setBusy] = useState('');
   const [trouble, setTrouble] = useState('');
@@ -151,6 +166,8 @@ export function useImport(words: ImportsWords): ImportCourse {
       const read = await readWhole(some, asked, worldOf(known.current?.world.customers ?? []));
       await pause();
       setFile(next);
+      // Confirmed for one file only.
+      setPolicy((last) => ({ ...last, bringsBack: false }));
       setChoices(asked);
       setSample(read);
       setStep('map');
@@ -168,7 +185,7 @@ export function useImport(words: ImportsWords): ImportCourse {
   };
 
   /** Reads the file whole and looks at what will come of it; again whenever a choice changes. */
-  const look = (asked: Choices, by: ImportPolicy): void => {
+  const look = (asked: Choices, by: PagePolicy): void => {
     if (file === null) return;
     turn.current += 1;
     const own = turn.current;
@@ -195,6 +212,7 @@ export function useImport(words: ImportsWords): ImportCourse {
       const sent = correctedRows(sentRows(read.read, asked), read, asked, world.today);
       const seen = await forecast(sent, {
         ...{ choices: asked, policy: by, known: rows, team, world },
+        erased: by.bringsBack || opened === null ? NOBODY_ERASED : openErased(opened.erased),
         progress: (done) => setBusy(words.look.working({ done, rows: sent.rows.length })),
         isOver: () => own !== turn.current,
       });

@@ -4,16 +4,17 @@
  */
 import { askScript, newQuestionId } from '../dialogs';
 import type { BegunImport, KeptMapping } from '../protocol';
-import type { Cell, FateCounts, ImportPolicy } from '../rules';
+import type { Cell, FateCounts } from '../rules';
 import type { LoadedFile } from './loaded-file';
 import type { SentRow, SentRows } from '../surfaces/import/reading';
 import type { Choices } from './read-file';
+import type { PagePolicy } from './use-import';
 
 export interface WriteRequest {
   readonly file: LoadedFile;
   readonly sent: SentRows;
   readonly choices: Choices;
-  readonly policy: ImportPolicy;
+  readonly policy: PagePolicy;
   /** Of the headings of the file. */
   readonly headings: string;
   /** The import of this file that was begun before; null: none. */
@@ -57,7 +58,7 @@ export async function writeFile(
     const beganAt = performance.now();
     const answer = await askScript('import-rows', {
       ...{ id, key, at: next, fields, rows: portion },
-      ...{ known: policy.known, mayReplace: policy.mayReplace },
+      ...policy,
     });
     most = nextSize(most, performance.now() - beganAt);
     pending = 0;

@@ -27,6 +27,8 @@ interface WriteProps {
   readonly rows: number;
   /** Rows of the file that were left out before, since they name no company. */
   readonly leftOut: number;
+  /** Rows that are about somebody who was erased, and were left out. */
+  readonly held: number;
   /** Rows of the file, if they were merged by company. */
   readonly merged: number | null;
   readonly onStop: () => void;
@@ -70,6 +72,7 @@ export function WriteView(props: WriteProps): JSX.Element {
         </p>
       )}
       {isWhole && merged !== null && <p class="quiet">{write.merged({ rows: merged })}</p>}
+      {isWhole && props.held > 0 && <p>{words.safety.held({ count: props.held })}</p>}
       {isWhole && rejected.sheet !== '' && <p>{write.rejected(rejected)}</p>}
       {!isRunning && writing.refused.length > 0 && state !== 'undone' && (
         <div class="card bad">

@@ -10,6 +10,10 @@ export const MAIL_LIMITS = {
   bodyBytes: 200 * 1024,
   /** Characters of a subject. Longer ones make the call fail; undocumented, measured by users. */
   subjectCharacters: 250,
+  /**
+   * Bytes of all attachments. Google takes 25 MB; mail programs count them in base64, which takes a third more.
+   */
+  attachmentBytes: 18_000_000,
 } as const;
 
 export interface Mail {
@@ -25,12 +29,13 @@ export interface Mail {
   readonly attachments?: readonly Attachment[];
 }
 
-/** A text file, in UTF-8. */
 export interface Attachment {
   readonly name: string;
   /** A MIME type. */
   readonly type: string;
+  /** In UTF-8; or bytes in base64. */
   readonly text: string;
+  readonly isBase64?: boolean;
 }
 
 export interface MailPort {

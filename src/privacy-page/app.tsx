@@ -2,13 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PrivacyPageWords } from '../language/privacy-page';
-import type { ErasedCertificate, PersonSubject } from '../protocol';
+import type { ErasedCertificate, FoundPerson, PersonSubject } from '../protocol';
 import { askScript, sentenceOf, Trouble } from '../dialogs';
 import { BackupSection } from './backup-section';
 import { CertificateView } from './certificate-view';
 import type { PageProps, Person } from './page-props';
 import { PersonView } from './person-view';
 import { RetentionSection } from './retention-section';
+import { ReturnedList } from './returned-list';
 import { SearchForm, type Found } from './search-form';
 import { SharingSection } from './sharing-section';
 
@@ -16,6 +17,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
   const [found, setFound] = useState<Found | null>(null);
   const [person, setPerson] = useState<Person | null>(null);
   const [erased, setErased] = useState<readonly ErasedCertificate[]>([]);
+  const [returned, setReturned] = useState<readonly FoundPerson[]>([]);
   const [message, setMessage] = useState('');
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -43,7 +45,8 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
   /** In the background: a search need not wait for it. */
   const finish = (): void => {
     askScript('finish-erasing', {})
-      .then(({ certificates }) => {
+      .then(({ certificates, returned: back }) => {
+        setReturned(back);
         if (certificates.length === 0) return;
         setErased(certificates);
         setMessage(words.erase.finished);
@@ -51,11 +54,20 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
       .catch((cause: unknown) => setTrouble(sentenceOf(cause)));
   };
   useEffect(finish, []);
+  const letStay = ({ subject }: FoundPerson): void => {
+    attempt(async () => {
+      const answer = await askScript('finish-erasing', { mayStay: [subject] });
+      setReturned(answer.returned);
+    });
+  };
   const done = (certificate: ErasedCertificate): void => {
     setErased([certificate]);
     setPerson(null);
     setFound(null);
+    setReturned([]);
     setMessage(words.erase.done);
+    // Others may be back, too.
+    finish();
   };
   const page: PageProps = { words, isBusy, attempt, say: setMessage };
 
@@ -72,6 +84,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
       ))}
       {person === null ? (
         <>
+          <ReturnedList page={page} people={returned} onChoose={choose} onLetStay={letStay} />
           <SearchForm page={page} found={found} onSearch={search} onChoose={choose} />
           {found === null && (
             <>

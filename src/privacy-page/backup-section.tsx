@@ -1,12 +1,8 @@
 /** Backs the workbook up: a copy where Google allows it, else a file; and single sheets as CSV. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Questions, Refusal } from '../protocol';
-import { askScript, sentenceOf } from '../dialogs';
+import { askScript, saveBackup, saveFile, takeBackup } from '../dialogs';
 import type { PageProps } from './page-props';
-import { saveFile } from './save-file';
-
-type Answer = Exclude<Questions['back-up']['answer'], Refusal>;
 
 export function BackupSection({
   page: { words, isBusy, attempt, say },
@@ -29,29 +25,19 @@ export function BackupSection({
   };
   useEffect(list, []);
 
-  const take = (answer: Answer): void => {
-    if (answer.outcome === 'copied') setAddress(answer.url);
-    else if (answer.outcome === 'csv') {
-      // The mark tells Excel that it is UTF-8.
-      saveFile(answer.name, 'text/csv', `\ufeff${answer.text}`);
-      say(backup.savedCsv({ file: answer.name }));
-    } else if (answer.outcome === 'backup') {
-      const bytes = Uint8Array.from(atob(answer.zip), (letter) => letter.charCodeAt(0));
-      saveFile(answer.name, 'application/zip', bytes);
-      say(backup.saved({ ...answer, file: answer.name }));
-    }
-  };
   const copy = async (): Promise<void> => {
     setAddress('');
-    let reason: string;
-    try {
-      take(await askScript('back-up', { how: 'copy' }));
-      return;
-    } catch (cause) {
-      reason = sentenceOf(cause);
-    }
-    take(await askScript('back-up', { how: 'zip' }));
-    say(backup.refused({ reason }));
+    const taken = await takeBackup();
+    if (taken.kind === 'copied') setAddress(taken.url);
+    else say(backup.refused(taken));
+  };
+  const save = async (): Promise<void> => say(backup.saved(await saveBackup()));
+  const saveCsv = async (): Promise<void> => {
+    const answer = await askScript('back-up', { how: 'csv', sheet });
+    if (answer.outcome !== 'csv') return;
+    // The mark tells Excel that it is UTF-8.
+    saveFile(answer.name, 'text/csv', `\ufeff${answer.text}`);
+    say(backup.savedCsv({ file: answer.name }));
   };
   return (
     <section>
@@ -69,12 +55,7 @@ export function BackupSection({
         <button type="button" class="button main" disabled={isBusy} onClick={() => attempt(copy)}>
           {backup.now}
         </button>
-        <button
-          type="button"
-          class="button"
-          disabled={isBusy}
-          onClick={() => attempt(async () => take(await askScript('back-up', { how: 'zip' })))}
-        >
+        <button type="button" class="button" disabled={isBusy} onClick={() => attempt(save)}>
           {backup.file}
         </button>
       </p>
@@ -82,7 +63,7 @@ export function BackupSection({
         class="search"
         onSubmit={(event) => {
           event.preventDefault();
-          attempt(async () => take(await askScript('back-up', { how: 'csv', sheet })));
+          attempt(saveCsv);
         }}
       >
         <label>

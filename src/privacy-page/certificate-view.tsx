@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate } from '../protocol';
-import { saveFile } from './save-file';
+import { saveFile } from '../dialogs';
 
 export function CertificateView({
   words,
@@ -16,7 +16,8 @@ export function CertificateView({
   const done = [erase.by(certificate), ...certificate.tables.map(erase.table)];
   const recipients = mails.length === 0 ? [] : mails.map(erase.mail);
   const sentences = [mails.length === 0 ? erase.noMails : erase.mails, ...recipients];
-  const rest = [erase.versions, erase.backups];
+  const mailed = certificate.backups.map(erase.mailedBackups);
+  const rest = [erase.versions, erase.backups, ...mailed];
   return (
     <section class="card">
       <h2>{erase.certificate}</h2>

@@ -2,11 +2,10 @@
 import type { JSX } from 'preact';
 import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate, ExportedTable, PersonPlace } from '../protocol';
-import { askScript } from '../dialogs';
+import { askScript, saveFile } from '../dialogs';
 import { EraseForm } from './erase-form';
 import { exportedHtml, exportedJson } from './exported-files';
 import type { PageProps, Person } from './page-props';
-import { saveFile } from './save-file';
 
 export function PersonView({
   page,

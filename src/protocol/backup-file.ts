@@ -26,6 +26,8 @@ export interface BackupManifest {
   readonly zone: string;
   readonly locale: string;
   readonly sheets: readonly BackedUpSheet[];
+  /** The document's properties that remember who was erased; nobody can be read from them. */
+  readonly erased?: Readonly<Record<string, string>>;
 }
 
 export const MANIFEST = 'manifest.json';

@@ -2,7 +2,7 @@
  * The questions that write a file into a sheet of records; see `questions.ts`. Those that write are sent again until they
  * are answered.
  */
-import type { Cell, DateOrder, Day, FateCounts, KnownChoice } from '../rules';
+import type { Cell, DateOrder, Day, ErasedMarks, FateCounts, KnownChoice } from '../rules';
 import type { Refusal } from './outcome';
 
 /** The sheets that a file can be written into. */
@@ -44,6 +44,8 @@ export interface KeptIntake {
   readonly added: number;
   readonly asked: number;
   readonly rejected: number;
+  /** Rows that are about somebody who was erased. */
+  readonly held: number;
   /** A sentence, or `''`. */
   readonly trouble: string;
 }
@@ -78,6 +80,8 @@ export interface ImportQuestions {
           readonly language: string;
           /** By the fingerprint of the headings. */
           readonly mappings: Readonly<Record<string, KeptMapping>>;
+          /** Who was erased; the page tells how many a file would bring back. */
+          readonly erased: ErasedMarks;
           /** The newest first; only those with rows left. */
           readonly unfinished: readonly BegunImport[];
           readonly intakes: readonly KeptIntake[];
@@ -160,6 +164,8 @@ export interface ImportQuestions {
       readonly known: KnownChoice;
       /** Of owner, manual grade and day of consent, those that the file may overwrite. */
       readonly mayReplace?: readonly string[];
+      /** Whether a person confirmed that those who were erased may come back. */
+      readonly bringsBack?: boolean;
     };
     readonly answer:
       | {

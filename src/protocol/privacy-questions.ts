@@ -71,6 +71,8 @@ export interface ErasedCertificate {
   }[];
   /** Digests of the last 14 days, in which the person may stand: who got them, and of which days. */
   readonly mails: readonly { readonly address: string; readonly days: readonly string[] }[];
+  /** Weekly backups by email: who got them, and the Mondays of their weeks. */
+  readonly backups: ErasedCertificate['mails'];
 }
 
 /** A person or group with whom the file is shared. */
@@ -191,11 +193,19 @@ export interface PrivacyQuestions {
         }
       | Refusal;
   };
-  /** Finishes what a run that was killed has left half erased. */
+  /**
+   * Finishes what a run that was killed has left half erased, and says who was erased and is back. Those of `mayStay` are no
+   * longer told of, and imports with them are no longer held.
+   */
   readonly 'finish-erasing': {
-    readonly question: object;
+    readonly question: { readonly mayStay?: readonly PersonSubject[] };
     readonly answer:
-      | { readonly outcome: 'finished'; readonly certificates: readonly ErasedCertificate[] }
+      | {
+          readonly outcome: 'finished';
+          readonly certificates: readonly ErasedCertificate[];
+          /** At most 20. */
+          readonly returned: readonly FoundPerson[];
+        }
       | Refusal;
   };
 }

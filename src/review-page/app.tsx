@@ -6,6 +6,7 @@ import { review, type Review } from '../surfaces/review';
 import {
   askAnything,
   askScript,
+  BackupOffer,
   Done,
   newQuestionId,
   sentenceOf,
@@ -23,6 +24,9 @@ interface Shown {
   readonly records: Records;
   readonly found: Review;
 }
+
+/** Pairs before a backup is offered. */
+const MANY_PAIRS = 10;
 
 /** Lets the browser draw before a computation that takes seconds. */
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -84,6 +88,12 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
       <Trouble text={trouble} />
       {message !== null && <Done message={message} label={page.undo} onUndo={undo} />}
       {shown === null && trouble === '' && <p class="quiet">{page.busy}</p>}
+      {shown !== null && shown.found.duplicates.length > MANY_PAIRS && (
+        <BackupOffer
+          words={words.backup}
+          why={words.backup.why({ count: shown.found.duplicates.length })}
+        />
+      )}
       {shown !== null && merging !== null && (
         <MergeForm
           key={merging.join()}

@@ -34,6 +34,8 @@ export const SETTING = {
   digestEmpty: 'digest.empty',
   /** yes / no: whether the email has a calendar file attached. */
   digestCalendar: 'digest.calendar',
+  /** yes / no: whether the owner of the digest gets a backup file by email once a week. */
+  backupWeekly: 'backup.weekly',
   /** Address of the page for phones, `https://script.google.com/…/exec`. */
   webAddress: 'web.address',
   /** Address of the person who switched the digest on, and in whose name it is sent. */

@@ -43,6 +43,7 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'digest.hour': { group: 'digest', kind: 'hour' },
   'digest.empty': { group: 'digest' },
   'digest.calendar': { group: 'digest' },
+  'backup.weekly': { group: 'digest' },
   'web.address': { group: 'digest' },
   week: { group: 'days', kind: 'week' },
   'holidays.china': { group: 'days' },

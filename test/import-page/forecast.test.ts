@@ -12,7 +12,13 @@ import { meaningKey, sentRows } from '../../src/surfaces/import/reading';
 import { rejectedRows } from '../../src/import-page/rejected-rows';
 import { importsWordsOf } from '../../src/language/imports';
 import type { ImportTable } from '../../src/protocol';
-import type { KnownRow } from '../../src/rules';
+import {
+  idMark,
+  NOBODY_ERASED,
+  openErased,
+  type ErasedPeople,
+  type KnownRow,
+} from '../../src/rules';
 
 const words = importsWordsOf('en');
 const world: World = { words, language: 'en', zone: 'Etc/UTC', today: 46_349, customers: [] };
@@ -37,12 +43,13 @@ async function look(
   known: readonly KnownRow[] = [],
   here: World = world,
   team: readonly KnownRow[] = [],
+  erased: ErasedPeople = NOBODY_ERASED,
 ): Promise<Looked> {
   const read = readFile(file, choices, here);
   if (read.read === null) throw new Error(read.trouble);
   const sent = sentRows(read.read, choices);
   const seen = await forecast(sent, {
-    ...{ choices, known, team, world: here, policy: { known: 'fill', mayReplace: [] } },
+    ...{ choices, known, erased, team, world: here, policy: { known: 'fill', mayReplace: [] } },
     progress: () => undefined,
     isOver: () => false,
   });
@@ -67,6 +74,17 @@ describe('what will come of a file', () => {
     expect(seen.grades).toEqual({ A: 1, U: 1 });
     expect([seen.due.start, seen.due.overdue]).toEqual([2, 0]);
     expect(rejected).toEqual([{ why: words.why.nameless, first: '' }]);
+  });
+
+  it('leaves out rows about somebody who was erased, and lists none of their cells', async () => {
+    const text = 'Customer ID,Company\nc1,Acme\nc2,Bolt\n';
+    const erased = openErased({ salt: 'salt', marks: [idMark('salt', 'c2')] });
+    const { seen, rejected } = await look(
+      await load(text),
+      ...([choicesOf(), [], world, [], erased] as const),
+    );
+    expect([seen.counts.added, seen.counts.rejected, seen.held]).toEqual([1, 1, 1]);
+    expect(rejected).toEqual([]);
   });
 
   it('a word of the file counts once a person said what it means', async () => {

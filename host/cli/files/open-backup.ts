@@ -8,6 +8,8 @@ import { UsageError } from './usage-error';
 export interface OpenedBackup {
   /** When it was made, `2026-11-30 14:05`. */
   readonly made: string;
+  /** Properties of the document that remember who was erased before it was made. */
+  readonly erased: NonNullable<BackupManifest['erased']>;
   readonly sheets: readonly {
     readonly title: string;
     readonly rows: readonly (readonly BackupCell[])[];
@@ -48,7 +50,8 @@ export function openBackup(bytes: Buffer, name: string): OpenedBackup | null {
     if (!isSame) throw broken(`the sheet ${sheet.title} (${sheet.file}) was changed`);
     return { title: sheet.title, rows: cellsIn(strFromU8(file), sheet) };
   });
-  return { made: manifest.made, sheets };
+  const { made, erased = {} } = manifest;
+  return { made, erased, sheets };
 }
 
 function manifestIn(file: Uint8Array | undefined): BackupManifest | null {

@@ -3,6 +3,7 @@
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
 import { list } from './lines';
+import { backupMailEn } from './backup-mail';
 import { choicesEn } from './choices';
 import { commandLineEn } from './command-line';
 import { counted } from './counted';
@@ -132,6 +133,7 @@ export const catalogueEn = {
   ...importingEn,
   ...ownersEn,
   ...privacyEn,
+  ...backupMailEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

@@ -56,6 +56,8 @@ export const importingEn = {
       ownSheet: (): string =>
         'This sheet is Duebook’s own. Choose the one that your form or program fills.',
       troubles: {
+        held: ({ title, count }: { readonly title: string; readonly count: number }): string =>
+          `“${title}”: ${counted(count, 'row is', 'rows are')} about somebody who was erased, and not taken in. To bring them back, import the sheet with Import… and confirm it there.`,
         noSheet: ({ title }: { readonly title: string }): string =>
           `The sheet “${title}” was deleted, so nothing of it is taken in. Stop it in Import…, or bring the sheet back.`,
         noColumn: ({

@@ -2,6 +2,7 @@
 import { columnNotesEn } from './column-notes';
 import { counted } from './counted';
 import { importsIntakeEn } from './imports-intake';
+import { importsSafetyEn } from './imports-safety';
 
 const rows = (count: number): string => counted(count, 'row');
 
@@ -202,6 +203,7 @@ export const imports = {
     'no-customer':
       'No customer of the sheet fits. Import the customers first, or correct the name.',
     'no-company': 'A deal without a company. Add the company.',
+    erased: 'Their data was erased.',
   },
 
   write: {
@@ -241,6 +243,7 @@ export const imports = {
   },
   /** Sheets that fill by themselves. */
   intake: importsIntakeEn,
+  safety: importsSafetyEn,
   failures: {
     timeout: 'Google did not answer.',
   },

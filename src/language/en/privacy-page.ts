@@ -1,4 +1,5 @@
 /** The page of privacy and backup in English. */
+import { backupOfferEn } from './backup-offer';
 import { counted } from './counted';
 import { privacyAccess } from './privacy-access';
 
@@ -51,16 +52,17 @@ export const privacyPage = {
       `${title}: ${count}`,
   },
 
+  returned: {
+    why: 'Their data was erased here, and they are in the workbook again: from an earlier version of the file, an import or a backup.',
+    again: 'Look, and erase again…',
+    stays: 'They may stay',
+  },
+
   backup: {
+    ...backupOfferEn,
     title: 'Backup',
     help: 'A copy goes to your own Drive and holds everything, also this script; it sends no emails until someone switches it on there. A file holds the cells of all sheets and their formulas, not notes, formats and charts.',
-    now: 'Back up now',
-    copied: 'The copy is in your Drive:',
-    refused: ({ reason }: { readonly reason: string }): string =>
-      `Google does not let you copy this file (${reason}). A backup file was handed to your browser instead.`,
     file: 'Download a backup file (ZIP)',
-    saved: (facts: { file: string; sheets: number; rows: number }): string =>
-      `${facts.file} was handed to your browser: ${counted(facts.sheets, 'sheet')}, ${counted(facts.rows, 'row')}. npm start -- --data ${facts.file} opens it and says whether it is whole.`,
     csv: 'One sheet as CSV:',
     download: 'Download',
     savedCsv: ({ file }: { readonly file: string }): string =>
@@ -123,10 +125,18 @@ export const privacyPage = {
       readonly address: string;
       readonly days: readonly string[];
     }): string => `${address}: ${days.join(', ')}`,
+    mailedBackups: ({
+      address,
+      days,
+    }: {
+      readonly address: string;
+      readonly days: readonly string[];
+    }): string =>
+      `${address} got backups by email in the weeks from ${days.join(', ')}. The person is in them: delete those emails.`,
     versions:
       'Google keeps earlier versions of this file (File → Version history) and nobody can erase one of them. To be rid of them: File → Make a copy, go on in the copy, delete this file and empty the bin.',
     backups:
-      'Copies and backups made before still hold the person. Delete them, or erase the person there, too, before you use one. An old file that is imported again brings the person back.',
+      'Copies and backups made before still hold the person. Delete them, or erase the person there, too, before you use one. If an import or an earlier version of this file brings the person back, Duebook says so; it knows them by their ID only.',
   },
 };
 

@@ -1,4 +1,5 @@
 /** The words of the review in English, and the shape its other languages fill. */
+import { backupOfferEn } from './backup-offer';
 import { counted } from './counted';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -103,6 +104,13 @@ export const review = {
   },
 
   /** The page of Check data. */
+  /** Before many are merged. */
+  backup: {
+    ...backupOfferEn,
+    why: ({ count }: { readonly count: number }): string =>
+      `There may be ${counted(count, 'pair')} to merge. Each can be undone; a backup before is safer still.`,
+  },
+
   page: {
     busy: 'Checking… A long list takes some seconds.',
     found: ({ count }: { readonly count: number }): string => `Possible duplicates: ${count}`,

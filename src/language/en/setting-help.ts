@@ -14,6 +14,8 @@ export const settingHelpEn = {
   'digest.empty': 'Send the daily digest even when nothing is due: yes or no, default no.',
   'digest.calendar':
     'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
+  'backup.weekly':
+    'Email a backup file of all sheets once a week, only to the person in whose name the daily digest is sent: yes or no, default no. The file holds all customers.',
   'web.address':
     'Address of the page for phones, which ends in /exec, as npm run deploy -- --web prints it. With it, the daily digest offers Log and Snooze for each customer. Blank: no page.',
   'digest.by':

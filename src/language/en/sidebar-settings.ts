@@ -23,6 +23,7 @@ export const sidebarSettingsEn = {
     'digest.hour': 'Send after',
     'digest.empty': 'Also on days without due customers',
     'digest.calendar': 'Attach a calendar file',
+    'backup.weekly': 'Weekly backup by email',
     'web.address': 'Address of the page for phones',
     week: 'Working days',
     'holidays.china': 'China’s holidays',

@@ -1,4 +1,5 @@
 /** Every word that readers of Simplified Chinese see; the shape is that of `en/catalogue.ts`. */
+import { backupMailZh } from './backup-mail';
 import { choicesZh } from './choices';
 import { commandLineZh } from './command-line';
 import { datesZh } from './dates';
@@ -101,6 +102,7 @@ export const catalogueZh: Words = {
   ...importingZh,
   ...ownersZh,
   ...privacyZh,
+  ...backupMailZh,
 
   and: (items) => list(items, '和'),
   or: (items) => list(items, '或'),

@@ -28,6 +28,8 @@ export const importingZh: Pick<Words, 'importUndo' | 'importing'> = {
       stopped: ({ title }) => `“${title}”不再自动收录。`,
       ownSheet: () => '这是 Duebook 自己的工作表，请选择由表单或其他程序写入的那一张。',
       troubles: {
+        held: ({ title, count }) =>
+          `“${title}”有 ${count} 行涉及已删除个人数据的人，没有收录。如确需恢复，请用“导入数据…”导入该表并在其中确认。`,
         noSheet: ({ title }) =>
           `工作表“${title}”已被删除，无法自动收录。请在“导入数据…”中停止收录，或恢复该工作表。`,
         noColumn: ({ title, heading }) =>

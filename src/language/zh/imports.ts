@@ -1,5 +1,6 @@
 /** 导入页面的用语。 */
 import type { ImportsWords } from '../en/imports';
+import { importsSafetyZh } from './imports-safety';
 
 const first = { mdy: '月在前', dmy: '日在前', ymd: '年在前' };
 
@@ -152,6 +153,7 @@ export const imports: ImportsWords = {
     nameless: '没有公司、联系人、电话或邮箱，请补上一项。',
     'no-customer': '表中没有相符的客户。请先导入客户，或改正名称。',
     'no-company': '商机没有公司，请补上公司。',
+    erased: '此人的数据已删除。',
   },
 
   write: {
@@ -178,8 +180,8 @@ export const imports: ImportsWords = {
     keeps: '菜单中也可撤销；之后撤销时，不会改动他人已处理的内容。',
   },
   intake: {
-    kept: ({ title, added, asked, rejected }) =>
-      `“${title}”每小时自动收录：至今新增 ${added} 位客户，${asked} 行属于已有客户，${rejected} 行未收录。`,
+    kept: ({ title, added, asked, rejected, held }) =>
+      `“${title}”每小时自动收录：至今新增 ${added} 位客户，${asked} 行属于已有客户，${rejected} 行未收录。${held === 0 ? '' : `${held} 行涉及已删除个人数据的人，暂不收录。`}`,
     stop: '停止',
     offer:
       '这张工作表是否由表单或其他程序自动写入？新行可以在一小时内成为客户，每行只收录一次；属于已有客户的行会记入其历史，并安排在今天跟进。',
@@ -187,6 +189,7 @@ export const imports: ImportsWords = {
     owners: { sheet: '按工作表所写', turns: '同事轮流', load: '工作量最小的同事' },
     start: '每小时收录新行',
   },
+  safety: importsSafetyZh,
   failures: {
     timeout: 'Google 没有回应。',
   },

@@ -1,6 +1,7 @@
 /** 隐私与备份页面的文字。 */
 import type { PrivacyPageWords } from '../en/privacy-page';
 import { privacyAccess } from './privacy-access';
+import { backupOfferZh } from './backup-offer';
 
 export const privacyPage: PrivacyPageWords = {
   ...privacyAccess,
@@ -40,15 +41,17 @@ export const privacyPage: PrivacyPageWords = {
     counted: ({ title, count }) => `${title}：${count}`,
   },
 
+  returned: {
+    why: '以下各位的数据曾在此删除，现在又出现在表格中：可能来自文件的旧版本、导入或备份。',
+    again: '查看并再次删除…',
+    stays: '可以保留',
+  },
+
   backup: {
+    ...backupOfferZh,
     title: '备份',
     help: '副本保存在您自己的云端硬盘中，包含全部内容和本脚本；在副本中有人开启之前，不会发送邮件。备份文件包含所有工作表的单元格和公式，不含批注、格式和图表。',
-    now: '立即备份',
-    copied: '副本已保存到您的云端硬盘：',
-    refused: ({ reason }) => `Google 不允许您复制此文件（${reason}）。已改为由浏览器下载备份文件。`,
     file: '下载备份文件（ZIP）',
-    saved: ({ file, sheets, rows }) =>
-      `${file} 已交给浏览器下载：${sheets} 个工作表，${rows} 行。用 npm start -- --data ${file} 可打开并检查是否完整。`,
     csv: '将一个工作表下载为 CSV：',
     download: '下载',
     savedCsv: ({ file }) => `${file} 已交给浏览器下载。`,
@@ -85,9 +88,11 @@ export const privacyPage: PrivacyPageWords = {
     mails: '以下人员在最近 14 天收到过每日邮件，其中可能有此人。请让他们删除：',
     noMails: '最近 14 天没有发送过每日邮件。',
     mail: ({ address, days }) => `${address}：${days.join('、')}`,
+    mailedBackups: ({ address, days }) =>
+      `${address} 在以下日期开始的各周收到过备份邮件：${days.join('、')}。其中有此人，请删除这些邮件。`,
     versions:
       'Google 会保留此文件的旧版本（文件 → 版本记录），无法单独删除。若要清除：文件 → 复制，以后使用副本，删除本文件并清空回收站。',
     backups:
-      '此前的副本和备份中仍有此人。请删除它们，或在使用前也在其中删除此人。再次导入旧文件会把此人带回来。',
+      '此前的副本和备份中仍有此人。请删除它们，或在使用前也在其中删除此人。如果导入或文件的旧版本把此人带回来，Duebook 会提示；它只凭编号识别。',
   },
 };

@@ -1,5 +1,6 @@
 /** The words of the review in Simplified Chinese; the shape is `en/review.ts`. */
 import type { ReviewWords } from '../en/review';
+import { backupOfferZh } from './backup-offer';
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -91,6 +92,11 @@ export const review: ReviewWords = {
     ofRow: ({ row }) => `第 ${row} 行`,
     inSheet: ({ sheet }) => `${sheet}：`,
     problem: ({ count }) => `问题（${count} 行）`,
+  },
+
+  backup: {
+    ...backupOfferZh,
+    why: ({ count }) => `可能有 ${count} 组需要合并。每次合并都可以撤销，先备份更稳妥。`,
   },
 
   page: {

@@ -23,6 +23,7 @@ export const sidebarSettingsZh: SidebarSettingsWords = {
     'digest.hour': '发送时间不早于',
     'digest.empty': '没有到期客户时也发送',
     'digest.calendar': '附上日历文件',
+    'backup.weekly': '每周用邮件备份',
     'web.address': '手机页面的地址',
     week: '工作日',
     'holidays.china': '中国节假日',

@@ -28,6 +28,8 @@ export function openGoogleMail(): MailPort {
   };
 }
 
-function blobOf({ name, type, text }: Attachment): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(text, type, name);
+function blobOf({ name, type, text, isBase64 = false }: Attachment): GoogleAppsScript.Base.Blob {
+  return isBase64
+    ? Utilities.newBlob(Utilities.base64Decode(text), type, name)
+    : Utilities.newBlob(text, type, name);
 }

@@ -10,5 +10,13 @@ export {
 export { keyFieldOf, openRecordImport, recordKey, type RecordTable } from './open-record-import';
 export type { CellChange, FieldCells } from './changed-cells';
 export { fateCounts, type FateCounts, NO_ROWS } from './fate-counts';
+export {
+  contactMark,
+  idMark,
+  NOBODY_ERASED,
+  openErased,
+  type ErasedMarks,
+  type ErasedPeople,
+} from './erased-people';
 export { headingKeys, newRows, rowPrint } from './taken-rows';
 export { openLoads, openTurns, type Taker } from './next-owner';

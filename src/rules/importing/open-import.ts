@@ -6,6 +6,7 @@ import { isBlankCell } from '../calendar';
 import { foldWord, textOf, type ReadingContext } from '../customers';
 import { exactKeys, MATCH_KEYS, type MatchKey } from '../matching';
 import { changedCells, type CellChange, type FieldCells, type UpdatePolicy } from './changed-cells';
+import { NOBODY_ERASED, type ErasedPeople } from './erased-people';
 
 /** What becomes of a customer who is there already. */
 export type KnownChoice = 'fill' | 'overwrite' | 'skip' | 'add';
@@ -44,7 +45,11 @@ export type RowFate =
       readonly kind: 'skipped';
       readonly id: string;
     }
-  | { readonly kind: 'rejected'; readonly why: 'nameless' | 'no-customer' };
+  | {
+      readonly kind: 'rejected';
+      /** `erased`: it would bring back somebody who was erased. */
+      readonly why: 'nameless' | 'no-customer' | 'erased';
+    };
 
 export interface OpenImport {
   readonly take: (row: ImportedRow) => RowFate;
@@ -68,10 +73,12 @@ type Compared = Readonly<Record<MatchKey | 'contact', string>>;
 /** The surest first. */
 const BEST_FIRST: readonly MatchKey[] = ['email', 'phone', 'company'];
 
+/** @param erased those who must not come back unless a person confirms it; nobody, once one did */
 export function openImport(
   known: readonly KnownRow[],
   { known: usual, mayReplace }: ImportPolicy,
   reading: ReadingContext,
+  erased: ErasedPeople = NOBODY_ERASED,
 ): OpenImport {
   const byId = new Map<string, Customer>();
   const byKey = new Map<string, Customer[]>();
@@ -127,12 +134,17 @@ export function openImport(
     if (id === '' || !isNamed) return { kind: 'rejected', why: 'nameless' };
     const found = choice === 'add' ? null : find(id, comparedOf(cells));
     if (found === null) {
+      if (erased.hasId(id)) return { kind: 'rejected', why: 'erased' };
       const own = freeId(id);
       const written = { ...cells, id: own };
       add(own, written);
       return { kind: 'added', id: own, cells: written };
     }
     if (choice === 'skip' || choice === 'add') return { kind: 'skipped', id: found.id };
+    const contact = textOf(cells['contact'] ?? '');
+    const isThere = foldWord(contact.trim()) === found.compared.contact;
+    if (!isThere && erased.hasContact(found.id, contact))
+      return { kind: 'rejected', why: 'erased' };
     const policy: UpdatePolicy = { known: choice, mayReplace };
     const changes = changedCells(found.cells, cells, policy, reading);
     if (changes.length === 0) return { kind: 'skipped', id: found.id };

@@ -4,6 +4,7 @@
  */
 import { isBlankCell, type Cell } from '../calendar';
 import { foldWord, textOf } from '../customers';
+import { NOBODY_ERASED, type ErasedPeople } from './erased-people';
 import type { ImportedRow, KnownRow, OpenImport, RowFate } from './open-import';
 
 /** The tables besides customers that a file can be written into. */
@@ -42,11 +43,15 @@ export function recordKey(table: RecordTable, cells: ImportedRow['cells']): stri
   return JSON.stringify(RECORD_IDENTITY[table].same.map((field) => plain(cells[field] ?? '')));
 }
 
-/** @param customers the IDs of those that are there; null: not checked, since the table belongs to none */
+/**
+ * @param customers the IDs of those that are there; null: not checked, since the table belongs to none
+ * @param erased as `openImport` takes it; a matter of contacts only, since entries of an erased customer have none
+ */
 export function openRecordImport(
   table: RecordTable,
   known: readonly KnownRow[],
   customers: ReadonlySet<string> | null,
+  erased: ErasedPeople = NOBODY_ERASED,
 ): OpenImport {
   const { needed, key } = RECORD_IDENTITY[table];
   const byKey = new Map(known.map(({ id, cells }) => [recordKey(table, cells), id]));
@@ -60,6 +65,10 @@ export function openRecordImport(
     const there = byKey.get(mark);
     if (there !== undefined) return { kind: 'skipped', id: there };
     const own = textOf(cells[key] ?? '').trim();
+    const isErased =
+      table === 'contacts' &&
+      (erased.hasId(own) || erased.hasContact(owner, textOf(cells['name'] ?? '')));
+    if (isErased) return { kind: 'rejected', why: 'erased' };
     let id = own;
     for (let attempt = 2; key === 'id' && ids.has(id); attempt += 1) id = `${own}-${attempt}`;
     if (id === '') return { kind: 'rejected', why: 'nameless' };

@@ -9,3 +9,5 @@ export { keepRunDays } from './runs-sheet';
 export { runDigest, sendNow } from './run-daily';
 export { statementAction } from './statement';
 export { throwErrors, type DigestRun } from './run';
+export { sendWeeklyBackup } from './weekly-backup';
+export type { MadeBackup } from './mail';

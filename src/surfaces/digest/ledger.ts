@@ -5,7 +5,7 @@
  */
 import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
-import { LEDGER_PREFIX as PREFIX, LONGEST_RUN_MS } from '../../workbook';
+import { LEDGER_PREFIX, LONGEST_RUN_MS } from '../../workbook';
 import {
   readPage,
   withEntry,
@@ -15,7 +15,7 @@ import {
   type LedgerPage,
 } from './ledger-entry';
 
-/** The run that writes to the ledger. */
+/** The run that writes to the ledger; `prefix` of its properties, those of the daily digest unless given. */
 export interface LedgerRun {
   /** The person whose quota it uses; `''` when unknown, and then quotas of runs are not compared. */
   readonly by: string;
@@ -25,6 +25,7 @@ export interface LedgerRun {
   readonly late?: number;
   /** Epoch milliseconds. */
   now(): number;
+  readonly prefix?: string;
 }
 
 export interface Unconfirmed {
@@ -98,13 +99,14 @@ export function openLedger(
   today: Day,
   run: LedgerRun,
 ): Ledger {
+  const { prefix = LEDGER_PREFIX } = run;
   const known = new Map<string, LedgerPage>();
   for (const [key, value] of Object.entries(run.properties ?? storage.all())) {
-    if (key.startsWith(PREFIX)) known.set(key, readPage(value));
+    if (key.startsWith(prefix)) known.set(key, readPage(value));
   }
   const by = run.by === '' ? '' : fnv1a(run.by).toString(36);
 
-  const keyOf = (address: string): string => PREFIX + foldAddress(address);
+  const keyOf = (address: string): string => prefix + foldAddress(address);
   const pageOf = (address: string): LedgerPage => known.get(keyOf(address)) ?? EMPTY_PAGE;
   const entryToday = ({ entries, sentUpTo }: LedgerPage): LedgerEntry | undefined =>
     entries.find(({ on }) => on === today) ??
@@ -223,7 +225,7 @@ export function openLedger(
     unconfirmed: () =>
       [...known].flatMap(([key, page]) => {
         const on = unconfirmedIn(page);
-        return on === null ? [] : [{ address: key.slice(PREFIX.length), on }];
+        return on === null ? [] : [{ address: key.slice(prefix.length), on }];
       }),
     sentToday: () =>
       [...known.values()].filter((page) => entryToday(page)?.state === 'sent').length,

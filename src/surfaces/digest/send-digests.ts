@@ -108,7 +108,7 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
 }
 
 /** @param usedQuota true if the quota went down, so that Google may have accepted the email after all */
-function noteRefusal(
+export function noteRefusal(
   ledger: Ledger,
   address: string,
   { code }: PlatformError,
@@ -173,7 +173,7 @@ function limitViolation({ to, subject, html, text }: Mail): string | null {
 }
 
 /** Google's refusal, or null when it accepted the email; throws any other error. */
-function trySending(send: () => void): PlatformError | null {
+export function trySending(send: () => void): PlatformError | null {
   try {
     send();
     return null;

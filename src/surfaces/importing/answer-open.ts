@@ -4,6 +4,7 @@ import { tableFields, type Cell, type FieldSpec } from '../../rules';
 import type { Platform } from '../../platform';
 import type { KeptIntake, Questions } from '../../protocol';
 import {
+  erasedIn,
   missingCustomer,
   openContext,
   openRecords,
@@ -28,6 +29,7 @@ export function answerImportOpen(
       outcome: 'open',
       ...{ today, language },
       mappings: mappingsIn(all),
+      erased: erasedIn(all),
       unfinished: importsIn(all)
         .filter((state) => rowsDone(state) < state.rows && !isRun(state.id))
         .map((state) => begunImport(state.id, state)),
@@ -51,7 +53,7 @@ function keptIntakes(
     const count = (wanted: string): number =>
       lines.filter((line) => line.gid === gid && line.state === wanted).length;
     const counts = { added: count('added'), asked: count('asked'), rejected: count('rejected') };
-    return { gid, title, owner, trouble, ...counts };
+    return { gid, title, owner, trouble, ...counts, held: count('held') };
   });
 }
 

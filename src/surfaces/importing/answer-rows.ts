@@ -1,9 +1,10 @@
 /** Answers for one portion of a file that the page of imports sends; sent again, it is not written again. */
 import * as v from 'valibot';
-import { keyFieldOf } from '../../rules';
+import { keyFieldOf, NOBODY_ERASED, openErased } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
+  erasedIn,
   missingRight,
   openContext,
   openRecords,
@@ -14,8 +15,10 @@ import {
   withRefusals,
   type Context,
 } from '../../workbook';
-import { keepImportState, readImportState, type ImportState } from './import-state';
+import { importsIn, keepImportState, type ImportState } from './import-state';
+import { letReturn } from './let-return';
 import { missingColumn } from './missing-column';
+import type { Plan } from './write-plan';
 import { writePortion, type WrittenPortion } from './write-portion';
 
 /** At most so many rows in one portion, so that a run ends long before Google's six minutes. */
@@ -37,6 +40,7 @@ const question = v.object({
   ),
   known: choice,
   mayReplace: v.optional(v.array(v.string()), []),
+  bringsBack: v.optional(v.boolean(), false),
 });
 
 type Asked = v.InferOutput<typeof question>;
@@ -70,14 +74,16 @@ export function answerImportRows(
 type Answer = Questions['import-rows']['answer'];
 
 function writeUnderLock(context: Context, portion: Asked): WrittenPortion | Answer {
-  const { id, at, key } = portion;
-  const state = readImportState(context.platform.storage(), id);
+  const { id, at, key, bringsBack } = portion;
+  const storage = context.platform.storage();
+  const all = storage.all();
+  const state = importsIn(all).find((each) => each.id === id);
   if (state?.key === undefined || state.key !== key) {
     const message = missingRight(context, { who: 'manager' });
     if (message !== null) return refuse({ id }, { code: 'right', message });
   }
   const { refusals } = context.words.importing;
-  if (state === null || at > state.next) {
+  if (state === undefined || at > state.next) {
     return refuse({ id }, { code: 'gone', message: refusals.notBegun() });
   }
   if (at < state.next) return answerOf(state, []);
@@ -87,7 +93,9 @@ function writeUnderLock(context: Context, portion: Asked): WrittenPortion | Answ
   if (records?.columns[idField] === undefined) {
     return refuse({ id }, missingColumn(context, table, idField));
   }
-  return writePortion(context, records, { portion, state, today: context.today });
+  const erased = bringsBack ? NOBODY_ERASED : openErased(erasedIn(all));
+  const finish = bringsBack ? { finish: (plan: Plan) => letReturn(storage, all, plan) } : {};
+  return writePortion(context, records, { portion, state, erased, today: context.today, ...finish });
 }
 
 function answerOf(

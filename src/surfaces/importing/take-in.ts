@@ -2,9 +2,10 @@
  * One hour of the tabs that fill by themselves: new rows become customers, each once, screened and assigned
  * (docs/rules.md §9). A run killed at any call is finished by the next hour, from the lines that it left.
  */
-import { NO_ROWS, textOf, type FieldCells } from '../../rules';
+import { NO_ROWS, openErased, textOf, type ErasedPeople, type FieldCells } from '../../rules';
 import type { Platform } from '../../platform';
 import {
+  erasedIn,
   isCopy,
   openContext,
   openTables,
@@ -34,9 +35,11 @@ export function takeIn(platform: Platform, readTab: ReadTab): TakenIn {
   if (isCopy(context.settings, context.spreadsheet)) return { isChanged: false, troubles: [] };
   let isChanged = false;
   const troubles: string[] = [];
-  for (const intake of intakesIn(platform.storage().all())) {
+  const all = platform.storage().all();
+  const erased = openErased(erasedIn(all));
+  for (const intake of intakesIn(all)) {
     const done = withLock(context, { id: String(intake.gid) }, () =>
-      takeTab(context, intake, readTab),
+      takeTab(context, intake, readTab, erased),
     );
     if ('outcome' in done) {
       // Others write at this moment; the next hour comes soon.
@@ -49,13 +52,18 @@ export function takeIn(platform: Platform, readTab: ReadTab): TakenIn {
   return { isChanged, troubles };
 }
 
-function takeTab(context: Context, intake: Intake, readTab: ReadTab): TakenTab {
+function takeTab(
+  context: Context,
+  intake: Intake,
+  readTab: ReadTab,
+  erased: ErasedPeople,
+): TakenTab {
   const { spreadsheet, words, platform, today, language } = context;
   const { troubles } = words.importing.taken;
   const taken = openTakenLines(context);
   const own = taken.all.filter(({ gid }) => gid === intake.gid);
-  const open = own.filter(({ state }) => state === 'open');
-  if (open.length > 0) return finishRun(context, intake, taken, open);
+  const unfinished = own.filter(({ state }) => state === 'open');
+  if (unfinished.length > 0) return finishRun(context, intake, taken, unfinished);
   const failed = (trouble: string): TakenTab => {
     if (trouble !== intake.trouble) keepIntake(platform.storage(), { ...intake, trouble });
     return { isChanged: false, trouble };
@@ -80,14 +88,18 @@ function takeTab(context: Context, intake: Intake, readTab: ReadTab): TakenTab {
   const tables = openTables(context);
   const lines = [
     ...refused.map(({ print }) => lineOf(intake.gid, print, { state: 'rejected', run })),
-    ...assigned(context, tables, { intake, named, run, before: taken.all }),
+    ...assigned(context, tables, { intake, named, run, erased, before: taken.all }),
   ];
-  if (named.length > 0)
-    keepImportState(platform.storage(), run, newState(context, intake, named.length, run));
+  const open = lines.filter(({ state }) => state === 'open').length;
+  if (open > 0) keepImportState(platform.storage(), run, newState(context, intake, open, run));
   const placed = taken.add(lines);
-  if (named.length === 0) return failed('');
+  const held = lines.filter(({ state }) => state === 'held').length;
+  // Told once: in the page it stands beside the tab.
+  const trouble = held === 0 ? '' : troubles.held({ title: intake.title, count: held });
   const fresh = placed.filter(({ state }) => state === 'open');
-  return finishRun(context, intake, taken, fresh, tables);
+  if (fresh.length === 0) return { ...failed(''), trouble };
+  const done = finishRun(context, intake, taken, fresh, tables);
+  return done.trouble === '' ? { ...done, trouble } : done;
 }
 
 function lineOf(gid: number, print: string, more: Partial<TakenLine>): TakenLine {
@@ -102,11 +114,13 @@ function assigned(
     intake,
     named,
     run,
+    erased,
     before,
   }: {
     readonly intake: Intake;
     readonly named: readonly IncomingRow[];
     readonly run: string;
+    readonly erased: ErasedPeople;
     readonly before: readonly PlacedLine[];
   },
 ): readonly TakenLine[] {
@@ -114,10 +128,15 @@ function assigned(
   const got = before.flatMap(({ owner }) => (owner === '' ? [] : [owner]));
   const next = openAssignment(context, tables, intake.owner, got);
   const cells = named.map((row) => ({ source: intake.title, ...filled(row.cells ?? {}) }));
-  const fates = fatesOf(context, tables, portionOf(run, cells));
+  const fates = fatesOf(context, tables, portionOf(run, cells), erased);
   return named.map(({ print, shown }, at) => {
     const own: FieldCells = cells[at] ?? {};
-    const isNew = fates[at]?.kind === 'added';
+    const fate = fates[at];
+    // Without its cells: they are about somebody who was erased.
+    if (fate?.kind === 'rejected' && fate.why === 'erased') {
+      return lineOf(intake.gid, print, { state: 'held', run });
+    }
+    const isNew = fate?.kind === 'added';
     const owner = isNew && textOf(own['owner'] ?? '').trim() === '' ? (next() ?? '') : '';
     const row = owner === '' ? own : { ...own, owner };
     const { askedAgain } = context.words.importing.taken;

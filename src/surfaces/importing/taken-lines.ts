@@ -16,8 +16,9 @@ export interface TakenLine {
    * - `open`: being taken in; `row` says what becomes of it
    * - `added`, `asked`: it is a customer now, or belongs to one who was there
    * - `rejected`: it names no one, or is too long
+   * - `held`: it is about somebody who was erased; a person may import the tab and bring them back
    */
-  readonly state: 'there' | 'open' | 'added' | 'asked' | 'rejected';
+  readonly state: 'there' | 'open' | 'added' | 'asked' | 'rejected' | 'held';
   /** ID of the customer. */
   readonly customer: string;
   /** Who got it. */
@@ -42,7 +43,7 @@ export interface TakenLines {
 }
 
 const COLUMNS = ['gid', 'print', 'state', 'customer', 'owner', 'run', 'row'] as const;
-const STATES: readonly string[] = ['there', 'open', 'added', 'asked', 'rejected'];
+const STATES: readonly string[] = ['there', 'open', 'added', 'asked', 'rejected', 'held'];
 
 const TAG = 'taken-in';
 

@@ -7,12 +7,14 @@ import {
   fateCounts,
   isBlankCell,
   keyFieldOf,
+  NOBODY_ERASED,
   openImport,
   openRecordImport,
   tableFields,
   type Cell,
   type CellChange,
   type Day,
+  type ErasedPeople,
   type FieldCells,
   type FieldSpec,
   type ImportPolicy,
@@ -56,6 +58,8 @@ export interface PortionRequest {
   readonly state: ImportState;
   /** The day on which new customers were added. */
   readonly today: Day;
+  /** Those who must not come back; nobody unless given. */
+  readonly erased?: ErasedPeople;
   /** Further cells that change of a customer who was there before the portion. */
   readonly more?: (id: string, cells: FieldCells) => readonly CellChange[];
   /** Called once all is written, before the portion counts as written. */
@@ -98,9 +102,14 @@ export function writePortion(
 }
 
 /** What would become of the rows of a portion of customers. Writes nothing. */
-export function fatesOf(context: Context, tables: Tables, portion: Portion): Plan['fates'] {
+export function fatesOf(
+  context: Context,
+  tables: Tables,
+  portion: Portion,
+  erased: ErasedPeople,
+): Plan['fates'] {
   const known = knownBefore(tables.get('customers'), []);
-  const request = { portion, today: context.today };
+  const request = { portion, today: context.today, erased };
   return planOf(context, request, { table: 'customers', known }).fates;
 }
 
@@ -108,14 +117,14 @@ export function fatesOf(context: Context, tables: Tables, portion: Portion): Pla
 function openTableImport(
   context: Context,
   { known: choice, mayReplace }: Portion,
-  { table, known }: Before,
+  { table, known, erased }: Before,
 ): OpenImport {
   if (table === 'customers') {
-    return openImport(known, { known: choice, mayReplace }, readingContext(context));
+    return openImport(known, { known: choice, mayReplace }, readingContext(context), erased);
   }
   const customers = table === 'team' ? null : openRecords(context, 'customers');
   const ids = customers?.rows.map((_, at) => customers.textAt(at + 2, 'id')) ?? [];
-  return openRecordImport(table, known, table === 'team' ? null : new Set(ids));
+  return openRecordImport(table, known, table === 'team' ? null : new Set(ids), erased);
 }
 
 /** The customers as they were before a killed run wrote a part of the portion. */
@@ -136,18 +145,21 @@ function knownBefore(records: Records, recorded: readonly UndoLine[]): readonly 
 }
 
 interface Before {
+  readonly erased: ErasedPeople;
   readonly table: ImportTable;
   readonly known: readonly KnownRow[];
 }
 
+type PlanRequest = Pick<PortionRequest, 'portion' | 'today' | 'more' | 'erased'>;
+
 function planOf(
   context: Context,
-  { portion, today, more }: Pick<PortionRequest, 'portion' | 'today' | 'more'>,
-  before: Before,
+  { portion, today, more, erased = NOBODY_ERASED }: PlanRequest,
+  before: Omit<Before, 'erased'>,
 ): Plan {
   const { fields, rows } = portion;
   const { table } = before;
-  const { take } = openTableImport(context, portion, before);
+  const { take } = openTableImport(context, portion, { ...before, erased });
   const knownCells = new Map(before.known.map(({ id, cells }) => [id, cells]));
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const added = new Map<string, FieldCells>();

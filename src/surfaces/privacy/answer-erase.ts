@@ -3,15 +3,24 @@
  * the name typed; begun, it is finished, by whoever comes next (docs/decisions/0045-erase-by-reading-the-whole-workbook.md).
  */
 import * as v from 'valibot';
-import { foldWord, isoFromDay } from '../../rules';
+import { contactMark, foldWord, idMark, isoFromDay, openErased } from '../../rules';
 import type { Questions } from '../../protocol';
-import { openContext, questionId, refuse, withLock, type Context } from '../../workbook';
+import {
+  erasedIn,
+  erasedValues,
+  newId,
+  openContext,
+  questionId,
+  refuse,
+  withLock,
+  type Context,
+} from '../../workbook';
 import { subjectShape } from './answer-export';
 import { certificateOf, eraseAll, erasedBefore, erasingOf, newErasedId } from './erase';
-import { forgetEraseState, keepEraseState, unfinishedIn, type EraseState } from './erase-state';
-import { openPerson } from './people';
+import { eraseStateValues, forgetEraseState, unfinishedIn, type EraseState } from './erase-state';
+import { openPerson, returnedPeople, type Person } from './people';
 import { planErasing } from './plan-erasing';
-import { readWorkbook, type WholePlatform } from './read-workbook';
+import { readPeople, readWorkbook, type WholePlatform } from './read-workbook';
 import { termKey } from './terms';
 
 const eraseQuestion = v.object({
@@ -38,7 +47,10 @@ export function answerErasePerson(
     const begun = unfinishedIn(all).find((each) => each.id === id)?.state;
     const sheets = readWorkbook(context, platform);
     if (begun !== undefined && begun !== null) {
-      return { outcome: 'erased', certificate: eraseAll(context, sheets, { id, state: begun }) };
+      return {
+        outcome: 'erased',
+        certificate: eraseAll(context, sheets, { id, state: begun }, all),
+      };
     }
     const before = erasedBefore(sheets, id);
     if (before !== null) return { outcome: 'erased', certificate: certificateOf(before, all) };
@@ -49,6 +61,7 @@ export function answerErasePerson(
       return refuse(question, { code: 'input', field: 'typed', message });
     }
     const chosen = new Set(terms.map(termKey));
+    const salt = erasedIn(all).salt || newId(Math.random);
     const state: EraseState = {
       kind: subject.kind,
       ids: [...person.ids],
@@ -59,6 +72,7 @@ export function answerErasePerson(
       isColleague: person.isColleague,
       purchases,
       erasedId: newErasedId(Math.random),
+      marks: [...marksOf(person, salt)],
       day: isoFromDay(context.today),
       who: context.author().who,
       counts: [],
@@ -69,26 +83,66 @@ export function answerErasePerson(
       return rows + cells === 0 ? [] : [{ title: sheet.title, rows, cells }];
     });
     const counted = { ...state, counts };
-    keepEraseState(storage, id, counted);
-    return { outcome: 'erased', certificate: eraseAll(context, sheets, { id, state: counted }) };
+    // With the salt of its marks, before anything is erased.
+    const begin = {
+      ...erasedValues({ ...erasedIn(all), salt }, all),
+      ...eraseStateValues(id, counted),
+    };
+    storage.setMany(begin);
+    const begunNow = { id, state: counted };
+    const certificate = eraseAll(context, sheets, begunNow, { ...all, ...begin });
+    return { outcome: 'erased', certificate };
   });
 }
 
-/** Finishes what runs that were killed have left half erased. */
+/** By what the person is known if an import or an earlier version of the file brings them back. */
+export function marksOf(
+  { subject, name, ids, customerId }: Pick<Person, 'subject' | 'name' | 'ids' | 'customerId'>,
+  salt: string,
+): readonly string[] {
+  if (subject.kind === 'customer') return [...ids].map((id) => idMark(salt, id));
+  const byName = contactMark(salt, customerId, name);
+  return subject.kind === 'person' ? [byName] : [idMark(salt, subject.id), byName];
+}
+
+const finishQuestion = v.object({ mayStay: v.optional(v.array(subjectShape), []) });
+
+/**
+ * Finishes what runs that were killed have left half erased, and says who was erased and is back: in an earlier version of
+ * the file that was restored, or typed in again under the same ID.
+ */
 export function answerFinishErasing(
   asked: unknown,
   platform: WholePlatform,
   context: Context = openContext(platform),
 ): Questions['finish-erasing']['answer'] {
+  const { mayStay } = v.parse(finishQuestion, asked);
   return withLock(context, asked, () => {
-    const all = platform.storage().all();
+    const storage = platform.storage();
+    const all = storage.all();
     const certificates = unfinishedIn(all).flatMap(({ id, state }) => {
       if (state !== null) {
-        return [eraseAll(context, readWorkbook(context, platform), { id, state })];
+        return [eraseAll(context, readWorkbook(context, platform), { id, state }, all)];
       }
-      forgetEraseState(platform.storage(), id, all);
+      forgetEraseState(storage, id, all);
       return [];
     });
-    return { outcome: 'finished', certificates };
+    const after = certificates.length === 0 ? all : storage.all();
+    const { salt, marks } = erasedIn(after);
+    if (marks.length === 0) return { outcome: 'finished', certificates, returned: [] };
+    const people = readPeople(context);
+    const stays = new Set(
+      mayStay.flatMap((subject) => {
+        const person = openPerson(people, subject);
+        return person === null ? [] : marksOf(person, salt);
+      }),
+    );
+    const left = marks.filter((mark) => !stays.has(mark));
+    if (left.length < marks.length) storage.setMany(erasedValues({ salt, marks: left }, after));
+    return {
+      outcome: 'finished',
+      certificates,
+      returned: returnedPeople(people, openErased({ salt, marks: left })),
+    };
   });
 }

@@ -9,7 +9,13 @@ import { openContext, refuse, withLock, withRefusals, type Context } from '../..
 import { noteInActivity } from './activity-note';
 import { findPeople, openPerson, type Person } from './people';
 import { isOwnRow, mentionsIn, ownRows, placeOf } from './places';
-import { readWorkbook, shownText, type ReadSheet, type WholePlatform } from './read-workbook';
+import {
+  readPeople,
+  readWorkbook,
+  shownText,
+  type ReadSheet,
+  type WholePlatform,
+} from './read-workbook';
 import { openTraces } from './terms';
 
 export const subjectShape = v.object({
@@ -30,8 +36,7 @@ export function answerFindPerson(
 ): Questions['find-person']['answer'] {
   const { search } = v.parse(findQuestion, asked);
   return withRefusals(context, { search }, () => {
-    const sheets = readWorkbook(context, platform);
-    return { outcome: 'people', people: findPeople(sheets, search) };
+    return { outcome: 'people', people: findPeople(readPeople(context), search) };
   });
 }
 

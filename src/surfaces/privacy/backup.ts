@@ -2,7 +2,7 @@
  * The workbook as a file: a CSV for each sheet with its cells as they are, and a manifest with the kind of each cell, the
  * formulas and a checksum of each CSV, by which whoever opens it knows whether it is whole.
  */
-import { timeText, type Context } from '../../workbook';
+import { isErasedKey, timeText, type Context } from '../../workbook';
 import type { ExactContents } from '../../platform';
 import { MANIFEST, type BackedUpSheet, type BackupManifest } from '../../protocol';
 import { csvOf, type PlainCell } from './csv';
@@ -40,6 +40,9 @@ export function backUp(context: Context, platform: WholePlatform): Backup {
   const manifest: BackupManifest = {
     ...{ duebook: 1, id: spreadsheet.id(), made },
     ...{ zone: spreadsheet.zone(), locale: spreadsheet.locale(), sheets },
+    erased: Object.fromEntries(
+      Object.entries(platform.storage().all()).filter(([key]) => isErasedKey(key)),
+    ),
   };
   // First, so that whoever opens the archive by hand sees what it is.
   files.unshift({ name: MANIFEST, text: JSON.stringify(manifest) });

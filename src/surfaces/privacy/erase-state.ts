@@ -18,6 +18,8 @@ const stateShape = v.object({
   purchases: v.picklist(['keep', 'delete']),
   /** Stands in place of the ID in entries, purchases and cases that stay. */
   erasedId: v.string(),
+  /** By what an import that brings the person back is held. */
+  marks: v.array(v.string()),
   /** `YYYY-MM-DD` */
   day: v.string(),
   who: v.string(),
@@ -37,14 +39,14 @@ export function hasUnfinished(storage: Pick<StoragePort, 'all'>): boolean {
 /** A value holds 9 KB (docs/platform.md §2) and a character takes up to 3 bytes. */
 const CHUNK = 2_900;
 
-export function keepEraseState(storage: StoragePort, id: string, state: EraseState): void {
+/** To be stored in one call, so that a state is there whole, or not at all. */
+export function eraseStateValues(id: string, state: EraseState): Readonly<Record<string, string>> {
   const text = JSON.stringify(state);
   const values: Record<string, string> = {};
   for (let at = 0; at < text.length; at += CHUNK) {
     values[`${ERASE_PREFIX}${id}/${at / CHUNK}`] = text.slice(at, at + CHUNK);
   }
-  // In one call: a state is there whole, or not at all.
-  storage.setMany(values);
+  return values;
 }
 
 export interface Unfinished {

@@ -1,7 +1,17 @@
 /** Erases what a kept state names, from wherever it is: repeated after a run was killed, it finishes what is left. */
 import { ERASED_ID, textOf } from '../../rules';
-import type { Area, StoragePort } from '../../platform';
-import { LEDGER_PREFIX, newId, type Context, type PlacedCell } from '../../workbook';
+import type { Area } from '../../platform';
+import {
+  BACKUP_LEDGER_PREFIX,
+  columnRuns,
+  erasedIn,
+  erasedValues,
+  isErasedKey,
+  LEDGER_PREFIX,
+  newId,
+  type Context,
+  type PlacedCell,
+} from '../../workbook';
 import type { ErasedCertificate } from '../../protocol';
 import { noteInActivity } from './activity-note';
 import { ERASE_PREFIX, forgetEraseState, type EraseState } from './erase-state';
@@ -24,11 +34,15 @@ export function erasingOf({ words }: Context, state: EraseState): Erasing {
 /** Sheets whose rows are removed come last: the others are found by their IDs. */
 const LAST: readonly ReadSheet['kind'][] = ['contacts', 'customers'];
 
-/** Call it under the lock. @param sheets the workbook as it stands */
+/**
+ * Call it under the lock.
+ * @param sheets the workbook as it stands @param all of the storage as it stands, with the state
+ */
 export function eraseAll(
   context: Context,
   sheets: readonly ReadSheet[],
   { id, state }: { readonly id: string; readonly state: EraseState },
+  all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
   const erasing = erasingOf(context, state);
   const ordered = [...sheets].sort(
@@ -36,14 +50,15 @@ export function eraseAll(
   );
   for (const sheet of ordered) write(sheet, planErasing(sheet, erasing), state);
   const storage = context.platform.storage();
-  cleanStorage(storage, erasing.traces);
+  const { salt, marks } = erasedIn(all);
+  const list = erasedValues({ salt, marks: [...marks, ...state.marks] }, all);
+  storage.setMany({ ...cleanedStorage(all, erasing.traces), ...list });
   const { day, who, counts } = state;
   const done: Erased = { erased: id, day, who, counts };
   if (erasedBefore(sheets, id) === null) {
     noteInActivity(context, context.words.privacy.erased, JSON.stringify(done));
   }
   context.spreadsheet.flush();
-  const all = storage.all();
   // Last, since it tells of the person.
   forgetEraseState(storage, id, all);
   return certificateOf(done, all);
@@ -66,14 +81,25 @@ export function erasedBefore(sheets: readonly ReadSheet[], id: string): Erased |
   return null;
 }
 
+/** Up to so many texts are written one by one, which leaves the links and formats of the cells between. */
+const MOST_TEXTS = 4;
+
 function write(sheet: ReadSheet, plan: ErasePlan, { erasedId }: EraseState): void {
   const { sheet: port, whole } = sheet;
   const blank = plan.cells.filter(({ cell }) => cell === '');
   const renamed = plan.cells.filter(({ cell }) => cell === erasedId);
   const others = plan.cells.filter(({ cell }) => cell !== '' && cell !== erasedId);
   port.fill(areasOf(blank), '');
-  // The same text in many cells takes two calls.
-  for (const [text, cells] of byText(others)) port.fill(areasOf(cells), text);
+  const texts = byText(others);
+  // The same text in many cells takes two calls; many texts are written by whole columns.
+  if (texts.size <= MOST_TEXTS) {
+    for (const [text, cells] of texts) port.fill(areasOf(cells), text);
+  } else {
+    const sorted = [...others].sort(
+      (one, other) => one.column - other.column || one.row - other.row,
+    );
+    port.write(columnRuns(sorted), new Set(others.map(({ column }) => column)));
+  }
   whole.clearNotes(plan.notes);
   // After all else of their rows.
   port.fill(areasOf(renamed), erasedId);
@@ -108,14 +134,17 @@ function remove({ sheet, whole, cells }: ReadSheet, rows: readonly number[]): vo
 }
 
 /** Names of files that were imported, and whatever else the document keeps. */
-function cleanStorage(storage: StoragePort, traces: Traces): void {
+function cleanedStorage(
+  all: Readonly<Record<string, string>>,
+  traces: Traces,
+): Readonly<Record<string, string>> {
   const cleaned: Record<string, string> = {};
-  for (const [key, value] of Object.entries(storage.all())) {
-    if (key.startsWith(ERASE_PREFIX) || key.startsWith('digest.')) continue;
-    const text = withoutTraces(value, traces);
+  for (const [key, value] of Object.entries(all)) {
+    const isKept = key.startsWith(ERASE_PREFIX) || key.startsWith('digest.') || isErasedKey(key);
+    const text = isKept ? value : withoutTraces(value, traces);
     if (text !== value) cleaned[key] = text;
   }
-  if (Object.keys(cleaned).length > 0) storage.setMany(cleaned);
+  return cleaned;
 }
 
 function withoutTraces(value: string, traces: Traces): string {
@@ -145,12 +174,23 @@ export function certificateOf(
   { day, who, counts }: Pick<Erased, 'day' | 'who' | 'counts'>,
   all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
-  const mails = Object.entries(all).flatMap(([key, value]) => {
+  return {
+    ...{ day, who, tables: counts },
+    mails: sentMails(all, LEDGER_PREFIX),
+    backups: sentMails(all, BACKUP_LEDGER_PREFIX),
+  };
+}
+
+/** @param prefix of the pages of a ledger */
+function sentMails(
+  all: Readonly<Record<string, string>>,
+  prefix: string,
+): ErasedCertificate['mails'] {
+  return Object.entries(all).flatMap(([key, value]) => {
     const days = [...value.matchAll(SENT)].map(([, sent = '']) => sent).sort();
-    const isPage = key.startsWith(LEDGER_PREFIX) && days.length > 0;
-    return isPage ? [{ address: key.slice(LEDGER_PREFIX.length), days }] : [];
+    const isPage = key.startsWith(prefix) && days.length > 0;
+    return isPage ? [{ address: key.slice(prefix.length), days }] : [];
   });
-  return { day, who, tables: counts, mails };
 }
 
 /** In place of the ID of a customer who was erased. @param random returns a number in [0, 1) */

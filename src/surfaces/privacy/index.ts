@@ -1,6 +1,7 @@
 /** Privacy: what the workbook holds about one person, exported and erased. Loaded on demand. */
 export { answerExportPerson, answerFindPerson } from './answer-export';
 export { answerBackUp } from './answer-backup';
+export { backUp } from './backup';
 export { answerErasePerson, answerFinishErasing } from './answer-erase';
 export { answerRetention } from './answer-retention';
 export { answerShareCheck } from './answer-share-check';

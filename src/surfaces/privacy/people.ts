@@ -2,9 +2,9 @@
  * Who can be exported and erased: a customer with all that belongs to it, the contact of a customer, or a further contact.
  * Each is found by a part of a name, a phone number or an address.
  */
-import { foldWord, nameOf } from '../../rules';
+import { foldWord, nameOf, type ErasedPeople } from '../../rules';
 import type { FoundPerson, PersonSubject, PersonTerm } from '../../protocol';
-import { rowsOf, type ReadSheet } from './read-workbook';
+import { rowsOf, type ReadRows } from './read-workbook';
 import { openTraces, termKey, termsIn, type Term, type TermKind } from './terms';
 
 /** More than fit on the page: a longer search finds the one. */
@@ -35,19 +35,21 @@ export interface Person {
   readonly ids: ReadonlySet<string>;
   /** ID of the row of Contacts; `''` unless a further contact is meant. */
   readonly contactId: string;
+  /** The customer that the person is, or belongs to. */
+  readonly customerId: string;
   readonly terms: readonly PersonTerm[];
   /** Whether a line of Team is about the same person. */
   readonly isColleague: boolean;
 }
 
-const sheetOf = (sheets: readonly ReadSheet[], kind: ReadSheet['kind']): ReadSheet | null =>
+const sheetOf = (sheets: readonly ReadRows[], kind: ReadRows['kind']): ReadRows | null =>
   sheets.find((sheet) => sheet.kind === kind) ?? null;
 
-export function findPeople(sheets: readonly ReadSheet[], search: string): readonly FoundPerson[] {
+export function findPeople(sheets: readonly ReadRows[], search: string): readonly FoundPerson[] {
   const wanted = foldWord(search).trim();
   const digits = search.replace(/\D/g, '');
   if (wanted === '') return [];
-  const fits = (sheet: ReadSheet, row: number): boolean =>
+  const fits = (sheet: ReadRows, row: number): boolean =>
     Object.entries(FIELDS).some(([field, kind]) => {
       const text = sheet.textAt(row, field);
       if (text === '') return false;
@@ -55,6 +57,33 @@ export function findPeople(sheets: readonly ReadSheet[], search: string): readon
       const isPhone = kind === 'phone' && digits.length >= FEWEST_DIGITS;
       return isPhone && text.replace(/\D/g, '').includes(digits);
     });
+  return peopleIn(sheets, fits).slice(0, MOST_FOUND);
+}
+
+/** Those who were erased and are there, at most as many as a search finds. */
+export function returnedPeople(
+  sheets: readonly ReadRows[],
+  erased: ErasedPeople,
+): readonly FoundPerson[] {
+  const isBack = (sheet: ReadRows, row: number): boolean => {
+    const text = (field: string): string => sheet.textAt(row, field);
+    const isCustomer = sheet.kind === 'customers';
+    const customer = isCustomer ? text('id') : text('customerId');
+    const name = isCustomer ? text('contact') : text('name');
+    return erased.hasId(text('id')) || erased.hasContact(customer, name);
+  };
+  return peopleIn(sheets, isBack)
+    .filter(({ subject: { kind, id }, name }) => {
+      if (kind === 'contact') return true;
+      return kind === 'customer' ? erased.hasId(id) : erased.hasContact(id, name);
+    })
+    .slice(0, MOST_FOUND);
+}
+
+function peopleIn(
+  sheets: readonly ReadRows[],
+  fits: (sheet: ReadRows, row: number) => boolean,
+): readonly FoundPerson[] {
   const customers = sheetOf(sheets, 'customers');
   const contacts = sheetOf(sheets, 'contacts');
   const found: FoundPerson[] = [];
@@ -79,10 +108,10 @@ export function findPeople(sheets: readonly ReadSheet[], search: string): readon
       .join(' · ');
     found.push({ subject: { kind: 'contact', id: text('id') }, name: text('name'), detail });
   }
-  return found.slice(0, MOST_FOUND);
+  return found;
 }
 
-function nameAt(customers: ReadSheet, row: number): string {
+function nameAt(customers: ReadRows, row: number): string {
   const text = (field: string): string => customers.textAt(row, field);
   return nameOf({
     id: text('id'),
@@ -94,14 +123,14 @@ function nameAt(customers: ReadSheet, row: number): string {
 }
 
 /** Null: the person is no longer in the sheet. */
-export function openPerson(sheets: readonly ReadSheet[], subject: PersonSubject): Person | null {
+export function openPerson(sheets: readonly ReadRows[], subject: PersonSubject): Person | null {
   const table = sheetOf(sheets, subject.kind === 'contact' ? 'contacts' : 'customers');
   const row = table && rowsOf(table).find((each) => table.textAt(each, 'id') === subject.id);
   if (table === null || row === undefined || row === null) return null;
   const isWhole = subject.kind === 'customer';
   const ids = isWhole ? withMerged(table, subject.id) : new Set<string>();
   const contacts = sheetOf(sheets, 'contacts');
-  const isOwn = (sheet: ReadSheet, each: number): boolean => {
+  const isOwn = (sheet: ReadRows, each: number): boolean => {
     if (sheet === table && each === row) return true;
     if (sheet.kind === 'customers') return ids.has(sheet.textAt(each, 'id'));
     return ids.has(sheet.textAt(each, 'customerId'));
@@ -127,6 +156,7 @@ export function openPerson(sheets: readonly ReadSheet[], subject: PersonSubject)
     name: isWhole ? nameAt(table, row) : table.textAt(row, name),
     ids,
     contactId: subject.kind === 'contact' ? subject.id : '',
+    customerId: subject.kind === 'contact' ? table.textAt(row, 'customerId') : subject.id,
     terms: [...terms.values()].map((term) => {
       const traces = openTraces([term]);
       const sharing = others.filter((other) => {
@@ -146,7 +176,7 @@ export function openPerson(sheets: readonly ReadSheet[], subject: PersonSubject)
   };
 }
 
-function withMerged(customers: ReadSheet, id: string): ReadonlySet<string> {
+function withMerged(customers: ReadRows, id: string): ReadonlySet<string> {
   const ids = new Set([id]);
   // A merged customer may have taken in others before.
   for (let before = 0; before < ids.size;) {
@@ -159,7 +189,7 @@ function withMerged(customers: ReadSheet, id: string): ReadonlySet<string> {
   return ids;
 }
 
-function isInTeam(team: ReadSheet | null, terms: readonly Term[]): boolean {
+function isInTeam(team: ReadRows | null, terms: readonly Term[]): boolean {
   if (team === null) return false;
   const traces = openTraces(terms);
   return rowsOf(team).some((row) =>

@@ -1,4 +1,4 @@
-/** The whole workbook as it stands: every sheet with its cells, formulas and notes, and what kind of sheet it is. */
+/** The workbook as it stands: every sheet with its cells, formulas and notes, and what kind of sheet it is. */
 import { catalogueOf, languageCodes } from '../../language';
 import { isoFromDay, tableFields, textOf, type Cell, type TableKey } from '../../rules';
 import type {
@@ -29,26 +29,26 @@ export type WholePlatform = Platform & {
 /** What a sheet is: a table, another sheet of Duebook's, or the team's own. */
 export type SheetKind = TableKey | 'settings' | 'activity' | 'importUndo' | 'rejected' | 'other';
 
-export interface ReadSheet extends SheetContents {
+/** The rows of a table. */
+export interface ReadRows extends Pick<SheetContents, 'cells'> {
   readonly kind: SheetKind;
-  readonly title: string;
-  readonly sheet: SheetPort;
-  readonly whole: WholeSheet;
   /** Of a table; else none. */
   readonly columns: Columns;
   /** `''` where the field has no column. Rows are 1-based. */
   textAt(row: number, field: string): string;
 }
 
+export interface ReadSheet extends ReadRows, SheetContents {
+  readonly title: string;
+  readonly sheet: SheetPort;
+  readonly whole: WholeSheet;
+}
+
 /** Five calls for each sheet, however many rows they have. */
 export function readWorkbook(context: Context, platform: WholePlatform): readonly ReadSheet[] {
-  const customers = findSheet(
-    context.spreadsheet,
-    'customers',
-    context.language,
-    context.settings,
-  )?.title();
-  return platform
+  const { spreadsheet, language, settings } = context;
+  const customers = findSheet(spreadsheet, 'customers', language, settings)?.title();
+  const sheets = platform
     .archive()
     .sheets()
     .map((whole) => {
@@ -56,6 +56,29 @@ export function readWorkbook(context: Context, platform: WholePlatform): readonl
       const kind = title === customers ? 'customers' : kindOf(title);
       return readSheet(platform, whole, { kind, title });
     });
+  return sheets.map((sheet) => {
+    const kind = sheet.kind === 'other' ? renamedTable(context, sheets, sheet) : null;
+    return kind === null
+      ? sheet
+      : { ...sheet, ...rowsIn(platform, sheet.sheet, kind, sheet.cells) };
+  });
+}
+
+const OF_CUSTOMERS = ['contacts', 'journal', 'purchases', 'cases'] as const;
+
+/** The table that a tab of any title is by its tag; asked only of those with such columns, since each search is a call. */
+function renamedTable(
+  { spreadsheet }: Context,
+  sheets: readonly ReadSheet[],
+  { sheet, cells: [headings = []] }: ReadSheet,
+): TableKey | null {
+  const isTagged = (table: TableKey): boolean =>
+    spreadsheet.sheetsTagged(table).some((tagged) => tagged.gid() === sheet.gid());
+  const candidates = OF_CUSTOMERS.filter((table) => {
+    const { customerId } = findColumns(headings, () => new Map(), headingWords(table)).columns;
+    return customerId !== undefined && sheets.every(({ kind }) => kind !== table);
+  });
+  return candidates.find(isTagged) ?? null;
 }
 
 const OWN = ['settings', 'activity', 'importUndo'] as const;
@@ -81,16 +104,34 @@ function readSheet(
   { kind, title }: { readonly kind: SheetKind; readonly title: string },
 ): ReadSheet {
   const { sheet } = whole;
-  const isLog = kind === 'activity' || kind === 'importUndo';
   // Hidden, and written literally: there are no formulas and notes to ask for.
+  const isLog = kind === 'activity' || kind === 'importUndo';
   const contents = isLog ? { cells: sheet.read(), formulas: [], notes: [] } : whole.contents();
-  const headings = contents.cells[0] ?? [];
+  return { ...contents, ...rowsIn(platform, sheet, kind, contents.cells), title, sheet, whole };
+}
+
+/** Customers and Contacts alone, for finding people: a few calls, however many other sheets there are. */
+export function readPeople(context: Context): readonly ReadRows[] {
+  const { spreadsheet, language, settings, platform } = context;
+  return (['customers', 'contacts'] as const).flatMap((kind) => {
+    const sheet = findSheet(spreadsheet, kind, language, settings);
+    return sheet === null ? [] : [rowsIn(platform, sheet, kind, sheet.read())];
+  });
+}
+
+function rowsIn(
+  platform: Platform,
+  sheet: SheetPort,
+  kind: SheetKind,
+  cells: SheetContents['cells'],
+): ReadRows {
+  const headings = cells[0] ?? [];
   const columns = kind in tableFields ? columnsOf(platform, sheet, kind as TableKey, headings) : {};
   const textAt = (row: number, field: string): string => {
     const column = columns[field];
-    return column === undefined ? '' : textOf(contents.cells[row - 1]?.[column] ?? '').trim();
+    return column === undefined ? '' : textOf(cells[row - 1]?.[column] ?? '').trim();
   };
-  return { ...contents, kind, title, sheet, whole, columns, textAt };
+  return { kind, cells, columns, textAt };
 }
 
 function columnsOf(
@@ -108,7 +149,7 @@ function columnsOf(
 }
 
 /** Rows below the headings, 1-based. */
-export function rowsOf({ cells }: ReadSheet): readonly number[] {
+export function rowsOf({ cells }: Pick<ReadRows, 'cells'>): readonly number[] {
   return cells.slice(1).map((_, at) => at + 2);
 }
 

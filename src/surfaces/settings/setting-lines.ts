@@ -33,6 +33,7 @@ const YES_NO: readonly string[] = [
   SETTING.digest,
   SETTING.digestEmpty,
   SETTING.digestCalendar,
+  SETTING.backupWeekly,
   SETTING.holidaysChina,
   SETTING.mask,
   SETTING.consentRequired,

@@ -11,6 +11,9 @@ import { openOwners, type FindOwner } from './owners';
 /** Properties with this prefix, followed by a folded address, say that it was emailed before. */
 export const LEDGER_PREFIX = 'digest.ledger.';
 
+/** The same for weekly backups, each under the Monday of its week. */
+export const BACKUP_LEDGER_PREFIX = 'digest.backup.';
+
 export interface CurrentOwner extends DigestOwner {
   /** The stored version; null if none is stored. */
   readonly version: number | null;

@@ -13,6 +13,7 @@ export {
 } from './digest-owner';
 export { coverFor } from './cover';
 export {
+  BACKUP_LEDGER_PREFIX,
   currentOwner,
   type CurrentOwner,
   LEDGER_PREFIX,
@@ -30,6 +31,7 @@ export {
   type FindOwner,
   ownerProblems,
 } from './owners';
+export { erasedIn, erasedValues, isErasedKey } from './erased-list';
 export { MASKED, masksOthers } from './mask';
 export { shareFindings, type ShareFindings } from './share-findings';
 export { openPeople, type People } from './people';

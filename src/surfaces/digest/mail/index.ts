@@ -2,3 +2,4 @@
 export { cleanText, utf8Bytes } from './clean-text';
 export { shownName } from './row';
 export { renderMail, type RenderedMail } from './render-mail';
+export { renderBackupMail, type MadeBackup } from './backup-mail';

@@ -1,0 +1,43 @@
+/**
+ * The list of those who were erased, kept with the document: neither sorting nor going back to an earlier version of the
+ * file touches a property (docs/decisions/0055-remember-who-was-erased-by-hashes.md).
+ */
+import type { ErasedMarks } from '../../rules';
+
+const PREFIX = 'erased.';
+const SALT = `${PREFIX}salt`;
+
+/** A value holds 9 KB (docs/platform.md §2), and a mark takes up to 8 characters. */
+const MARKS_PER_VALUE = 1_000;
+
+/** Of a store of 500 KB, 80 KB: beyond 10,000 people the oldest are forgotten. */
+const MOST_VALUES = 10;
+
+/** Whether a property belongs to the list; there is nobody's data in it. */
+export function isErasedKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
+/** @param all of the storage */
+export function erasedIn(all: Readonly<Record<string, string>>): ErasedMarks {
+  const marks: string[] = [];
+  for (let at = 0; at < MOST_VALUES; at += 1) {
+    marks.push(...(all[`${PREFIX}${at}`] ?? '').split(' ').filter((mark) => mark !== ''));
+  }
+  return { salt: all[SALT] ?? '', marks };
+}
+
+/** What to store so that the list is this one. @param all of the storage */
+export function erasedValues(
+  { salt, marks }: ErasedMarks,
+  all: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const kept = [...new Set(marks)].slice(-MARKS_PER_VALUE * MOST_VALUES);
+  const values: Record<string, string> = { [SALT]: salt };
+  for (let at = 0; at < MOST_VALUES; at += 1) {
+    const own = kept.slice(at * MARKS_PER_VALUE, (at + 1) * MARKS_PER_VALUE).join(' ');
+    const key = `${PREFIX}${at}`;
+    if (own !== (all[key] ?? '')) values[key] = own;
+  }
+  return values;
+}
