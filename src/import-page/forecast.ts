@@ -4,6 +4,7 @@ import {
   defaultPolicies,
   dueCounts,
   fateCounts,
+  NOBODY_ERASED,
   openImport,
   openRecordImport,
   openRowReader,
@@ -55,8 +56,8 @@ interface Looked {
   readonly choices: Choices;
   readonly policy: ImportPolicy;
   readonly known: readonly KnownRow[];
-  /** Who must not come back. */
-  readonly erased: ErasedPeople;
+  /** Who must not come back; nobody unless given. */
+  readonly erased?: ErasedPeople;
   /** The rows of Team. */
   readonly team: readonly KnownRow[];
   readonly world: World;
@@ -71,7 +72,7 @@ const SLICE = 250;
 /** Null if it was no longer wanted. */
 export async function forecast(
   { fields, rows }: SentRows,
-  { choices, policy, known, erased, team, world, progress, isOver }: Looked,
+  { choices, policy, known, erased = NOBODY_ERASED, team, world, progress, isOver }: Looked,
 ): Promise<Forecast | null> {
   const { table } = choices;
   const reading: ReadingContext = {

@@ -4,7 +4,7 @@ import type { FieldCells, LanguageCode } from '../rules';
 import type { Forecast } from './forecast';
 import type { SentRows } from '../surfaces/import/reading';
 import type { Choices } from './read-file';
-import type { PagePolicy } from './use-import';
+import type { PagePolicy } from './page-policy';
 
 export interface LookProps {
   readonly words: ImportsWords;

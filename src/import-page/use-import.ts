@@ -4,20 +4,13 @@ import { askScript, sentenceOf } from '../dialogs';
 import { readingNoteText, refusalText, RefusedFile } from '../files';
 import type { ImportsWords } from '../language/imports';
 import type { BegunImport, ImportTable } from '../protocol';
-import {
-  fnv1a,
-  foldWord,
-  NOBODY_ERASED,
-  openErased,
-  textOf,
-  type ImportPolicy,
-  type KnownRow,
-} from '../rules';
+import { NOBODY_ERASED, openErased, type KnownRow } from '../rules';
 import type { Opened } from './choose-view';
 import { correctedRows } from './corrected-rows';
 import { forecast, type Forecast } from './forecast';
 import { loadKnown, namedCustomers } from './known-records';
 import { loadBytes, pause, type LoadedFile } from './loaded-file';
+import { FILLS, printOf, type PagePolicy } from './page-policy';
 import {
   NO_CHOICES,
   readFile,
@@ -42,11 +35,6 @@ export interface Looked {
   readonly known: ReadonlyMap<string, KnownRow['cells']>;
   readonly sent: SentRows;
   readonly seen: Forecast;
-}
-
-export interface PagePolicy extends ImportPolicy {
-  /** Whether a person confirmed that those who were erased may come back. */
-  readonly bringsBack: boolean;
 }
 
 export interface ImportCourse {
@@ -83,8 +71,6 @@ export interface ImportCourse {
   readonly restart: () => void;
   readonly attempt: (busy: string, work: () => Promise<void>) => void;
 }
-
-const FILLS: PagePolicy = { known: 'fill', mayReplace: [], bringsBack: false };
 
 interface Known {
   readonly table: ImportTable;
@@ -253,10 +239,4 @@ export function useImport(words: ImportsWords): ImportCourse {
 function reasonOf(cause: unknown, language: string): string {
   if (cause instanceof RefusedFile) return refusalText(cause, language);
   return sentenceOf(cause);
-}
-
-/** Equal for files with the same headings. */
-function printOf({ rows }: LoadedFile, table: ImportTable): string {
-  const headings = (rows[0] ?? []).map((cell) => foldWord(textOf(cell)));
-  return fnv1a(JSON.stringify([table, headings])).toString(36);
 }

@@ -8,7 +8,7 @@ import type { Cell, FateCounts } from '../rules';
 import type { LoadedFile } from './loaded-file';
 import type { SentRow, SentRows } from '../surfaces/import/reading';
 import type { Choices } from './read-file';
-import type { PagePolicy } from './use-import';
+import type { PagePolicy } from './page-policy';
 
 export interface WriteRequest {
   readonly file: LoadedFile;
