@@ -81,7 +81,7 @@ export function erasedBefore(sheets: readonly ReadSheet[], id: string): Erased |
   return null;
 }
 
-/** Up to so many texts are written one by one, which leaves the links and formats of the cells between. */
+/** Up to so many texts are written one by one. */
 const MOST_TEXTS = 4;
 
 function write(sheet: ReadSheet, plan: ErasePlan, { erasedId }: EraseState): void {
@@ -91,14 +91,15 @@ function write(sheet: ReadSheet, plan: ErasePlan, { erasedId }: EraseState): voi
   const others = plan.cells.filter(({ cell }) => cell !== '' && cell !== erasedId);
   port.fill(areasOf(blank), '');
   const texts = byText(others);
-  // The same text in many cells takes two calls; many texts are written by whole columns.
+  // The same text in many cells takes two calls; many texts are written together with the cells between them.
   if (texts.size <= MOST_TEXTS) {
     for (const [text, cells] of texts) port.fill(areasOf(cells), text);
   } else {
     const sorted = [...others].sort(
       (one, other) => one.column - other.column || one.row - other.row,
     );
-    port.write(columnRuns(sorted), new Set(others.map(({ column }) => column)));
+    const ifPlain = new Set(others.map(({ column }) => column));
+    port.writeTogether(columnRuns(sorted), { free: new Set(), ifPlain });
   }
   whole.clearNotes(plan.notes);
   // After all else of their rows.
