@@ -5,7 +5,7 @@
 import type { Host } from '../../host';
 import { isThorough } from '../support/laws';
 import { hostsOf, setUpHostsOf } from '../support/story-host';
-import { asking, recordsIn } from '../support/team-host';
+import { asking, columnUnder, recordsIn } from '../support/team-host';
 
 jest.setTimeout(240_000);
 
@@ -85,6 +85,23 @@ describe('an import in portions', () => {
     expect(again[3]).toMatchObject({
       counts: { added: 0, filled: 0, overwritten: 0, skipped: 24 },
     });
+  });
+
+  it('a filter that somebody sets between portions hides rows, and loses and doubles none', () => {
+    const host = open({ file: savedList(5) });
+    const answers = QUESTIONS.map((question, at) => {
+      if (at === 2) {
+        host.person.createFilter('Customers!A1:Z20');
+        const column = columnUnder(host, 'Company');
+        const hidden = ['Known 1', 'Known 3', 'Known 4', 'Fresh 1', 'Fresh 2'];
+        host.person.filterOut('Customers', column, hidden);
+      }
+      return answerOf(host, question);
+    });
+    expect(answers[3]).toMatchObject({ counts: { added: 19, filled: 5, rejected: 0 } });
+    const undisturbed = open({ file: savedList(5) });
+    for (const question of QUESTIONS) answerOf(undisturbed, question);
+    expect(tablesOf(host)).toBe(tablesOf(undisturbed));
   });
 
   it('killed at any service call and sent again, it ends as if it had not been killed', async () => {
