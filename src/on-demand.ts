@@ -77,13 +77,15 @@ import {
   setUpAction,
 } from './surfaces/setup';
 import { answerPool } from './surfaces/today';
-import { dropHourly, type Action, type Context, type Operation } from './workbook';
+import { dropHourly, findSheet, type Action, type Context, type Operation } from './workbook';
 
-/** Removes the trigger when set-up is undone. */
+/** Removes the trigger, and what the job wrote about its runs, when set-up is undone. */
 function afterUndo(context: Context, operation: Operation): void {
   const isSetUp = operation === 'set-up' || operation === 'adopt';
   if (isSetUp && context.spreadsheet.sheetTitled(context.words.tables.settings) === null) {
     dropHourly(context);
+    const runs = findSheet(context.spreadsheet, 'runs', context.language);
+    if (runs !== null) context.spreadsheet.deleteSheet(runs.title());
   }
 }
 

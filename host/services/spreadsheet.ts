@@ -57,8 +57,10 @@ export class GoogleSpreadsheet {
       throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', [name, index]);
     }
     const { book } = this.execution.state;
-    book.active = book.insertSheet(name, index);
-    return this.#show(book.active);
+    const made = book.insertSheet(name, index);
+    // A run without a person, as of a trigger, changes nothing of what anybody sees.
+    if (this.execution.screen) book.active = made;
+    return this.#show(made);
   }
 
   deleteSheet(sheet: unknown): void {

@@ -156,7 +156,10 @@ describe('authorisation modes', () => {
     const host = openTempHost(script);
     host.call('menu', [], { mode: 'NONE' });
     expect(host.menus).toEqual([
-      { caption: 'Duebook', items: [{ caption: 'Open', functionName: 'open' }] },
+      {
+        ...{ caption: 'Duebook', inExtensions: false },
+        items: [{ caption: 'Open', functionName: 'open' }],
+      },
     ]);
     expect(() => host.call('book', [], { mode: 'NONE' })).toThrow(
       'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: (https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',

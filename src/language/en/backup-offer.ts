@@ -12,7 +12,7 @@ export const backupOfferEn = {
     readonly sheets: number;
     readonly rows: number;
   }): string =>
-    `${facts.file} was handed to your browser: ${counted(facts.sheets, 'sheet')}, ${counted(facts.rows, 'row')}. npm start -- --data ${facts.file} opens it and says whether it is whole.`,
+    `${facts.file} was handed to your browser: ${counted(facts.sheets, 'sheet')}, ${counted(facts.rows, 'row')}.`,
 };
 
 export type BackupOfferWords = typeof backupOfferEn;

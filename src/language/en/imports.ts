@@ -244,9 +244,7 @@ export const imports = {
   /** Sheets that fill by themselves. */
   intake: importsIntakeEn,
   safety: importsSafetyEn,
-  failures: {
-    timeout: 'Google did not answer.',
-  },
+  failures: { timeout: 'Google did not answer.' },
 };
 
 export type ImportsWords = typeof imports;

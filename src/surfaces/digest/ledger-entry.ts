@@ -83,3 +83,12 @@ export function readPage(text: string): LedgerPage {
 function newestFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return [...entries].sort((one, other) => other.on - one.on);
 }
+
+/** Per day. A refusal may be temporary (a service error) or final (an address that does not exist). */
+const MOST_TRIES = 3;
+
+/** Whether nothing more is sent to this person on that day. */
+export function isOver(entry: LedgerEntry | undefined): boolean {
+  if (entry === undefined || entry.state === 'waiting') return false;
+  return entry.state !== 'refused' || entry.tries >= MOST_TRIES;
+}

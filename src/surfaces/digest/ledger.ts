@@ -7,6 +7,7 @@ import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
 import { LEDGER_PREFIX, LONGEST_RUN_MS } from '../../workbook';
 import {
+  isOver,
   readPage,
   withEntry,
   writePage,
@@ -88,8 +89,6 @@ type UnsentCode = (typeof UNSENT_CAUSE)[keyof typeof UNSENT_CAUSE];
 /** Longer than any clock is set back. */
 const FORGOTTEN_DAYS = 400;
 
-/** Per day. A refusal may be temporary (a service error) or final (an address that does not exist). */
-const MOST_TRIES = 3;
 const LOCK_WAIT_MS = 10_000;
 
 /** Reads every page at once, and writes nothing by itself. Long, because its methods share the pages read. */
@@ -243,10 +242,4 @@ const EMPTY_PAGE: LedgerPage = { entries: [], sentUpTo: null };
 
 function entryOf(on: Day, state: LedgerState): LedgerEntry {
   return { on, state, tries: 0, late: 0, mark: null };
-}
-
-/** Whether nothing more is sent to this person on that day. */
-function isOver(entry: LedgerEntry | undefined): boolean {
-  if (entry === undefined || entry.state === 'waiting') return false;
-  return entry.state !== 'refused' || entry.tries >= MOST_TRIES;
 }

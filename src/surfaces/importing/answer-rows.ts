@@ -95,7 +95,13 @@ function writeUnderLock(context: Context, portion: Asked): WrittenPortion | Answ
   }
   const erased = bringsBack ? NOBODY_ERASED : openErased(erasedIn(all));
   const finish = bringsBack ? { finish: (plan: Plan) => letReturn(storage, all, plan) } : {};
-  return writePortion(context, records, { portion, state, erased, today: context.today, ...finish });
+  return writePortion(context, records, {
+    portion,
+    state,
+    erased,
+    today: context.today,
+    ...finish,
+  });
 }
 
 function answerOf(
