@@ -8,6 +8,7 @@ import {
   type FileSource,
   type ReadTable,
 } from '../../../src/files';
+import { isBackup } from './open-backup';
 import { UsageError } from './usage-error';
 
 export type DecodedFile = ReadTable;
@@ -29,6 +30,11 @@ export async function decodeFile(
     return await readTable({ bytes, name, seconds: processorSeconds, ...request });
   } catch (error) {
     if (error instanceof RefusedFile) {
+      if (isBackup(bytes)) {
+        throw new UsageError(
+          `${name} is a backup of a workbook, not a table. Open it with npm start -- --data ${name}`,
+        );
+      }
       throw new UsageError(language === undefined ? error.message : refusalText(error, language));
     }
     throw error;

@@ -54,6 +54,17 @@ export function openBackup(bytes: Buffer, name: string): OpenedBackup | null {
   return { made, erased, sheets };
 }
 
+/** Whether a file is a backup of Duebook, whole or not. */
+export function isBackup(bytes: Buffer): boolean {
+  try {
+    const isWanted = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
+      name === MANIFEST && originalSize < MOST_BYTES;
+    return manifestIn(unzipSync(bytes, { filter: isWanted })[MANIFEST]) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function manifestIn(file: Uint8Array | undefined): BackupManifest | null {
   try {
     const read = JSON.parse(strFromU8(file ?? new Uint8Array())) as Partial<BackupManifest>;

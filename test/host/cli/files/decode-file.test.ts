@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
 import { BOUNDS } from '../../../../src/files';
 import { decodeFile, type DecodedFile } from '../../../../host/cli/files/decode-file';
@@ -92,6 +93,15 @@ describe('decodeFile', () => {
       'There is no file no.csv',
     );
     await expect(decodeFile(folder, 'here')).rejects.toThrow('here is a folder');
+  });
+
+  it('says of a backup how to open it, and of another ZIP that it is no table', async () => {
+    const zipOf = (manifest: object): Uint8Array =>
+      zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)) });
+    await expect(decode('b.zip', zipOf({ duebook: 1, sheets: [] }))).rejects.toThrow(
+      'b.zip is a backup of a workbook, not a table. Open it with npm start -- --data b.zip',
+    );
+    await expect(decode('o.zip', zipOf({ other: 1 }))).rejects.not.toThrow('backup');
   });
 
   it('refuses a file larger than the bound before it is read', async () => {
