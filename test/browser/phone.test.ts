@@ -92,9 +92,13 @@ describe.each(['en', 'zh'])('the page for phones (%s)', (language) => {
     await phone.picture(`phone-log-${language}.png`);
     expect(calls).toEqual([]);
     await inside.locator('.chips label').first().tap();
+    await inside.locator('textarea').first().fill('Far down in the form');
+    await inside.locator('main').evaluate((main) => main.scrollTo(0, 400));
     await inside.locator('button[type=submit]').tap();
     await inside.locator('.said .link').first().waitFor();
     expect(calls).toHaveLength(1);
+    // The form of somebody else begins where it says of whom.
+    expect(await inside.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
     // The next due customer, or the sentence that nobody is left.
     expect(await inside.locator('h2').allInnerTexts()).not.toContain(name);
 

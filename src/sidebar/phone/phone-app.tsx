@@ -23,7 +23,9 @@ export function PhoneApp({ panel }: { readonly panel: PhonePanel }): JSX.Element
   useFieldsInSight(scroller);
   const props = { panel, state: panel.store.get(), here: panel.phone.get() };
   const { name, View } = viewOf(props);
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [name]);
+  // Another customer's form begins at its top too, or a note would go to whoever cannot be seen.
+  const whose = props.state.form?.customer.id;
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [name, whose]);
   return (
     <>
       <h1 class="unseen">{panel.words.heading}</h1>
