@@ -219,4 +219,22 @@ describe('the calls of exporting and erasing', () => {
     expect(exporting).toBeLessThanOrEqual(25);
     expect(erasing).toBeLessThanOrEqual(70);
   });
+
+  it('do not grow with the different texts that mention the person', () => {
+    const [few, many] = [10, 60].map((mentions) => {
+      const host = fillPrivacyTeam(open(), WANTED);
+      host.book.addSheet('Our notes', [
+        ['Note'],
+        // Apart from each other, as in a journal.
+        ...Array.from({ length: 2 * mentions }, (_, at) => [
+          at % 2 === 0 ? `Call ${at} with ${WANTED.contact}` : 'Somebody else',
+        ]),
+      ]);
+      const question = eraseQuestion(host, WANTED.company);
+      host.resetServiceCalls();
+      expect(asking(host)(question)).toMatchObject({ outcome: 'erased' });
+      return host.serviceCalls.total;
+    });
+    expect(many).toBe(few);
+  });
 });

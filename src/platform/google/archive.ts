@@ -6,6 +6,7 @@ import { a1Of } from './a1';
 import { cellsOf, isDate } from './cells';
 import { convertRefusal } from './refusal';
 import { openSheet } from './sheet';
+import { writeTogether } from './write-together';
 
 const DAY_MS = 86_400_000;
 
@@ -31,7 +32,7 @@ export function openGoogleArchive(platform: Pick<Platform, 'clock'>): ArchivePor
   return {
     sheets: () =>
       spreadsheet.getSheets().map((sheet): WholeSheet => ({
-        sheet: openSheet(sheet, spreadsheet, zone),
+        sheet: openSheet(sheet, spreadsheet, zone, { together: writeTogether }),
         contents: () => {
           const range = sheet.getDataRange();
           const cells = cellsOf(range.getValues(), zone);

@@ -1,6 +1,6 @@
 /**
  * Writes blocks that lie scattered over many columns in few calls, whatever their number: neighbouring columns are
- * read and written as one (docs/decisions/0028-scattered-cells-by-whole-columns.md). Only an import needs it.
+ * read and written as one (docs/decisions/0028-scattered-cells-by-whole-columns.md). Only imports and erasing need it.
  */
 import type { Block, TogetherColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
