@@ -178,8 +178,7 @@ export function fieldsOf(
   table: ImportTable,
   language: string,
 ): readonly { readonly code: string; readonly word: string }[] {
-  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
-    tableFields[table];
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return Object.keys(specs)
     .filter((field) => specs[field]?.filledBy === undefined && !HIDDEN.includes(field))
     .map((field) => ({ code: field, word: fieldLabel(table, field, language) }));

@@ -45,8 +45,7 @@ export function changedCells(
   policy: UpdatePolicy,
   reading: ReadingContext,
 ): readonly CellChange[] {
-  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
-    customerFields;
+  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   return Object.entries(row).flatMap(([field, cell]): readonly CellChange[] => {
     const spec = specs[field];
     if (spec === undefined || spec.filledBy !== undefined || NEVER.includes(field)) return [];

@@ -96,8 +96,7 @@ export function answerImportKnown(
     if (records === null && table === 'customers') {
       return refuse(asked, missingCustomer(context, { columns: {} }));
     }
-    const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
-      tableFields[table];
+    const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
     // What Duebook fills is no matter of a file, except whose records they are.
     const fields = Object.keys(records?.columns ?? {}).filter(
       (field) => specs[field]?.filledBy === undefined,

@@ -11,11 +11,9 @@ import type { Records } from '../../workbook';
 
 type CellsByField = Readonly<Record<string, Cell>>;
 
-type FilledSpec = FieldSpec & { readonly filledBy?: string };
-
 /** What Duebook fills changes by itself; so does the name of a customer beside the ID. */
 export function isOwnField(table: TableKey, field: string): boolean {
-  const specs: Readonly<Record<string, FilledSpec>> = tableFields[table];
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return specs[field]?.filledBy === undefined && field !== 'customer';
 }
 

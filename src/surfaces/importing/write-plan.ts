@@ -145,8 +145,7 @@ const BLANK = fingerprintOf('customers', {});
 
 /** Columns of days, once for a whole file: what is written into them is a number. */
 export function formatDays({ table, columns, sheet }: Records): void {
-  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
-    tableFields[table];
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   sheet.formatDays(
     Object.entries(columns).flatMap(([field, column]) =>
       specs[field]?.kind === 'day' && specs[field]?.filledBy !== 'formula' ? [column] : [],

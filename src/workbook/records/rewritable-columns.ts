@@ -21,8 +21,7 @@ export function rewritableColumns(table: TableKey, columns: Columns): Rewritable
 
 /** For writing many columns at once: those of texts too, as long as these are nothing but text. */
 export function togetherColumns(table: TableKey, columns: Columns): TogetherColumns {
-  const specs: Readonly<Record<string, FieldSpec & { readonly filledBy?: string }>> =
-    tableFields[table];
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const fields = Object.entries(columns).filter(([field]) => specs[field]?.filledBy !== 'formula');
   const free = rewritableColumns(table, Object.fromEntries(fields));
   const texts = fields.flatMap(([, column]) => (free.has(column) ? [] : [column]));
