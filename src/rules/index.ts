@@ -29,7 +29,7 @@ export {
 export { figuresOf, type TeamFigures } from './team-figures';
 export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
 export { talkFigures, type TalkFigures } from './talk-figures';
-export { beginsWeek, weekFigures, type WeekFigures } from './week-figures';
+export { beginsWeek, mondayOf, weekFigures, type WeekFigures } from './week-figures';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
 export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
 export {

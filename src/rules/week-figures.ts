@@ -53,7 +53,8 @@ export function weekFigures(team: MeasuredTeam): WeekFigures {
   };
 }
 
-function mondayOf(day: Day): Day {
+/** Of the week of the day. */
+export function mondayOf(day: Day): Day {
   return day - weekdayOf(day) + 1;
 }
 

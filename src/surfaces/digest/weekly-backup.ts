@@ -2,14 +2,7 @@
  * The weekly backup by email, only to the owner of the digest and only if Settings say so. Like the daily digest it is sent
  * at most once, wherever a run is killed: a page of the ledger of its own has a line for each week.
  */
-import {
-  foldAddress,
-  SETTING,
-  weekdayOf,
-  type Day,
-  type LanguageCode,
-  type Settings,
-} from '../../rules';
+import { foldAddress, mondayOf, SETTING, type LanguageCode, type Settings } from '../../rules';
 import { reasonOf, type Platform, type StoragePort, type WallTime } from '../../platform';
 import { catalogueOf } from '../../language';
 import {
@@ -60,7 +53,7 @@ export function sendWeeklyBackup(
   const reading = { ...platform, storage: () => kept };
   const { by } = currentOwner({ platform: reading, spreadsheet, settings });
   if (by === '') return [];
-  const week = weekOf(today);
+  const week = mondayOf(today);
   // Most hours end here, without asking Google for a lock.
   const { entries } = readPage(kept.get(`${BACKUP_LEDGER_PREFIX}${foldAddress(by)}`) ?? '');
   if (entries.some(({ on, state }) => on === week && OVER.includes(state))) return [];
@@ -97,9 +90,4 @@ export function sendWeeklyBackup(
   ledger.confirm(by);
   ledger.writeConfirmed();
   return [];
-}
-
-/** Its Monday. */
-function weekOf(day: Day): Day {
-  return day - weekdayOf(day) + 1;
 }
