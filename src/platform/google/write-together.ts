@@ -37,7 +37,7 @@ export const writeTogether: WriteTogether = (sheet, zone, blocks, { free, ifPlai
   const mine = blocks.filter((block) => columnsOf(block).every(mayJoin));
   if (mine.length <= MOST_APART) return blocks;
   const wanted = new Set(mine.flatMap(columnsOf));
-  const { row, rows } = rowsOf(mine);
+  const { row, rows } = spanOf(mine);
   const column = Math.min(...wanted);
   const columns = Math.max(...wanted) + 1 - column;
   const usual = runsOf(wanted, mayJoin);
@@ -88,11 +88,6 @@ export const writeTogether: WriteTogether = (sheet, zone, blocks, { free, ifPlai
   }
   return blocks.filter((block) => !written.has(block));
 };
-
-function rowsOf(blocks: readonly Block[]): { readonly row: number; readonly rows: number } {
-  const { row, rows } = spanOf(blocks);
-  return { row, rows };
-}
 
 /** False if Google refuses it, perhaps because of a cell between. */
 function tryWrite(range: Range | undefined, values: unknown[][] | null): boolean {

@@ -14,8 +14,7 @@ import {
   type RunDay,
 } from '../../rules';
 import type { Block, SheetPort, StoragePort } from '../../platform';
-import { dayCountsIn, findSheet, LEDGER_PREFIX, type Context } from '../../workbook';
-import { sheetTitle } from '../../workbook';
+import { dayCountsIn, findSheet, LEDGER_PREFIX, sheetTitle, type Context } from '../../workbook';
 import { readPage } from './ledger-entry';
 
 const KEPT_DAYS = 400;
