@@ -1,5 +1,5 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
-import { reasonOf, type Platform, type Sharing } from './platform';
+import { failuresOf, type Platform, type Sharing } from './platform';
 import { isBlankCell } from './rules';
 import { RIGHTS } from './protocol';
 import {
@@ -46,34 +46,30 @@ export function runHour(platform: Platform, trigger: string, tools?: HourTools):
   if (missing !== null) throw new Error(missing);
   // Before the emails, so that they leave out customers just logged from a phone.
   const errors = [...hour.errors];
+  const attempt = (work: () => void): void => {
+    errors.push(...failuresOf(work));
+  };
   // What was logged from a phone, erased, came in, or was released is in the sheet only.
   let isOld = hour.isPhoneWaiting;
-  try {
+  attempt(() => {
     // Nobody gets an email about a person who is half erased.
     if (!hour.rests && hasUnfinished(hour.kept)) {
       isOld = true;
       tools?.finishErasing(hour);
     }
     if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
-  } catch (cause) {
-    errors.push(reasonOf(cause));
-  }
+  });
   const { settings, wall, kept, startedAt, rests } = hour;
-  try {
-    if (!rests && hasIntakes(kept)) {
-      const taken = takeIn(platform, readTab);
-      isOld ||= taken.isChanged;
-      errors.push(...taken.troubles);
-    }
-  } catch (cause) {
-    errors.push(reasonOf(cause));
-  }
-  try {
+  attempt(() => {
+    if (rests || !hasIntakes(kept)) return;
+    const taken = takeIn(platform, readTab);
+    isOld ||= taken.isChanged;
+    errors.push(...taken.troubles);
+  });
+  attempt(() => {
     // Before the emails, which tell of it.
     if (!rests && release(hour) > 0) isOld = true;
-  } catch (cause) {
-    errors.push(reasonOf(cause));
-  }
+  });
   const { gaps, settingsSheet } = hour;
   const run = runDigest(platform, {
     settings,
@@ -88,19 +84,17 @@ export function runHour(platform: Platform, trigger: string, tools?: HourTools):
     ...(tools !== undefined && { sharing: tools.sharing }),
   });
   const later: string[] = [];
-  try {
+  const attemptLater = (work: () => void): void => {
+    later.push(...failuresOf(work));
+  };
+  attemptLater(() => {
     const facts = { settings, kept, rests, from: digestHourIn(settings) };
     if (isDashboardDue(platform, facts)) refreshDaily(platform);
-  } catch (cause) {
-    later.push(reasonOf(cause));
-  }
-  try {
-    if (tools !== undefined) {
-      later.push(...sendWeeklyBackup(platform, hour, () => tools.makeBackup(hour)));
-    }
-  } catch (cause) {
-    later.push(reasonOf(cause));
-  }
+  });
+  attemptLater(() => {
+    if (tools === undefined) return;
+    later.push(...sendWeeklyBackup(platform, hour, () => tools.makeBackup(hour)));
+  });
   return later.length === 0 ? run : { ...run, errors: [...run.errors, ...later] };
 }
 

@@ -12,7 +12,7 @@ export { isLikeNumber } from './literal-text';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
-export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
+export { failuresOf, PlatformError, reasonOf, type RefusedCells } from './platform-error';
 export { type Sharing } from './sharing';
 export { groupScattered } from './scattered-blocks';
 export { type MenuItem } from './screen';

@@ -41,3 +41,13 @@ export class PlatformError extends Error {
 export function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
+
+/** Does the work; returns what it threw as a sentence, in a list of at most one. */
+export function failuresOf(work: () => void): readonly string[] {
+  try {
+    work();
+    return [];
+  } catch (cause) {
+    return [reasonOf(cause)];
+  }
+}

@@ -1,7 +1,7 @@
 /** What a run leaves behind when its emails are sent: its report, the mark of the day, what it told. */
 import type { Day } from '../../rules';
 import {
-  reasonOf,
+  failuresOf,
   type Platform,
   type SheetPort,
   type StoragePort,
@@ -43,11 +43,7 @@ export function closeRun(done: DigestRun, facts: RunFacts): DigestRun {
     .filter((state) => state === 'begun' || isOpen(state));
   const errors: string[] = [];
   const attempt = (work: () => void): void => {
-    try {
-      work();
-    } catch (cause) {
-      errors.push(reasonOf(cause));
-    }
+    errors.push(...failuresOf(work));
   };
   attempt(() => {
     writeRunReport(platform.spreadsheet(), done, {

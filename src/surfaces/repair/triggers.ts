@@ -1,6 +1,6 @@
 /** Triggers of automatic repair: opening the file, an edit, every hour. */
 import { keepsToldIn, SETTING, textOf } from '../../rules';
-import { reasonOf, type Platform, type StoragePort } from '../../platform';
+import { failuresOf, reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersSheet,
   fieldLabel,
@@ -169,7 +169,7 @@ function repairHourly(
   const context = startKeepingTold(before) ? openContext(before.platform, 'gaps') : before;
   const { repair, derived, ...found } = isFirst ? firstOfDay(context) : laterHour(context);
   const resolved = [...earlier, ...found.resolved];
-  const errors = isFirst ? attempt(() => keepDays(context, kept)) : [];
+  const errors = isFirst ? failuresOf(() => keepDays(context, kept)) : [];
   const { spreadsheet, settings, language, settingsSheet } = context;
   const refusals = [...resolved, ...repair.refused, ...(derived?.refused ?? [])].join('\n');
   const recorded = textOf(settings.get(SETTING.jobRefused) ?? '');
@@ -189,16 +189,6 @@ function repairHourly(
     file: derived?.file ?? null,
     errors,
   };
-}
-
-/** What it threw, as sentences. */
-function attempt(work: () => void): readonly string[] {
-  try {
-    work();
-    return [];
-  } catch (cause) {
-    return [reasonOf(cause)];
-  }
 }
 
 interface HourlyRepair {
