@@ -1,10 +1,11 @@
 /** The weekly email with a backup attached, or with a sentence where the backup is too large. */
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { catalogueOf, spokenLanguage } from '../../../language';
+import { catalogueOf } from '../../../language';
 import { MAIL_LIMITS, type Mail } from '../../../platform';
 import { isoFromDay, type Day, type LanguageCode } from '../../../rules';
 import { cleanText } from './clean-text';
+import { MailDocument, Masthead } from './html-document';
 import { Layout, MailButton } from './html-layout';
 import { STYLE } from './theme';
 
@@ -72,51 +73,35 @@ interface PageProps {
 
 function Page({ language, subject, title, day, paragraphs, link, foot }: PageProps): VNode {
   return (
-    <html lang={spokenLanguage(language).tag} dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <title>{subject}</title>
-      </head>
-      <body style={STYLE.page}>
-        <div style={STYLE.width}>
-          <Layout style={STYLE.card}>
-            <tr>
-              <td align="left">
-                <Layout>
-                  <tr>
-                    <td style={STYLE.brand}>Duebook</td>
-                    <td align="right" style={STYLE.date}>
-                      {day}
-                    </td>
-                  </tr>
-                </Layout>
-                <h1 style={STYLE.title}>{title}</h1>
-              </td>
-            </tr>
-            <tr>
-              <td align="left" style={STYLE.pad}>
-                {paragraphs.map((text) => (
-                  <p key={text} style={STYLE.font}>
-                    {text}
-                  </p>
-                ))}
-              </td>
-            </tr>
-            <tr>
-              <td align="center" style={STYLE.call}>
-                <MailButton link={link} />
-              </td>
-            </tr>
-            <tr>
-              <td align="left" style={STYLE.foot}>
-                {foot}
-              </td>
-            </tr>
-          </Layout>
-        </div>
-      </body>
-    </html>
+    <MailDocument language={language} subject={subject}>
+      <div style={STYLE.width}>
+        <Layout style={STYLE.card}>
+          <tr>
+            <td align="left">
+              <Masthead date={day} title={title} />
+            </td>
+          </tr>
+          <tr>
+            <td align="left" style={STYLE.pad}>
+              {paragraphs.map((text) => (
+                <p key={text} style={STYLE.font}>
+                  {text}
+                </p>
+              ))}
+            </td>
+          </tr>
+          <tr>
+            <td align="center" style={STYLE.call}>
+              <MailButton link={link} />
+            </td>
+          </tr>
+          <tr>
+            <td align="left" style={STYLE.foot}>
+              {foot}
+            </td>
+          </tr>
+        </Layout>
+      </div>
+    </MailDocument>
   );
 }

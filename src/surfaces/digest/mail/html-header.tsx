@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { dueSections } from '../../../rules';
 import type { MailContent } from './content';
+import { Masthead } from './html-document';
 import { Layout } from './html-layout';
 import { EMPTY_TINT, STYLE } from './theme';
 
@@ -9,15 +10,7 @@ export function Header({ content }: { readonly content: MailContent }): VNode {
   const { date, title, tiles } = content;
   return (
     <>
-      <Layout>
-        <tr>
-          <td style={STYLE.brand}>Duebook</td>
-          <td align="right" style={STYLE.date}>
-            {date}
-          </td>
-        </tr>
-      </Layout>
-      <h1 style={STYLE.title}>{title}</h1>
+      <Masthead date={date} title={title} />
       <Layout>
         <tr>
           <td style={STYLE.tiles}>

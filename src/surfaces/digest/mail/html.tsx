@@ -4,8 +4,8 @@
  */
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { spokenLanguage } from '../../../language';
 import type { MailBlock, MailContent, MailFooter, NoticesContent } from './content';
+import { MailDocument } from './html-document';
 import { Header } from './html-header';
 import { Box, MailButton, Layout, MoreRow } from './html-layout';
 import { Colleagues, Section } from './html-lists';
@@ -24,27 +24,19 @@ interface PageProps {
 
 function Page({ content }: PageProps): VNode {
   return (
-    <html lang={spokenLanguage(content.language).tag} dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <title>{content.subject}</title>
-      </head>
-      <body style={STYLE.page}>
-        <Layout style={STYLE.page}>
-          <tr>
-            <td align="center">
-              <div style={STYLE.width}>
-                <Layout style={STYLE.card}>
-                  <Card content={content} />
-                </Layout>
-              </div>
-            </td>
-          </tr>
-        </Layout>
-      </body>
-    </html>
+    <MailDocument language={content.language} subject={content.subject}>
+      <Layout style={STYLE.page}>
+        <tr>
+          <td align="center">
+            <div style={STYLE.width}>
+              <Layout style={STYLE.card}>
+                <Card content={content} />
+              </Layout>
+            </div>
+          </td>
+        </tr>
+      </Layout>
+    </MailDocument>
   );
 }
 
