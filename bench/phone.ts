@@ -3,10 +3,9 @@
  * what it shows at first, and a link of an email tapped, an outcome and Save at a second per call, as at Google (goal: 3 taps, one
  * call besides the page's own, 3 s of waiting). Prints medians without judging them; `npm run bench -- phone`.
  */
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startCommand } from '../host/cli/start/start-command';
 import { launchChromium } from '../test/support/chromium';
+import { servePage } from './support/serve-page';
 
 const ROUNDS = 11;
 const CALL_MS = 1_000;
@@ -87,24 +86,7 @@ async function logOf(
   return { waited, calls };
 }
 
-interface Builders {
-  readonly readyScreen: () => Promise<void>;
-}
-
-const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
-await readyScreen();
-const { server } = await startCommand(
-  ['--no-open', '--scenario', 'sample', '--latency', String(CALL_MS)],
-  {
-    ...{ dist: 'dist', built: '.build/screen', sample: 'host/sample' },
-    ...{ fonts: 'node_modules/@fontsource/noto-sans-sc', workbooks: '.build/workbooks' },
-    ...{ now: Date.UTC(2026, 10, 23, 8), timezone: 'Etc/UTC' },
-    print: () => undefined,
-    printError: (text) => process.stderr.write(text),
-    open: () => undefined,
-  },
-);
-if (server === null) throw new Error('The page did not open.');
+const server = await servePage(['--scenario', 'sample', '--latency', String(CALL_MS)]);
 const browser = await launchChromium();
 try {
   const context = await browser.newContext({

@@ -4,10 +4,9 @@
  * them; `npm run bench -- screen`.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { startCommand } from '../host/cli/start/start-command';
+import { servePage } from './support/serve-page';
 
 const EDITS = 11;
 const NEEDS = ['clear', 'none'];
@@ -120,19 +119,7 @@ function tenThousand(): string {
 }
 
 async function measure(what: string, args: readonly string[]): Promise<void> {
-  const { server } = await startCommand(['--no-open', ...args], {
-    dist: 'dist',
-    built: '.build/screen',
-    sample: 'host/sample',
-    fonts: 'node_modules/@fontsource/noto-sans-sc',
-    workbooks: '.build/workbooks',
-    now: Date.UTC(2026, 10, 23, 8),
-    timezone: 'Etc/UTC',
-    print: () => undefined,
-    printError: (text) => process.stderr.write(text),
-    open: () => undefined,
-  });
-  if (server === null) throw new Error('The page did not open.');
+  const server = await servePage(args);
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({
     executablePath,
@@ -166,11 +153,5 @@ async function measure(what: string, args: readonly string[]): Promise<void> {
   }
 }
 
-interface Builders {
-  readonly readyScreen: () => Promise<void>;
-}
-
-const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
-await readyScreen();
 for (const count of ['1000', '5000']) await measure(count, ['--scenario', count]);
 await measure('10000', ['--data', tenThousand()]);

@@ -3,10 +3,9 @@
  * time from loading the page to its first drawing (goal: 150 ms), also by that of an empty page beside the same sheet.
  * Prints medians without judging them; `npm run bench -- sidebar`.
  */
-import { createRequire } from 'node:module';
 import { chromium, type Frame, type Page } from 'playwright-core';
-import { startCommand } from '../host/cli/start/start-command';
 import { openHost, type Host } from '../host';
+import { servePage } from './support/serve-page';
 
 const CUSTOMERS = 5_000;
 const SELLERS = 5;
@@ -114,15 +113,7 @@ async function painted(frame: Frame): Promise<Painted> {
 }
 
 async function paints(): Promise<readonly Painted[]> {
-  const { server } = await startCommand(['--no-open', '--scenario', 'sample'], {
-    ...{ dist: 'dist', built: '.build/screen', sample: 'host/sample' },
-    ...{ fonts: 'node_modules/@fontsource/noto-sans-sc', workbooks: '.build/workbooks' },
-    ...{ now: Date.UTC(2026, 10, 23, 8), timezone: 'Etc/UTC' },
-    print: () => undefined,
-    printError: (text) => process.stderr.write(text),
-    open: () => undefined,
-  });
-  if (server === null) throw new Error('The page did not open.');
+  const server = await servePage(['--scenario', 'sample']);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -148,10 +139,6 @@ async function paints(): Promise<readonly Painted[]> {
   }
 }
 
-interface Builders {
-  readonly readyScreen: () => Promise<void>;
-}
-
 const host = aTeam();
 /** What any question costs: loading the script and answering nothing. */
 const nothing = median(timesOf(host, []));
@@ -165,8 +152,6 @@ console.log(
   `One customer of ${CUSTOMERS}: ${told(timesOf(host, { ask: 'customer', customer: 'c77' }))}.`,
 );
 await host.close();
-const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
-await readyScreen();
 const drawn = await paints();
 const ofEmpty = drawn.map(({ empty = NaN }) => empty);
 const times = (median(drawn.map(({ first }) => first)) / median(ofEmpty)).toFixed(1);
