@@ -135,7 +135,7 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
 }
 
 /**
- * Errors of single emails are thrown at the end, so that the owner of the trigger is notified, and so is that the
+ * Errors of single emails are thrown at the end, so that the owner of the trigger is notified; so is the error that the
  * code of the job could not be loaded. Google ignores the result; the local command reads from it what was sent.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
@@ -172,7 +172,10 @@ interface SheetsEvent {
   readonly oldValue?: string;
 }
 
-/** The menu comes first: without authorisation nothing else is allowed (docs/platform.md §3.2). */
+/**
+ * Called when the file is opened. The menu comes first: without authorisation nothing else is allowed (docs/platform.md
+ * §3.2).
+ */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
   // Only an add-on may be so little allowed, and it may not even ask what it is.

@@ -37,7 +37,7 @@ export interface HourTools {
 }
 
 /**
- * Throws a user-readable error if there is no active spreadsheet.
+ * Does the work of one hour. Throws a sentence for people if there is no active spreadsheet.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
  */
 export function runHour(platform: Platform, trigger: string, tools?: HourTools): DigestRun {

@@ -25,7 +25,10 @@ export interface GridSize {
   columns: number;
 }
 
-/** Open ends extend to the edge of the grid. Undefined when the text is not a reference. */
+/**
+ * Reads an A1 reference, with or without a sheet. Open ends extend to the edge of the grid. Undefined when the text is
+ * not a reference.
+ */
 export function parseA1(
   text: string,
   sizeOf: (sheetName?: string) => GridSize,

@@ -35,7 +35,10 @@ export interface ChartAnchor {
   readonly y: number;
 }
 
-/** Null when all of its cells are gone. A chart whose corner was deleted moves to the line that took its place. */
+/**
+ * Moves a chart and the cells that it shows along with a change of rows or columns; null when all of these cells are
+ * gone. A chart whose corner was deleted moves to the line that took its place.
+ */
 export function followChart(chart: Chart, change: LineChange): Chart | null {
   const ranges = chart.ranges.flatMap((area) => followArea(area, change) ?? []);
   if (ranges.length === 0) return null;

@@ -9,7 +9,7 @@ export interface ColumnGroup {
   readonly folded: boolean;
 }
 
-/** The form of saved workbooks, which may come from a host that nested groups. */
+/** Groups of columns as a saved workbook has them, which may come from a host that nested groups. */
 export interface ColumnGroupsState {
   /** Depth by column, for columns in a group. */
   readonly depths: readonly (readonly [column: number, depth: number])[];

@@ -14,7 +14,7 @@ export interface Condition {
   readonly values: readonly ConditionValue[];
 }
 
-/** Throws NotImitated for a criterion that is no comparison of numbers. */
+/** Whether a value meets a condition on numbers. Throws NotImitated for any other condition. */
 export function meetsNumbers({ type, values }: Condition, value: CellValue): boolean {
   const [low = NaN, high = NaN] = values.map(Number);
   switch (type) {

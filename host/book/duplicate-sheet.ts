@@ -4,7 +4,10 @@ import { loadSheetProperties, saveSheetProperties } from './book-state';
 import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
-/** @param at index of the copy. */
+/**
+ * Inserts a copy of a sheet under a new name.
+ * @param at index of the copy.
+ */
 export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: number): Sheet {
   const copy = book.insertSheet(name, at);
   copy.maxRows = sheet.maxRows;

@@ -9,7 +9,7 @@ export function mayEditBook(book: Book, user: string): boolean {
   return !book.viewers.has(user);
 }
 
-/** The user gets this right in place of any other. */
+/** Shares the book with a user, whose earlier right this one replaces. */
 export function shareBook(book: Book, user: string, role: 'editor' | 'commenter' | 'reader'): void {
   const { viewers, sharing } = book;
   viewers.delete(user);

@@ -15,7 +15,10 @@ export interface Cut {
   readonly column: number;
 }
 
-/** @param formulas all formulas as they were before the cut. */
+/**
+ * Rewrites the formulas that refer to the cut cells.
+ * @param formulas all formulas as they were before the cut.
+ */
 export function followCut(formulas: readonly FormulaText[], cut: Cut): void {
   const { from, area, to } = cut;
   const [down, right] = [cut.row - area.row, cut.column - area.column];

@@ -7,7 +7,10 @@ import type { Condition, ConditionValue } from './condition';
 import { followArea } from './line-change';
 import type { Sheet } from './sheet';
 
-/** @param changed the sheet whose lines changed; `sheet` may be another. */
+/**
+ * Adjusts a sheet's validations and conditional formats to inserted, deleted or moved lines.
+ * @param changed the sheet whose lines changed; `sheet` may be another.
+ */
 export function followSources(sheet: Sheet, changed: Sheet, change: LineChange): void {
   const { furniture } = sheet;
   // A rule whose range was deleted has no values to choose from.

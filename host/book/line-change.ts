@@ -11,14 +11,17 @@ export function movedLine(line: number, change: LineChange): number | undefined 
   return followLines([line, line], change)?.[0];
 }
 
-/** Adjusts the area as a unit; undefined when all of it is deleted. It only moves along as a whole. */
+/**
+ * The area after the change, in one piece; undefined when all of it is deleted. The area moves only when all of its
+ * lines move.
+ */
 export function followArea(area: CellArea, change: LineChange): CellArea | undefined {
   const [first, length] = stretchOf(area, change.axis);
   const lines = followLines([first, first + length - 1], change);
   return lines && withStretch(area, change.axis, lines[0], lines[1] - lines[0] + 1);
 }
 
-/** Moves each cell of the area with its row or column, which may split it. Those inserted inside belong to it. */
+/** Moves each cell of the area with its row or column, which may split the area. Cells inserted inside belong to it. */
 export function followCells(area: CellArea, change: LineChange): CellArea[] {
   if (change.kind !== 'moved') {
     const next = followArea(area, change);

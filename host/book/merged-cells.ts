@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 
 const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
 
-/** Merged cells entirely inside the area become part of the new ones. */
+/** Merges the cells of an area. Merged cells that lie entirely inside become part of the new ones. */
 export function mergeCells(sheet: Sheet, area: CellArea): void {
   unmergeCells(sheet, area);
   if (area.rows * area.columns === 1) return;

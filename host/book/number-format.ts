@@ -11,7 +11,7 @@ export const PLAIN_TEXT = '@';
 
 const dateFormats = new Map<string, boolean>();
 
-/** Also true for times and durations, which Apps Script returns as Dates too. */
+/** Whether a number format shows a date. Also true for times and durations, which Apps Script returns as Dates too. */
 export function isDateFormat(format: string): boolean {
   if (format === '') return false;
   let answer = dateFormats.get(format);

@@ -12,7 +12,10 @@ export interface TypedDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** @param thisYear the year of a date typed without one. */
+/**
+ * Reads a typed text as a date or a time; undefined when it is neither.
+ * @param thisYear the year of a date typed without one.
+ */
 export function parseTypedDate(
   text: string,
   order: LocaleDateOrder,

@@ -4,7 +4,7 @@ import { UsageError } from './files/usage-error';
 
 type Specs = NonNullable<ParseArgsConfig['options']>;
 
-/** Throws a `UsageError` for the first mistake. */
+/** Reads the options that `specs` declares. Throws a `UsageError` for the first mistake. */
 export function parseOptions<const S extends Specs>(
   args: readonly string[],
   specs: S,

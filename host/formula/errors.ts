@@ -58,7 +58,7 @@ export function notEnoughNumbers(name: string): ErrorValue {
   return new ErrorValue('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
 }
 
-/** The result is infinite or not a number. */
+/** The error of a result that is infinite or not a number. */
 export function notNumeric(name: string): ErrorValue {
   return new ErrorValue('#NUM!', `The result of function ${name} is not a valid number.`);
 }

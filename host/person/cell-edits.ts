@@ -23,7 +23,7 @@ export interface CellLooks {
   readonly looks?: Readonly<Record<string, string | boolean | number>>;
 }
 
-/** Ranges are given in A1 notation with or without a sheet. */
+/** A user's edits of cells. Ranges are given in A1 notation with or without a sheet. */
 export class CellEdits {
   constructor(protected readonly context: EditContext) {}
 

@@ -13,7 +13,10 @@ import {
 } from '../book';
 import { EditRefused } from './edit-refused';
 
-/** @param target contains the source and extends it downwards or to the right. */
+/**
+ * Fills `target` from `source`, as dragging the fill handle does.
+ * @param target contains the source and extends it downwards or to the right.
+ */
 export function dragFill(sheet: Sheet, source: CellArea, target: CellArea): void {
   if (!covers(target, source) || target.row !== source.row || target.column !== source.column) {
     throw new EditRefused('Drag down or to the right.');

@@ -27,7 +27,9 @@ export interface Lines {
   readonly count?: number;
 }
 
-/** Sheets are given by their name, ranges in A1 notation with or without a sheet. */
+/**
+ * A user's edits of rows and columns. Sheets are given by their name, ranges in A1 notation with or without a sheet.
+ */
 export class LineEdits extends CellEdits {
   /** Inserts before the first line, or after it. The new lines take its formats. */
   insertLines(

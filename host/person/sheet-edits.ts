@@ -11,7 +11,7 @@ export interface ProtectOptions {
   readonly editors?: readonly string[];
 }
 
-/** Sheets are given by their name. */
+/** A user's edits of sheets and of the file. Sheets are given by their name. */
 export class SheetEdits extends LineEdits {
   addSheet(name: string): EditReport {
     const { book } = this.context;

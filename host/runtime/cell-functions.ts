@@ -6,7 +6,10 @@ import type { FunctionCalls } from './function-calls';
 import { loadScript } from './run-script';
 import type { ScriptFile } from './script-file';
 
-/** @param execution of the call of a custom function */
+/**
+ * Opens the custom functions of a script for the formulas of a book.
+ * @param execution of the call of a custom function
+ */
 export function openCellFunctions(
   file: ScriptFile,
   calls: FunctionCalls,

@@ -16,7 +16,10 @@ export interface DateConversion {
   serialOf(instantMs: number): number;
 }
 
-/** Refuses a one-dimensional list: reports differ on whether Sheets fills a row or a column with it. */
+/**
+ * Converts the result of a custom function. Refuses a one-dimensional list: reports differ on whether Sheets fills a
+ * row or a column with it.
+ */
 export function resultOut(
   dates: DateConversion,
   name: string,

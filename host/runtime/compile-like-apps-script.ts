@@ -4,7 +4,7 @@
  */
 import { Script } from 'node:vm';
 
-/** Throws a SyntaxError with the line number. */
+/** Compiles the script; throws a SyntaxError with the line number for syntax that Apps Script refuses. */
 export function compileLikeAppsScript(source: string, filename: string): Script {
   const bare = blankOut(source);
   const found = /#[A-Za-z_$][\w$]*|\bstatic\s+(?:\{|[\w$]+\s*[=;])/.exec(bare);

@@ -34,7 +34,8 @@ export interface ScriptCall<Result> {
 }
 
 /**
- * Throws ScriptError for what the script threw. A refusal of the host takes precedence, even if the script caught it.
+ * Runs one call of the script; throws a ScriptError for what the script threw. A refusal of the host takes precedence,
+ * even if the script caught it.
  */
 export function runScript<Result>(
   file: ScriptFile,

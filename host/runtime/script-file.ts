@@ -41,7 +41,10 @@ function stampOf(file: string): string {
     .join('\n');
 }
 
-/** @param dist a folder with Code.js and optionally appsscript.json, or a script file. */
+/**
+ * Opens a built script.
+ * @param dist a folder with Code.js and optionally appsscript.json, or a script file.
+ */
 export function openScriptFile(dist: string): ScriptFile {
   const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
   const stamp = stampOf(file);

@@ -14,7 +14,7 @@ export interface AnsweredPage {
   readonly viewport: string;
 }
 
-/** Of a name that is given twice, Google takes the first value. */
+/** The parameters of an address. Of a name that is given twice, Google takes the first value. */
 export type AddressParameters = Readonly<Record<string, string | readonly string[]>>;
 
 export function openAddress(

@@ -51,7 +51,7 @@ export function sendHtml(
   response.end(html);
 }
 
-/** A browser gets a page that asks once more, see `ASK_AGAIN`. */
+/** Refuses a request without the secret. A browser gets a page that asks once more, see `ASK_AGAIN`. */
 export function sendLocked(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers.accept?.includes('text/html') !== true) {
     sendError(response, 403, NO_SECRET);

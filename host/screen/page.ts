@@ -60,7 +60,7 @@ if (!at.searchParams.has('again')) {
   location.replace(at);
 }`;
 
-/** Contains nothing of the workbook. */
+/** The page for a request without the secret; it contains nothing of the workbook. */
 export function lockedPage(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Duebook</title><link rel="icon" href="data:,"></head>
 <body><p>${NO_SECRET}</p><script>${ASK_AGAIN}</script></body></html>`;

@@ -5,7 +5,7 @@ import { NotImitated } from '../runtime/google-error';
 import type { EditReport, Host, SpreadsheetUser } from '..';
 import type { LineEdit, SheetArea, UserEdit } from './user-edit';
 
-/** Throws EditRefused with the sentence a person would see. */
+/** Makes an edit as the person would; throws EditRefused with the sentence that the person would see. */
 export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit): EditReport[] {
   const { book } = host;
   const name = (sheetId: number): string => sheetOf(book, sheetId).name;

@@ -90,7 +90,7 @@ const message = v.variant('type', [
   v.object({ type: v.picklist(['reopen', 'save', 'xlsx']) }),
 ]);
 
-/** Null for a message that no page of ours sends. */
+/** Reads a message from a page; null for one that no page of ours sends. */
 export function readMessage(data: Buffer | ArrayBuffer | Buffer[]): FromPage | null {
   try {
     return v.parse(message, JSON.parse(textOf(data)));

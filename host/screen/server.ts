@@ -48,7 +48,7 @@ export interface ScreenOptions {
   readonly start: ThreadStart;
 }
 
-/** Rejects with the system's error when the port is taken. */
+/** Starts the server. Rejects with the system's error when the port is taken. */
 export async function serveScreen(options: ScreenOptions): Promise<ScreenServer> {
   const access = new PageAccess();
   const pages = new Map<number, WebSocket>();

@@ -21,7 +21,7 @@ export interface WebVisit {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Never rejects. */
+/** Answers a request for the web app. Never rejects. */
 export async function answerAddress(
   response: ServerResponse,
   url: URL,

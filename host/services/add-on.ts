@@ -1,4 +1,4 @@
-/** An add-on in a file: before a person has used it there, Google lets it do next to nothing. */
+/** An add-on in a file: until a person has used it there, Google lets it do next to nothing. */
 export class AddOn {
   #isEnabled = false;
 

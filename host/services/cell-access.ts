@@ -56,8 +56,8 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 }
 
 /**
- * Throws, without changing any cell, if one of the values cannot be written. A validation that rejects invalid values
- * applies to scripts too; one that only warns does not.
+ * Writes values to an area. Throws, without changing any cell, if one of the values cannot be written. A validation
+ * that rejects invalid values applies to scripts too; one that only warns does not.
  */
 export function writeBlock(
   execution: Execution,

@@ -24,7 +24,7 @@ export function checkEditable(
   if (!mayEdit(state.book, user, sheet, area)) throw new GoogleError(PROTECTED);
 }
 
-/** Runs before any method of a service object. */
+/** Throws Google's error if the user may not do what the method would. Runs before any method of a service object. */
 export function checkCall(
   execution: Omit<Execution, 'google'>,
   implementation: object,

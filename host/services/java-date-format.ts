@@ -7,7 +7,10 @@ import { isZone, openWallZone } from '../time/zone';
 
 const JAVA_LETTERS = 'GyYMLwWDdFEuaHkKhmsSzZX';
 
-/** @param pattern such as `yyyy-MM-dd HH:mm:ss`. Literal text is between apostrophes. */
+/**
+ * A date as text, in a pattern of Java.
+ * @param pattern such as `yyyy-MM-dd HH:mm:ss`. Literal text is between apostrophes.
+ */
 export function formatJavaDate(date: Date, zoneId: string, pattern: string): string {
   if (/^GMT[+-]/.test(zoneId)) throw new NotImitated(`Utilities.formatDate in ${zoneId}`);
   const zone = openWallZone(isZone(zoneId) ? zoneId : 'GMT');

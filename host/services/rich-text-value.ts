@@ -31,7 +31,7 @@ export class GoogleRichTextValue {
 
 const PLAIN = new GoogleRichTextValue('', null);
 
-/** Cells of numbers have an empty text. Those without a link share one object. */
+/** The text of a cell with a link. All other cells share one empty text without a link. */
 export function richTextOf({ value, looks }: Readonly<BookCell>): GoogleRichTextValue {
   const link = looks?.get(LINK_LOOK);
   return typeof link === 'string' ? new GoogleRichTextValue(String(value), link) : PLAIN;

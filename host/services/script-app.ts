@@ -28,7 +28,7 @@ export class GoogleTriggerBuilder {
   }
 }
 
-/** The trigger is installed by create(). */
+/** Builds an hourly trigger, which create() installs. */
 export class GoogleClockTriggerBuilder {
   static readonly googleName = 'ClockTriggerBuilder';
   #hasFrequency = false;

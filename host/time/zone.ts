@@ -15,7 +15,7 @@ export interface WallZone {
   instantOf(wallMs: number): number;
 }
 
-/** Throws a RangeError when there is no such zone. */
+/** Opens a time zone. Throws a RangeError when there is no such zone. */
 export function openWallZone(id: string): WallZone {
   const known = opened.get(id);
   if (known) return known;

@@ -9,7 +9,7 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Rejects with a sentence for people: a refusal, or Google's own words. */
+/** Asks the script a question. Rejects with a sentence for people: the script's refusal, or Google's own words. */
 export function askScript<Name extends keyof Questions>(
   name: Name,
   question: Questions[Name]['question'],
@@ -17,7 +17,7 @@ export function askScript<Name extends keyof Questions>(
   return askAnything({ ask: name, ...question });
 }
 
-/** Without a declared type, as `records` is one of the command's questions. */
+/** Asks a question whose answer has no declared type, such as `records`, which is one of the command's questions. */
 export function askAnything<Answer>(question: object): Promise<Answer> {
   return new Promise((resolve, reject) => {
     google.script.run
@@ -38,7 +38,7 @@ interface Failed {
   readonly message?: string;
 }
 
-/** A letter, then letters and digits, as the script asks of the ID of a question that writes. */
+/** A random ID for a question that writes, in the form that the script accepts: a letter, then letters and digits. */
 export function newQuestionId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return `r${Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')}`;

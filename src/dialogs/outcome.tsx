@@ -6,7 +6,7 @@ export function sentenceOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Nothing while the text is blank. */
+/** Shows what went wrong; nothing while the text is blank. */
 export function Trouble({ text }: { readonly text: string }): JSX.Element | null {
   return text === '' ? null : (
     <p class="card bad" role="alert">

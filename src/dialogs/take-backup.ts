@@ -17,7 +17,7 @@ export interface SavedBackup {
   readonly rows: number;
 }
 
-/** Rejects with a sentence. */
+/** Copies the file to the user's Drive where Google allows it, else saves a backup file. Rejects with a sentence. */
 export async function takeBackup(): Promise<TakenBackup> {
   try {
     const answer = await askScript('back-up', { how: 'copy' });

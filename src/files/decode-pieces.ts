@@ -8,8 +8,10 @@ import { decodeWindows1252 } from './windows-1252';
 const PIECE_BYTES = 250_000;
 
 /**
+ * Decodes bytes into pieces of text.
  * @param label of a `TextDecoder`
- * @returns null for bytes that the encoding does not allow, where `isStrict`; a character cut off at the end is left out
+ * @returns null for bytes that the encoding does not allow, where `isStrict`; a character cut off at the end is left
+ * out
  */
 export async function decodePieces(
   bytes: Uint8Array,

@@ -28,7 +28,7 @@ export interface DecodedText {
   readonly sure: 'certain' | 'likely' | 'guess';
 }
 
-/** Null when the bytes are not text. */
+/** Detects the encoding and decodes the text; null when the bytes are not text. */
 export async function decodeText(
   bytes: Uint8Array,
   bounds: ReadingBounds,

@@ -110,7 +110,7 @@ function decodeGuessed(
   return decodePieces(bytes, labelOf(encoding), bounds, encoding in MULTI_BYTE);
 }
 
-/** Null for bytes that the encoding does not allow; a character cut off at the end is left out. */
+/** Decodes bytes; null if the encoding does not allow one of them. A character cut off at the end is left out. */
 export function strictly(bytes: Uint8Array, label: string): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });

@@ -54,7 +54,7 @@ export interface ReadTable extends RawTable {
   readonly lines: readonly number[] | null;
 }
 
-/** Rejects with a `RefusedFile` for a file that cannot be read. */
+/** Reads a file. Rejects with a `RefusedFile` for a file that cannot be read. */
 export async function readTable(source: FileSource): Promise<ReadTable> {
   const { name, kind = 'customers', named = [] } = source;
   const bounds = new ReadingBounds(name, source.seconds, source.pause);

@@ -17,7 +17,7 @@ interface CardLine {
   readonly value: string;
 }
 
-/** The first row has the headings. Columns that no card fills are left out. */
+/** Reads vCards into rows below a row of headings. Columns that no card fills are left out. */
 export async function readVcards(text: string, bounds: ReadingBounds): Promise<string[][]> {
   const cards: CardLine[][] = [];
   let card: CardLine[] | null = null;

@@ -26,7 +26,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Letters of several languages in one file are less likely than those of one. */
 const SEVERAL_LANGUAGES = 0.9;
 
-/** From 0 to 1. */
+/** How well the letters of the words fit one of the alphabets, from 0 to 1. */
 export function scoreOfLetters(words: readonly string[], alphabets: readonly string[]): number {
   return Math.max(
     ...alphabets.map((alphabet) => coverage(words, alphabet)),

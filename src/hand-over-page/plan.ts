@@ -29,7 +29,7 @@ export interface Portion {
   readonly after: number | null;
 }
 
-/** Empty while no receiver is chosen. */
+/** Works out which customer goes to whom; empty while no receiver is chosen. */
 export function planOf(facts: HandOverFacts, choices: Choices): readonly PlannedCustomer[] {
   const { customers, people } = facts;
   const { to, by, own } = choices;
@@ -82,7 +82,7 @@ export function portionsOf(
   });
 }
 
-/** As the question takes it. */
+/** The plan in the form that the question to the script takes. */
 export function movesOf(
   plan: readonly PlannedCustomer[],
 ): readonly { readonly to: string; readonly customers: readonly string[] }[] {

@@ -38,7 +38,7 @@ export function EditedCell({ text, label, onDone }: EditedCellProps): JSX.Elemen
   );
 }
 
-/** The arrows go to the next cell that can be corrected. */
+/** Moves the focus with the arrow keys, to the next cell that can be corrected. */
 export function moveFocus(event: TargetedKeyboardEvent<HTMLTableCellElement>): void {
   const { key, currentTarget: cell } = event;
   const target =

@@ -102,7 +102,7 @@ export function ChooseView(props: ChooseProps): JSX.Element {
   );
 }
 
-/** Rows that were decided on. */
+/** How many rows of an import that has begun have been dealt with. */
 export function doneOf({ counts }: BegunImport): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Enter goes on, unless the focus is on a control that takes it. */
+/** Lets Enter go to the next step, unless the focused control uses Enter itself. */
 export function useEnter(goOn: () => void): void {
   const latest = useRef(goOn);
   latest.current = goOn;

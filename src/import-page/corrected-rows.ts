@@ -20,7 +20,10 @@ import {
 import { cellWords } from '../workbook';
 import type { Choices, FileRead } from './read-file';
 
-/** @param row of the file */
+/**
+ * Names a cell of the preview.
+ * @param row of the file
+ */
 export function cellKey(row: number, field: string): string {
   return `${row} ${field}`;
 }

@@ -69,7 +69,7 @@ interface Looked {
 /** Rows between two pauses. */
 const SLICE = 250;
 
-/** Null if it was no longer wanted. */
+/** Works out what will come of the rows; null if `isOver` says meanwhile that nobody waits for it any more. */
 export async function forecast(
   { fields, rows }: SentRows,
   { choices, policy, known, erased = NOBODY_ERASED, team, world, progress, isOver }: Looked,

@@ -7,7 +7,10 @@ import type { Choices, FileRead } from './read-file';
 
 type Asked = IntakeChoice & { readonly rows: number };
 
-/** Null where a sheet cannot be taken in: it is a file, of other records, or of deals that become one customer. */
+/**
+ * What the script needs for taking in the sheet; null where it cannot be taken in: a file, a sheet of other records, or
+ * deals that become one customer.
+ */
 export function intakeChoice(
   file: LoadedFile,
   { table, columns, dateOrder, meanings }: Choices,

@@ -35,7 +35,7 @@ const decodeHtml = (text: string): string =>
 /** Lets the page draw and take presses. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Rejects with a sentence for a file that cannot be read. */
+/** Reads the bytes of a file. Rejects with a sentence if they cannot be read. */
 export async function loadBytes(
   name: string,
   bytes: Uint8Array,
@@ -55,7 +55,10 @@ export async function loadBytes(
   };
 }
 
-/** A table copied in a spreadsheet or a web page is HTML, which keeps blank cells apart; else text. */
+/**
+ * Reads what was pasted. A table copied in a spreadsheet or a web page comes as HTML, which keeps blank cells apart;
+ * anything else is read as text.
+ */
 export async function loadPaste(
   name: string,
   copied: { readonly html: string; readonly text: string },

@@ -10,7 +10,7 @@ export interface PagePolicy extends ImportPolicy {
 
 export const FILLS: PagePolicy = { known: 'fill', mayReplace: [], bringsBack: false };
 
-/** Equal for files with the same headings. */
+/** A fingerprint of the headings, equal for files with the same ones. */
 export function printOf({ rows }: LoadedFile, table: ImportTable): string {
   const headings = (rows[0] ?? []).map((cell) => foldWord(textOf(cell)));
   return fnv1a(JSON.stringify([table, headings])).toString(36);

@@ -60,7 +60,10 @@ export interface FileRead {
   readonly trouble: string;
 }
 
-/** @param most rows that are read; all unless given */
+/**
+ * Reads the first rows as the person has corrected them.
+ * @param most rows that are read; all unless given
+ */
 export function readFile(
   file: LoadedFile,
   choices: Choices,

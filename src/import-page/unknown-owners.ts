@@ -15,7 +15,10 @@ export interface UnknownOwner {
   readonly count: number;
 }
 
-/** @param team the rows of Team */
+/**
+ * Lists the owners whom Team does not know.
+ * @param team the rows of Team
+ */
 export function unknownOwners(
   { fields, rows }: SentRows,
   team: readonly KnownRow[],

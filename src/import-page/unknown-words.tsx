@@ -24,7 +24,7 @@ export function UnknownWords(props: LookProps): JSX.Element | null {
   );
 }
 
-/** Owners whom Team does not know: are they a colleague there? */
+/** Lists the owners whom Team does not know and asks which colleague each one is. */
 export function UnknownOwners(props: LookProps): JSX.Element | null {
   const { look } = props.words;
   const { unknownOwners, colleagues } = props.seen;

@@ -29,7 +29,10 @@ export interface WriteProgress {
   readonly refused: readonly string[];
 }
 
-/** Resolves when all rows are written or `shouldStop` said so; rejects with a sentence if the script failed. */
+/**
+ * Sends the rows to the script. Resolves when all are written or `shouldStop` said so; rejects with a sentence if the
+ * script failed.
+ */
 export async function writeFile(
   { file, sent, choices, policy, headings, begun }: WriteRequest,
   onProgress: (progress: WriteProgress) => void,
@@ -82,7 +85,7 @@ export interface RejectedRow {
   readonly cells: readonly Cell[];
 }
 
-/** Returns the title of the sheet that lists them. */
+/** Has the script list the rejected rows in a sheet; returns its title. */
 export async function listRejected(
   headings: readonly string[],
   rows: readonly RejectedRow[],

@@ -5,7 +5,7 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** Whole units, with commas between groups of three. */
+/** An amount in whole units, with commas between groups of three digits. */
 export function groupedAmount(amount: number): string {
   const digits = String(Math.abs(Math.round(amount)));
   const groups: string[] = [];

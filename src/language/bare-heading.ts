@@ -17,7 +17,7 @@ const HINTS = [
   /^(?:[$€£¥￥]|USD|EUR|GBP|CHF|CNY|RMB|JPY|HKD|TWD|SGD|AUD|CAD|INR|元|人民币|美元)$/i,
 ];
 
-/** Unchanged for a heading without such marks. */
+/** Takes the marks off a heading; a heading without any is unchanged. */
 export function bareHeading(heading: string): string {
   let bare = heading.slice(0, LONGEST).normalize('NFKC').trim();
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -14,7 +14,10 @@ const LAST_RESORT: PartialWords<Headings> = {
 
 let merged: Headings | undefined;
 
-/** By table and field, in order of preference. Merged when first asked for: few formulas need them. */
+/**
+ * The headings by which each field of each table is recognised, in order of preference. Merged when first asked for:
+ * few formulas need them.
+ */
 export function allHeadings(): Headings {
   return (merged ??= mergeHeadings());
 }

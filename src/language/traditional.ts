@@ -14,7 +14,7 @@ const PAIRS =
 
 let simple: Map<string, string> | undefined;
 
-/** Unchanged for a text without such characters. */
+/** Turns the traditional characters of a text into simplified ones; other text is unchanged. */
 export function simplified(text: string): string {
   if (!/[\u4e00-\u9fff]/.test(text)) return text;
   simple ??= new Map(Array.from({ length: PAIRS.length / 2 }, (_, at) => pairAt(at)));

@@ -12,7 +12,10 @@ export interface SheetContents {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** Days as serials of the sheet, whose fraction is the time of day. */
+/**
+ * The cells and formulas of a sheet for a backup. A day is its serial number in Sheets, whose fraction is the time of
+ * day.
+ */
 export interface ExactContents {
   readonly cells: readonly (readonly (string | number | boolean | { readonly serial: number })[])[];
   readonly formulas: readonly (readonly string[])[];

@@ -13,7 +13,10 @@ const INTERPRETED_WORD = /^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}[\s.,/-]*\d/i;
 /** A phone number or a code, which a column of plain text may hold: there the apostrophe would stay. */
 const LIKE_NUMBER = /^\s*(?!\d{4}-\d)[+(\d]/;
 
-/** Whether the text is written as it is into a column of plain text, and behind an apostrophe into others. */
+/**
+ * Whether the text looks like a phone number or a code. A column of plain text gets such a text as it is, any other
+ * column gets it behind an apostrophe.
+ */
 export function isLikeNumber(text: string): boolean {
   return LIKE_NUMBER.test(text);
 }

@@ -5,7 +5,10 @@ export interface PublicDomainsPort {
   has(domain: string): boolean;
 }
 
-/** @param list one line per last label, with what stands before it: `com gmail hotmail …` */
+/**
+ * Opens the list of such domains.
+ * @param list one line per last label, with what stands before it: `com gmail hotmail …`
+ */
 export function openPublicDomains(list: () => string): PublicDomainsPort {
   return {
     has: (domain) => {

@@ -43,7 +43,10 @@ interface Span {
   since: number;
 }
 
-/** @param offsetMinutesAt minutes ahead of UTC at an instant; called once per instant, on demand */
+/**
+ * Opens a time zone.
+ * @param offsetMinutesAt minutes ahead of UTC at an instant; called once per instant, on demand
+ */
 export function openZoneDays(offsetMinutesAt: (instantMs: number) => number): ZoneDays {
   const asked = new Map<number, number>();
   const spans = new Map<number, Span>();

@@ -2,7 +2,7 @@
 import type { PrivacyPageWords } from '../language/privacy-page';
 import type { Person } from './page-props';
 
-/** Keys as the fields of Duebook; days as `YYYY-MM-DD`. */
+/** A person's data as JSON. Keys are those of Duebook's fields; days are `YYYY-MM-DD`. */
 export function exportedJson({ name, tables, changes, places }: Person): string {
   const records = tables.map(({ table, title, records: rows }) => ({
     ...{ table, title },

@@ -18,7 +18,7 @@ export interface FoundKind {
 
 const MOST_PLACES = 5;
 
-/** The most frequent first. */
+/** Groups the problems by kind, the most frequent kind first. */
 export function findingsOf({ customers, titles }: Records, { problems }: Review): FoundKind[] {
   const byRow = new Map(customers.map(({ row, record }) => [row, record]));
   const kinds = new Map<

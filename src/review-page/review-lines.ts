@@ -14,7 +14,10 @@ const MOST_LINES = 1_000;
 /** Characters; a cell of the sheet is for reading. */
 const LONGEST = 500;
 
-/** Customers of two owners first; a group of more than two is a row for each pair with its first customer. */
+/**
+ * The rows of the sheet Review, customers with two owners first. A group of more than two becomes a row for each pair
+ * with its first customer.
+ */
 export function reviewLines(records: Records, found: Review, words: ReviewWords): readonly Line[] {
   const pairs = acrossFirst(found.duplicates).flatMap(({ ids, names, owners, level, why }) =>
     ids.slice(1).map((second, at): Line => {

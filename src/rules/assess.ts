@@ -76,8 +76,9 @@ export interface Assessment {
 }
 
 /**
- * Returns null for an empty row, which is not a customer. Four parameters, since each comes from elsewhere.
- * @param mayBeReleased whether the owner is a person who is here, which the customer alone does not tell
+ * Works out everything the rules say about a customer today. Returns null for an empty row, which is not a customer.
+ * Takes four parameters, since each comes from elsewhere.
+ * @param mayBeReleased whether the owner is a person who is not away, which the customer alone does not tell
  */
 export function assess(
   customer: Customer,

@@ -78,7 +78,10 @@ export interface DashboardFigures {
 /** Days of the due load. */
 const LOAD_DAYS = 14;
 
-/** @param facts if they are known already */
+/**
+ * Computes the figures of the dashboard.
+ * @param facts if they are known already
+ */
 export function dashboardFigures(
   team: MeasuredTeam,
   period: Period,
@@ -115,7 +118,7 @@ export function dashboardFigures(
   };
 }
 
-/** How far the goals of this month are; of two for one owner and measure the lower line counts. */
+/** How far each goal of this month is. If one owner has two goals for the same measure, the lower line counts. */
 export function goalsOfMonth(
   { customers, plan, goals, doerOf }: MeasuredTeam,
   { knowsPurchases }: PurchaseFacts = purchaseFacts(customers),

@@ -31,7 +31,7 @@ export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly overload: Overload | null;
 }
 
-/** Entries per working day. */
+/** The entries per working day that the grades promise, and those that a person can make. */
 export interface Overload {
   readonly promised: number;
   readonly capacity: number;
@@ -40,8 +40,8 @@ export interface Overload {
 const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
 
 /**
- * Those due before the next working day, then by class and importance, then the better grades, the later ones, the
- * name (docs/rules.md §5).
+ * Sorts due customers: first those due before the next working day; then by value class and importance, better grades
+ * first, later days first, and by name (docs/rules.md §5).
  */
 export function byImportance<Row extends AssessedRow>(
   customers: readonly Row[],
@@ -84,7 +84,7 @@ export interface Pace {
   readonly workingDaysPerWeek: number;
 }
 
-/** All who are due, by section; empty sections are left out. */
+/** All customers who are due, by section; empty sections are left out. */
 export function dueListsOf<Row extends AssessedRow>(
   customers: readonly Row[],
   pace: Pace,

@@ -35,6 +35,7 @@ export interface FoldedCustomer {
 }
 
 /**
+ * Updates a customer's columns from the records of that customer.
  * @param valueClass by recent purchases (docs/rules.md §6); null: the column keeps its value
  * @param calendar for the due day of an open case
  */

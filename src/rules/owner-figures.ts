@@ -49,7 +49,10 @@ export interface OwnersAsked {
   readonly doerOf: (entry: Entry, owner: string) => string;
 }
 
-/** In the order in which owners and doers are met, those of no one last. */
+/**
+ * The figures of each person, in the order in which owners and those who made entries first appear; customers without
+ * an owner come last.
+ */
 export function ownerFigures(
   team: OwnersAsked,
   period: Period,

@@ -45,7 +45,10 @@ export interface DayLoad extends Pick<DueCounts, 'overdue' | 'today'> {
   readonly done: number;
 }
 
-/** @param starting the customers of one owner that are to start */
+/**
+ * Which customers are offered as first contacts today, and which wait.
+ * @param starting the customers of one owner that are to start
+ */
 export function rationOf<Row extends AssessedRow>(
   starting: readonly Row[],
   capacity: number | null,
@@ -128,7 +131,7 @@ function leftSince(customer: Customer): Day {
 
 type Rank = readonly (number | string)[];
 
-/** Ranks are computed once per customer; equal ranks keep the order of the sheet. */
+/** Sorts rows by rank, which is computed once per row; equal ranks keep the order of the sheet. */
 export function sorted<Row>(rows: readonly Row[], rankOf: (row: Row) => Rank): readonly Row[] {
   return rows
     .map((row) => ({ row, rank: rankOf(row) }))

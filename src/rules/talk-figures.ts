@@ -48,7 +48,10 @@ export interface TalkFigures {
   readonly closed: readonly { readonly customer: Customer; readonly closing: Closing }[];
 }
 
-/** @param owner as `MeasuredCustomer` spells it */
+/**
+ * Computes what a talk with one seller is about.
+ * @param owner as `MeasuredCustomer` spells it
+ */
 export function talkFigures(team: MeasuredTeam, owner: string, period: Period): TalkFigures {
   const { customers, plan } = team;
   const { today } = plan;

@@ -35,7 +35,10 @@ interface ToldOf {
   told: Told | null;
 }
 
-/** Texts for the column of `told`, in the order of the rows; `''` for a customer first seen later. */
+/**
+ * What is told of each customer at the end of a day, as texts for its column, in the order of the rows; `''` for a
+ * customer first seen later.
+ */
 export function toldOfTeam(
   rows: readonly OwnedCustomer[],
   policies: Policies,

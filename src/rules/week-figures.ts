@@ -35,7 +35,10 @@ export function beginsWeek(today: Day, calendar: WorkingCalendar): boolean {
   return calendar.isWorking(today) && calendar.count(mondayOf(today), today) === 1;
 }
 
-/** Call it on a day that `beginsWeek`; today itself is not counted, so the hour makes no difference. */
+/**
+ * The figures of the week before. Call it on a day that `beginsWeek`; today itself is not counted, so the hour makes no
+ * difference.
+ */
 export function weekFigures(team: MeasuredTeam): WeekFigures {
   const { customers, plan } = team;
   const { today } = plan;
@@ -53,7 +56,7 @@ export function weekFigures(team: MeasuredTeam): WeekFigures {
   };
 }
 
-/** Of the week of the day. */
+/** The Monday of the week in which the day is. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day) + 1;
 }

@@ -2,7 +2,7 @@
 import { dayFromIso } from '../rules/calendar';
 import type { ViewProps } from './view-props';
 
-/** The returned function gives `''` for null. */
+/** Returns a function that shows a day; it gives `''` for null. */
 export function dayFormatter({ panel, state }: ViewProps): (iso: string | null) => string {
   const { dates } = panel.words;
   const today = dayFromIso(state.today.answer?.today ?? '');

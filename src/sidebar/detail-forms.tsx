@@ -118,7 +118,7 @@ export function DealForm(props: CustomerProps): JSX.Element | null {
   );
 }
 
-/** Only what differs from the sheet. A stage that is closed is not sent: closing has its own form. */
+/** The values that differ from the sheet. A stage that ends the deal is not among them: closing has its own form. */
 export function changedValues(texts: Texts, now: CustomerProps['shown']['now']): CustomerValues {
   const isChanged = (name: keyof CustomerValues): boolean =>
     texts[name] !== undefined && texts[name] !== String(now[name] ?? '');

@@ -15,7 +15,10 @@ export interface SelectionFollower {
   lookNow(): void;
 }
 
-/** @param onSelected called when another customer's row has been selected since the last poll */
+/**
+ * Starts to follow the selection.
+ * @param onSelected called when another customer's row has been selected since the last poll
+ */
 export function followSelection(
   context: SidebarContext,
   onSelected: (details: CustomerShown) => void,

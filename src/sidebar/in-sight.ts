@@ -2,7 +2,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** The browser scrolls only the cursor of a text of several lines into view, not its lower edge. */
+/**
+ * Scrolls a field wholly into view: of a text of several lines, the browser shows only the cursor, not the lower edge.
+ */
 export function showWhole(target: EventTarget | null): void {
   if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }

@@ -13,7 +13,7 @@ type Addresses = Extract<
   { readonly outcome: 'new-addresses' }
 >['addresses'];
 
-/** Draws nothing if there are no such addresses, as in most teams. */
+/** Lists addresses to confirm; draws nothing if there are none, as in most teams. */
 export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
   const { words, server, outbox } = panel;
   const [addresses, setAddresses] = useState<Addresses>([]);

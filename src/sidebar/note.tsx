@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 
 const NOTE_LENGTH = 160;
 
-/** A note may hold 50,000 characters: its beginning, and the rest one press away. */
+/** Shows the beginning of a note, and the rest one press away: a note may hold 50,000 characters. */
 export function Note({
   text,
   more,

@@ -10,7 +10,10 @@ export interface SetUpController {
   readonly run: (how: 'sheet' | 'new' | 'samples') => Promise<void>;
 }
 
-/** @param onDone loads what the page shows once the workbook is set up */
+/**
+ * Opens the controller of setting up.
+ * @param onDone loads what the page shows once the workbook is set up
+ */
 export function openSetUpController(context: SidebarContext, onDone: () => void): SetUpController {
   const { store, server } = context;
   const ask = async (sheet?: string): Promise<void> => {

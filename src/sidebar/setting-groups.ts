@@ -75,5 +75,5 @@ const CONTROLS: Readonly<Record<string, SettingControl>> = {
   'team.mask': { group: 'team' },
 };
 
-/** A setting that this page does not know, of a newer script, is among the others. */
+/** How a setting is drawn; one that this page does not know, from a newer script, is among the others. */
 export const controlOf = (key: string): SettingControl => CONTROLS[key] ?? { group: 'other' };

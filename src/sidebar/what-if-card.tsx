@@ -10,7 +10,10 @@ export interface WhatIfCardProps {
   readonly shown: WhatIfShown;
 }
 
-/** All together first, then those whose entries change, the largest change first. */
+/**
+ * Shows what the changed settings would do: all people together first, then those whose entries change, the largest
+ * change first.
+ */
 export function WhatIfCard({ panel, shown }: WhatIfCardProps): JSX.Element {
   const { words } = panel;
   const { owners, workingDays } = shown;

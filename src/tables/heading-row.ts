@@ -96,7 +96,7 @@ export const NAMING: readonly string[] = [
 ];
 
 /**
- * Null when none of the first rows has a known heading.
+ * Finds the heading row; null if none of the first rows has a known heading.
  * @param chosen the 0-based row that a person chose; null: none
  */
 export function findHeadingRow(

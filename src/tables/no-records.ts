@@ -34,8 +34,9 @@ export type NoRecord =
   | { readonly cause: 'repeated-headings'; readonly order: readonly number[] };
 
 /**
- * Null for a row that may be a record.
- * @param first the first filled cell of the row @param names the headings, by {@link headingName}
+ * What a row is instead of a record; null for a row that may be a record.
+ * @param first the first filled cell of the row
+ * @param names the headings, by {@link headingName}
  */
 export function noRecord(
   cells: readonly MaybeCell[],

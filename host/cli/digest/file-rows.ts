@@ -35,7 +35,9 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** As the script cuts texts. */
 const LONGEST_TEXT = 200;
 
-/** Puts the text as typed into a problem of a day, which the workbook holds as a day. */
+/**
+ * Returns a function that puts the text typed in the file into a problem with a day; the workbook holds only the day.
+ */
 export function openTypedText(
   imported: ImportReply,
   file: DecodedFile,

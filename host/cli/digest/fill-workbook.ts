@@ -22,7 +22,7 @@ export type TeamFiles = { readonly data: DecodedFile } & {
   readonly [T in SideTable]?: DecodedFile;
 };
 
-/** Throws a `UsageError` for the first file that cannot be read. */
+/** Reads every file that the options name. Throws a `UsageError` for the first file that cannot be read. */
 export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
   const read = (name: string, request: FileRequest): Promise<DecodedFile> =>
     decodeFile(resolve(folder, name), name, { ...request, language: options.language });

@@ -89,7 +89,7 @@ const specs = {
   json: { type: 'boolean' },
 } as const;
 
-/** Null when help was requested. Throws a `UsageError`. */
+/** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readDigestOptions(args: readonly string[]): DigestOptions | null {
   const values = parseOptions(args, specs);
   return values.help === true ? null : digestOptionsFrom(values);

@@ -22,7 +22,10 @@ interface WorkbookFrame {
   readonly now: number;
 }
 
-/** Throws a `UsageError` for a mistake in the options or the files. */
+/**
+ * Fills a workbook with the user's files and hands it to `look`. Throws a `UsageError` for a mistake in the options or
+ * the files.
+ */
 export async function withWorkbook<T>(
   options: DigestOptions,
   { workingFolder, dist, now }: WorkbookFrame,
@@ -47,7 +50,7 @@ export async function withWorkbook<T>(
   }
 }
 
-/** Throws a `UsageError` for a day that is ahead. */
+/** Throws a `UsageError` when the day given with an option is after today. */
 export function checkNotAfter(option: string, day: string | null, today: string): void {
   if (day === null || day <= today) return;
   throw new UsageError(`--${option} ${day} is after ${today}. Use that day or an earlier one.`);

@@ -32,7 +32,7 @@ const specs = {
   json: { type: 'boolean' },
 } as const;
 
-/** Null when help was requested. Throws a `UsageError`. */
+/** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readFiguresOptions(args: readonly string[]): FiguresOptions | null {
   const values = parseOptions(args, specs);
   if (values.help === true) return null;

@@ -10,7 +10,7 @@ export interface Targets {
   readonly save: string | null;
 }
 
-/** Throws a `UsageError`. Creates nothing. */
+/** Throws a `UsageError` for a file or folder that cannot be written. Creates nothing. */
 export function checkTargets({ out, save }: Targets, folder: string): void {
   if (out !== null) {
     const at = resolve(folder, out);

@@ -27,7 +27,9 @@ interface BackupCell {
 /** Far more than a backup has, and few enough to unpack. */
 const MOST_BYTES = 500_000_000;
 
-/** Null if the file is no backup of Duebook. Throws a `UsageError` for one that was cut or edited. */
+/**
+ * Reads a backup file. Null if the file is no backup of Duebook. Throws a `UsageError` for one that was cut or edited.
+ */
 export function openBackup(bytes: Buffer, name: string): OpenedBackup | null {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK' || !/\.zip$/i.test(name)) return null;
   const broken = (why: string): UsageError =>

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeliveredMail } from '../../index';
 
-/** Returns the paths of the files in the order of the emails. */
+/** Writes each email as a file; returns the paths in the order of the emails. */
 export function writeMails(
   folder: string,
   today: string,

@@ -22,7 +22,7 @@ const specs = {
   json: { type: 'boolean' },
 } as const;
 
-/** Null when help was requested. Throws a `UsageError`. */
+/** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readReviewOptions(args: readonly string[]): DigestOptions | null {
   // An option of the digest alone is refused here; the values are checked there.
   parseOptions(args, specs);

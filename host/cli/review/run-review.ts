@@ -37,7 +37,10 @@ interface BuiltReview {
   readonly answerReview: (question: string) => string;
 }
 
-/** @param built the folder of the built review. Rows are numbers of records in the file. */
+/**
+ * Reviews the customers of an imported file; the rows of the answer are numbers of records in the file.
+ * @param built the folder of the built review
+ */
 export function runReview(
   host: Host,
   { customers: imported, problems, recordOf }: FilledWorkbook,

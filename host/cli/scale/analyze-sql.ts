@@ -19,7 +19,7 @@ const PLACE: WarehousePlace = {
   language: '',
 };
 
-/** Rejects with Google's sentence for the first wrong statement; else the number of statements. */
+/** Returns the number of statements; rejects with Google's sentence for the first wrong one. */
 export async function analyzeStatements(
   sql: GoogleSql,
   folder: string,

@@ -143,13 +143,16 @@ function linesOf({ fields, rows }: TextTable): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** As people type it. */
+/** A step as the command line that a person would type. */
 export function stepLine({ words, stdin }: CloudStep): string {
   const typed = words.map((word) => (/^[\w./:=@-]+$/.test(word) ? word : `'${word}'`)).join(' ');
   return stdin === null ? typed : `${typed} < ${stdin}`;
 }
 
-/** Throws a `UsageError` with the tool's own sentence for the first step that fails. */
+/**
+ * Runs a step and returns what it printed. Throws a `UsageError` with the tool's own sentence for the first step that
+ * fails.
+ */
 export function runStep(step: CloudStep): string {
   const [command = '', ...args] = step.words;
   const input = step.stdin === null ? undefined : readFileSync(step.stdin, 'utf8');

@@ -74,7 +74,10 @@ const BAD_DAYS = [
 
 const MS_A_DAY = 86_400_000;
 
-/** @param today `YYYY-MM-DD` */
+/**
+ * Makes up a team of `count` customers; the same seed gives the same team.
+ * @param today `YYYY-MM-DD`
+ */
 export function generateTeam(
   count: number,
   seed: number,

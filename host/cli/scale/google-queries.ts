@@ -5,7 +5,10 @@ import type { Queries } from './queries';
 import { readSql, type SqlValues, type TableFields } from './render-sql';
 import { SIDE_TABLES, type KeyedRow, type KeyedTables, type SideTableName } from './tables';
 
-/** @param folder of the SQL files */
+/**
+ * Prepares the queries of the warehouse for Google's evaluator.
+ * @param folder of the SQL files
+ */
 export function googleQueries(sql: GoogleSql, folder: string, fields: TableFields): Queries {
   const values: SqlValues = { dataset: DATASET, fields };
   const query = (file: string): string => readSql(folder, file, values);

@@ -58,7 +58,7 @@ const specs = {
 /** Options that the digest does not know; each takes a value. */
 const OWN_OPTIONS = /^--(?:engine|generated|seed|project|dataset|location|bucket)(=|$)/;
 
-/** Null when help was requested. Throws a `UsageError`. */
+/** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
   const [word = '--help', ...rest] = args;
   if (word === '--help' || word === '-h') return null;

@@ -21,7 +21,10 @@ export function fieldsOf({ tables }: TablesReply): TableFields {
   return Object.fromEntries(entries) as TableFields;
 }
 
-/** @param folder of the SQL files. Throws for a placeholder that has no value. */
+/**
+ * Reads a file of SQL and fills in its placeholders; throws for one that has no value.
+ * @param folder of the SQL files
+ */
 export function readSql(folder: string, file: string, values: SqlValues): string {
   const text = readFileSync(join(folder, `${file}.sql`), 'utf8');
   return renderSql(text, values);

@@ -14,7 +14,10 @@ export interface WarehouseRun {
 /** Several currencies are not added up: then no class is given, and that is a problem (docs/rules.md §6). */
 const MOST_CURRENCIES = 1;
 
-/** @param endsDay works out what was told at the end of yesterday first, as the daily job does */
+/**
+ * Runs one day of the warehouse.
+ * @param endsDay whether it first works out what was told at the end of yesterday, as the daily job does
+ */
 export async function runWarehouse(
   tables: TablesReply,
   library: WarehouseLibrary,

@@ -27,7 +27,10 @@ const CHINA: readonly (readonly string[])[] = [
   .map((on) => [on, 'off', ''])
   .concat([['2026-10-10', 'work', '']]);
 
-/** @param rules the text of docs/rules.md. Throws if a table of examples is missing. */
+/**
+ * Reads the worked examples out of the rules; throws if one of their tables is missing.
+ * @param rules the text of docs/rules.md
+ */
 export function workedExamples(rules: string, fields: TableFields): readonly WorkedExample[] {
   const grade = (line: Line): WorkedExample['expected'] => ({
     grade: line['grade'] ?? '',

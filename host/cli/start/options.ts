@@ -47,7 +47,7 @@ const specs = {
 
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 
-/** Null when help was requested. Throws a `UsageError`. */
+/** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parseOptions(args, specs);
   if (values.help === true) return null;

@@ -29,7 +29,10 @@ export interface StartEnvironment {
   open(address: string): void;
 }
 
-/** The server is null when nothing is served: after --help, a mistake (exit code 2) or a failure (1). */
+/**
+ * Serves the spreadsheet to the browser. The server is null when nothing is served: after --help, a mistake (exit code
+ * 2) or a failure (1).
+ */
 export async function startCommand(
   args: readonly string[],
   frame: StartEnvironment,

@@ -96,7 +96,9 @@ export interface DigestRunReply {
   readonly errors: readonly string[];
 }
 
-/** Throws when Google would refuse the request or the script fails. */
+/**
+ * Asks the script a question and returns the answer. Throws when Google would refuse the request or the script fails.
+ */
 export function askScript<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
   // Not as a page: whole files are longer than what google.script.run is known to take.
   const json = host.call('ask', [JSON.stringify(question)]);
@@ -121,7 +123,7 @@ export interface ImportRequest {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Throws a `UsageError` when the script cannot import the table. */
+/** Has the script import a table into a sheet. Throws a `UsageError` when the script cannot import the table. */
 export function importFile(host: Host, request: ImportRequest): ImportReply {
   const { table, file, name, today, options } = request;
   const answer = askScript<ImportReply | { readonly refused: string }>(host, {

@@ -12,7 +12,10 @@ export interface CommandLanguage {
 /** Used unless another one is chosen. Declared here too, because asking the script takes a second. */
 export const DEFAULT_LANGUAGE: CommandLanguage = { code: 'en', locale: 'en_US' };
 
-/** @param dist the folder of the built add-on. Throws a `UsageError` for a code it does not know. */
+/**
+ * Finds the language with this code; throws a `UsageError` for a code that the add-on does not know.
+ * @param dist the folder of the built add-on
+ */
 export async function commandLanguage(code: string, dist: string): Promise<CommandLanguage> {
   if (code === DEFAULT_LANGUAGE.code) return DEFAULT_LANGUAGE;
   const host = openHost({ dist, now: new Date(0).toISOString() });

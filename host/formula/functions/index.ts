@@ -38,7 +38,10 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     .map((one) => [one.name, one]),
 );
 
-/** @param name in capitals. */
+/**
+ * Finds a function that this host imitates.
+ * @param name in capitals.
+ */
 export function findFunction(name: string): FormulaFunction | undefined {
   return FUNCTIONS.get(name);
 }

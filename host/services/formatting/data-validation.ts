@@ -26,7 +26,7 @@ export class GoogleDataValidation {
   }
 }
 
-/** The columns of a table have types of their own (docs/platform.md §7). */
+/** Throws if the area is in a table, whose columns have types of their own (docs/platform.md §7). */
 export function checkTypedColumns(sheet: Sheet, area: CellArea): void {
   if (sheet.furniture.tables.some((table) => overlap(table.area, area) !== undefined)) {
     throw new GoogleError('This operation is not allowed on cells in typed columns.');

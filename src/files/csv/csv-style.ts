@@ -11,7 +11,10 @@ export interface FoundStyle extends CsvStyle {
   readonly sure: 'certain' | 'likely' | 'guess';
 }
 
-/** @param stated the separator that the file names itself */
+/**
+ * Finds the separator and the quotation mark of a CSV text.
+ * @param stated the separator that the file names itself
+ */
 export async function styleOf(
   text: string,
   stated: string | undefined,

@@ -8,7 +8,10 @@ import { readLooseCsv, type CsvStyle, type CsvTable } from './read-loose-csv';
 
 const PIECE_CHARACTERS = 100_000;
 
-/** @param pieces the text in its order. Rejects with a `RefusedFile` when a bound is passed. */
+/**
+ * Reads CSV text into rows.
+ * @param pieces the text in its order. Rejects with a `RefusedFile` when a bound is passed.
+ */
 export async function readCsv(
   pieces: readonly string[],
   style: CsvStyle,

@@ -17,7 +17,10 @@ export interface CsvTable {
   readonly oddQuotes: number;
 }
 
-/** @param most rows to read. Rejects with a `RefusedFile` when a bound is passed. */
+/**
+ * Reads CSV text whose quotation marks do not pair.
+ * @param most rows to read. Rejects with a `RefusedFile` when a bound is passed.
+ */
 export async function readLooseCsv(
   text: string,
   style: CsvStyle,

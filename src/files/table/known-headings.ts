@@ -13,7 +13,10 @@ export type TableKind =
 
 const spellings = new Map<TableKind, readonly Spellings[]>();
 
-/** Also the headings that are no field but help to fill one. */
+/**
+ * The headings of each field of such a table, and of parts that are no field but help to fill one, such as a first
+ * name.
+ */
 export function spellingsOf(kind: TableKind): readonly Spellings[] {
   const known = spellings.get(kind) ?? allOf(kind);
   spellings.set(kind, known);

@@ -3,7 +3,10 @@
 /** Longer ones are refused by Excel. */
 const FORMAT_LENGTH_MAX = 255;
 
-/** @param format such as `yyyy-mm-dd` or `#,##0.00` */
+/**
+ * Whether a number format shows a day or a time.
+ * @param format such as `yyyy-mm-dd` or `#,##0.00`
+ */
 export function isDateFormat(format: string): boolean {
   return format.slice(0, FORMAT_LENGTH_MAX).split(';').some(isDateSection);
 }

@@ -7,7 +7,7 @@ import type { WorkbookParts } from './workbook-parts';
 
 type CellContext = Pick<WorkbookParts, 'texts' | 'showsDay' | 'countsFrom1904'>;
 
-/** Thrown for a cell whose place is none. */
+/** Thrown for a cell whose reference is no place in a sheet. */
 export class DamagedSheet extends Error {}
 
 export interface ReadSheet {
@@ -18,7 +18,10 @@ export interface ReadSheet {
   readonly merged: number;
 }
 
-/** @param most rows to read; all unless given */
+/**
+ * Reads the rows of a sheet.
+ * @param most rows to read; all unless given
+ */
 export async function readSheet(
   xml: string,
   parts: CellContext,

@@ -31,7 +31,10 @@ export interface SheetTable {
   readonly sheets: readonly string[];
 }
 
-/** Rejects with a `RefusedFile` for a damaged file, one that is no workbook, and a sheet that it does not have. */
+/**
+ * Reads one sheet. Rejects with a `RefusedFile` if the file is damaged, is no workbook, or has no sheet of the name
+ * asked for.
+ */
 export async function readXlsx(
   bytes: Uint8Array,
   request: SheetRequest,

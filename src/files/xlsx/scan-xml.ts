@@ -19,7 +19,7 @@ export class DamagedXml extends Error {}
 /** Longer than any tag of a workbook: the names of a sheet and of a file fit in. */
 const TAG_LENGTH_MAX = 100_000;
 
-/** Attributes are read on demand: most are never looked at. */
+/** A tag. Its attributes are read on demand: most are never looked at. */
 export class XmlTag {
   constructor(private readonly source: string) {}
 

@@ -36,7 +36,9 @@ export class TextReader implements XmlReader {
   }
 }
 
-/** Excel writes characters that XML does not allow as `_xHHHH_` (ECMA-376 part 1, section 22.9.2.19). */
+/**
+ * Restores characters that XML does not allow, which Excel writes as `_xHHHH_` (ECMA-376 part 1, section 22.9.2.19).
+ */
 export function unescapedText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>

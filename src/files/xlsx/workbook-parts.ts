@@ -27,7 +27,7 @@ interface Source {
   readonly bounds: ReadingBounds;
 }
 
-/** Null when the archive is no workbook. */
+/** Reads what the cells refer to; null when the archive is no workbook. */
 export async function readWorkbookParts(source: Source): Promise<WorkbookParts | null> {
   const workbook = await source.parts.text('xl/workbook.xml');
   if (workbook === null) return null;

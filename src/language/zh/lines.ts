@@ -1,4 +1,4 @@
-/** 列举。 */
+/** 把若干项列举成一句，如“甲、乙和丙”。 */
 
 export const list = (items: readonly string[], joiner: '和' | '或'): string =>
   items.length < 2

@@ -21,7 +21,7 @@ export function cellsOf(values: unknown[][], zone: () => ZoneDays): Cell[][] {
   return values as Cell[][];
 }
 
-/** `instanceof` fails for a Date of another realm. */
+/** Whether a value is a Date. `instanceof` fails for a Date of another realm. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -15,7 +15,10 @@ const KNOWN_MINUTES = [
   [Date.UTC(2026, 0, 15), -300],
 ] as const;
 
-/** @param zoneOf returns the spreadsheet's zone; called at most once */
+/**
+ * Opens the clock.
+ * @param zoneOf returns the spreadsheet's zone; called at most once
+ */
 export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPort {
   // Cached for one execution; each formula is an execution of its own.
   let zone: string | null = null;

@@ -8,7 +8,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type SizedArea = Required<Area>;
 
-/** From the first of the blocks, which have the same columns, to the last one. */
+/** The area from the first block to the last; all blocks have the same columns. */
 export function spanOf(blocks: readonly Block[]): SizedArea {
   const [{ column, cells } = { column: 0, cells: [] }] = blocks;
   const row = blocks.reduce((first, block) => Math.min(first, block.row), Infinity);

@@ -13,7 +13,10 @@ import { openGoogleOwnStorage, openGoogleStorage } from './storage';
 import { openGoogleTriggers } from './triggers';
 import type { WriteTogether } from './write-together';
 
-/** @param together how blocks are written together; without it each takes a call, which keeps the script small */
+/**
+ * Opens the ports over Google.
+ * @param together writes many blocks in few calls; without it each block takes a call, which keeps the script small
+ */
 export function openGooglePlatform(together?: WriteTogether): Platform {
   const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet, together));
   const clock = openGoogleClock(() => spreadsheet().zone());

@@ -13,7 +13,7 @@ export function rangeOf(sheet: GoogleSheet, { row, column, rows, columns }: Size
   return sheet.getRange(row, column + 1, rows, columns);
 }
 
-/** Takes two calls for any 200 ranges. */
+/** The ranges of these areas. Takes two calls for any 200 of them. */
 export function rangesOf(sheet: GoogleSheet, areas: readonly SizedArea[]): readonly Range[] {
   if (areas.length <= 2) return areas.map((area) => rangeOf(sheet, area));
   const found: Range[] = [];

@@ -1,7 +1,10 @@
 /** With whom the file is shared, from SpreadsheetApp, which the scope of the open spreadsheet covers. */
 import type { Sharing } from '../sharing';
 
-/** Takes four calls, and one for each address: that reading it costs no round trip is not documented. */
+/**
+ * Reads who has access to the file. Takes four calls and possibly one for each address: whether reading an address
+ * costs a call is not documented.
+ */
 export function readGoogleSharing(): Sharing {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {

@@ -18,7 +18,10 @@ type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  */
 const HEADING_BACKGROUND = '#e8f0fe';
 
-/** @param parent the spreadsheet of the sheet; passed in, since getParent would cost a call */
+/**
+ * Opens the layout of a sheet.
+ * @param parent the spreadsheet of the sheet; passed in, since getParent would cost a call
+ */
 export function openSheetLayout(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -17,7 +17,7 @@ const MOST_LISTED = 6;
 /** The size of a new sheet. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
-/** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
+/** Opens the active spreadsheet. Throws `PlatformError('no-spreadsheet')` if there is none, as in some triggers. */
 export function openGoogleSpreadsheet(
   zone: () => ZoneDays,
   together?: WriteTogether,

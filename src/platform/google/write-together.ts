@@ -22,7 +22,10 @@ interface Run {
   readonly columns: number;
 }
 
-/** Returns the blocks that it did not write, since they are few, or what lies between them cannot be written back. */
+/**
+ * Writes many scattered blocks in few calls. Returns the blocks that it left to be written one by one: all of them if
+ * they are few, and those between which there is something that cannot be written back.
+ */
 export type WriteTogether = (
   sheet: GoogleSheet,
   zone: () => ZoneDays,

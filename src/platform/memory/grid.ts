@@ -23,6 +23,7 @@ export interface MemoryGrid {
 }
 
 /**
+ * Opens a grid of cells in memory.
  * @param shows returns the result of a formula
  * @param isDayColumn tells whether numbers in the column show as days
  */

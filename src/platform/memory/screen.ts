@@ -14,7 +14,10 @@ export interface MemoryScreen extends ScreenPort {
   answerNext(...answers: readonly (boolean | string | null)[]): void;
 }
 
-/** When the answers run out, further dialogs are closed without an answer. */
+/**
+ * A screen that answers dialogs with these answers, in their order; when they run out, further dialogs are closed
+ * without an answer.
+ */
 export function openMemoryScreen(answers: readonly (boolean | string | null)[]): MemoryScreen {
   const menus: { readonly title: string | null; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];

@@ -18,7 +18,10 @@ export interface MemorySheet extends SheetPort {
   readonly looks: SheetLooks;
 }
 
-/** @param shows returns the result of a formula; blank by default */
+/**
+ * Opens a sheet in memory.
+ * @param shows returns the result of a formula; blank by default
+ */
 export function openMemorySheet(
   title: string,
   gid: number,

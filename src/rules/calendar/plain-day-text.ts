@@ -23,7 +23,10 @@ const TIME = new RegExp(
   'i',
 );
 
-/** @param text up to a hundred characters, normalised and trimmed */
+/**
+ * Removes what may stand around a day.
+ * @param text up to a hundred characters, normalised and trimmed
+ */
 export function plainDayText(text: string): string {
   const digits = text.replace(OTHER_DIGITS, (digit) => {
     const zero = [...ZEROS].reverse().find((each) => each <= digit) ?? '0';

@@ -44,7 +44,10 @@ export interface CheckedCustomer extends Placed<Customer> {
   readonly unconsented?: Unconsented;
 }
 
-/** In the order of the rows. Those who are archived, or merged into another, need no further data. */
+/**
+ * Finds what each customer lacks, in the order of the rows. Customers who are archived, or merged into another, need no
+ * further data.
+ */
 export function checkCustomers(
   customers: readonly CheckedCustomer[],
   today: Day,

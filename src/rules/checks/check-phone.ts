@@ -40,7 +40,7 @@ export function phoneHabitsOf(cells: readonly string[]): PhoneHabits {
   return { withZero: withZero > without ? { shortest, longest } : null };
 }
 
-/** Null for a blank cell and for a number that may be right. */
+/** What a spreadsheet has spoilt in a phone number; null for a blank cell and for a number that may be right. */
 export function phoneFault(cell: string, habits: PhoneHabits): PhoneFault | null {
   const text = cell.slice(0, LONGEST).normalize('NFKC').trim();
   if (text === '') return null;

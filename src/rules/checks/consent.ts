@@ -7,8 +7,8 @@ export interface Unconsented {
 }
 
 /**
- * Judges the last contact or attempt, since an earlier one cannot be mended any more. A blank channel agrees to all; who is
- * not contacted any longer is left alone.
+ * Whether the last contact or attempt was made without consent; an earlier one cannot be put right any more. A blank
+ * consent channel agrees to all channels; customers marked do not contact are skipped.
  * @param entries in the order of logging; null: nobody contacted the customer without consent
  */
 export function unconsentedContact(

@@ -12,7 +12,10 @@ export interface KeptTooLong {
   readonly last: Day;
 }
 
-/** The longest without an entry first. One of whom no day is known is left out: nobody can tell how long. */
+/**
+ * The customers to consider for erasing, the one longest without an entry first. A customer with no known day is left
+ * out: nobody can tell how long.
+ */
 export function keptTooLong(
   customers: readonly { readonly customer: Customer; readonly grade: Grade }[],
   months: number,

@@ -39,7 +39,7 @@ const SHAPE =
 const LONGEST = 60;
 
 /**
- * Null for text that is no amount.
+ * Reads an amount; null for text that is none.
  * @param decimal what `12.500` means: twelve and a half with a point, twelve thousand five hundred with a comma; null:
  * unknown, so a point is decimal, three digits behind a comma are thousands, and `12,5` is no amount
  */

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar';
 import type { Colleague } from './customer';
 
-/** Both days are included; without a last day the absence is open-ended. */
+/** Whether a colleague is away today. Both days are included; without a last day the absence is open-ended. */
 export function isAway(
   { awayFrom, awayTo }: Pick<Colleague, 'awayFrom' | 'awayTo'>,
   today: Day,

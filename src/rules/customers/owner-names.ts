@@ -11,7 +11,7 @@ export function namesIn(cell: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** `''` for a cell without a name. */
+/** The first name in an owner cell; `''` if there is none. */
 export function firstNameIn(cell: string): string {
   // Most cells hold one name.
   return SEPARATOR.test(cell) ? (namesIn(cell)[0] ?? '') : cell.trim();

@@ -21,12 +21,12 @@ export function customerFieldSpec(field: CustomerField): CustomerFieldSpec {
   return specs[field];
 }
 
-/** In the order of their declarations. */
+/** The fields that a surface shows this way, in the order of their declarations. */
 export function fieldsShown(surface: CustomerSurface, as: Showing): readonly CustomerField[] {
   return fieldsWhere((spec) => spec[surface] === as);
 }
 
-/** In the order of their declarations, which is that of the columns. */
+/** The fields with one of these places in a sheet, in the order of their declarations, which is that of the columns. */
 export function fieldsPlaced(...places: readonly SheetPlace[]): readonly CustomerField[] {
   return fieldsWhere(({ sheet }) => places.includes(sheet));
 }

@@ -27,7 +27,10 @@ export interface MilestoneCandidate extends Candidate {
   readonly ends: Day | null;
 }
 
-/** @param since the day on which Duebook first saw the customer; null: unknown */
+/**
+ * Works out the days that each rule gives.
+ * @param since the day on which Duebook first saw the customer; null: unknown
+ */
 export function candidatesOf(
   customer: Customer,
   since: Day | null,

@@ -79,7 +79,10 @@ export function isSnoozed({ base }: Candidates): boolean {
   return base.reason.rule === 'planned' && base.reason.snoozed;
 }
 
-/** Once a day: a snooze, or a plan, a pause or a later promise while the day told has come. */
+/**
+ * How often a customer was put off, at most once a day: by a snooze, or by a plan, a pause or a later promise made when
+ * the day that was told had come.
+ */
 export function putOffOf(change: Change): number {
   const { customer, told } = change;
   const snoozes = customer.snoozes ?? 0;

@@ -92,7 +92,10 @@ export function foundClosing(
  */
 export type ToComplete = 'amount' | 'reason' | 'old-deal';
 
-/** @param purchasedOn day of the latest row in Purchases; a row without an amount waives the question */
+/**
+ * What is still missing about the closed deal.
+ * @param purchasedOn day of the latest row in Purchases; a row without an amount still answers the question for it
+ */
 export function toCompleteOf(
   customer: Pick<Customer, 'stage' | 'lostReason' | 'need' | 'expectedClose' | keyof ClosedDeal>,
   purchasedOn: Day | null,

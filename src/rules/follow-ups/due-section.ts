@@ -45,7 +45,7 @@ export function countSections(count: (section: DueSection) => number): DueCounts
   return Object.fromEntries(counts) as Record<DueSection, number>;
 }
 
-/** Null: not due, that is paused or scheduled. */
+/** The section of a status; null for paused and scheduled customers, who are not due. */
 export function sectionOf(status: Status): DueSection | null {
   return DUE_SECTIONS.find((section) => dueSections[section].status === status) ?? null;
 }

@@ -26,7 +26,10 @@ export function toldAtEndOf(on: Day, customer: Customer, context: NextDayContext
   return foldDay(on, customer, toldBefore(customer, context, on), context);
 }
 
-/** As `toldAtEndOf`, for a customer of whom nothing was kept: no one gets late and no lateness ends. */
+/**
+ * What is told of a customer of whom nothing was kept: what the rules give, so that no one becomes late and no one late
+ * is let off.
+ */
 export function toldByRules(on: Day, customer: Customer, context: NextDayContext): string {
   return toldText(foldDay(on, customer, null, context));
 }

@@ -159,7 +159,7 @@ export function log(
   return { customer: after, entry, warnings };
 }
 
-/** The result of each of several possible answers; takes the parameters of `log`. */
+/** What `log` would give for each of several possible answers; takes its parameters. */
 export function preview(
   customer: Customer,
   history: History,

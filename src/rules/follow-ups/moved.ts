@@ -9,12 +9,15 @@ const MOVES = ['handed', 'released', 'taken'] as const;
 
 export type Moved = (typeof MOVES)[number];
 
-/** Equal for the same request and customer, so that it is written once. */
+/**
+ * The ID of the notice about a customer who changed hands: equal for the same request and customer, so that the notice
+ * is written once.
+ */
 export function noticeIdOf(moved: Moved, request: string, customer: string): string {
   return `${moved}-${request}-${customer}`;
 }
 
-/** Null for any other entry. */
+/** How the customer of a notice changed hands; null for any other entry. */
 export function movedBy({ id, kind }: Pick<Entry, 'id' | 'kind'>): Moved | null {
   if (kind !== 'notice') return null;
   return MOVES.find((moved) => id.startsWith(`${moved}-`)) ?? null;

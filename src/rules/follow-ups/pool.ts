@@ -35,9 +35,8 @@ export function hasPool(policy: FollowUpPolicy): boolean {
 }
 
 /**
- * The working day on which the customer is released unless something is tracked; from the first day on which a
- * list says so, else null. Until it was in two days' lists that day does not come.
- *
+ * The working day on which the customer is released unless something is logged; null until a list has said so. The day
+ * comes only after two days' lists have said it.
  * @param warnedOn the first working day whose list said so; null: today's is the first
  */
 export function poolDayOf(
@@ -56,8 +55,8 @@ export function poolDayOf(
 }
 
 /**
- * The first working day whose list says it, at the end of a day; null: none does. Where the day of release has
- * passed and the customer is still there (the release was undone, or the job did not run), warning starts again.
+ * At the end of a day, the first working day whose list announces the release; null: none does. If the day of release
+ * has passed and the customer is still there (the release was undone, or the job did not run), warning starts again.
  */
 export function warnedAtEndOf(
   on: Day,

@@ -59,14 +59,14 @@ export function gapRowOf({ grade, reason }: Graded): GapRow {
 }
 
 /**
- * A hash of the name that owns the customer, the first in the cell: to name a colleague beside it hands
- * nothing over. Equal for spellings that differ in case only.
+ * A hash of the first name in an owner cell, who owns the customer: naming a colleague beside it does not hand the
+ * customer over. Equal for spellings that differ only in case.
  */
 export function ownerHash(owner: string): number {
   return fnv1a(firstNameIn(owner).toLowerCase());
 }
 
-/** Equal states have equal texts, so that only changed cells are written. */
+/** What was told, as text for its column. Equal states have equal texts, so that only changed cells are written. */
 export function toldText(told: Told): string {
   const words = [
     told.day,
@@ -100,7 +100,7 @@ const TOLD_TEXT = new RegExp(
   ].join(' '),
 );
 
-/** Null for a text that Duebook did not write: then nothing counts as told. */
+/** Reads the text of the column; null if Duebook did not write it: then nothing counts as told. */
 export function readTold(text: string): Told | null {
   const words = TOLD_TEXT.exec(text);
   if (words === null) return null;

@@ -5,7 +5,10 @@ export type FateCounts = Readonly<Record<RowFate['kind'], number>>;
 
 export const NO_ROWS: FateCounts = { added: 0, filled: 0, overwritten: 0, skipped: 0, rejected: 0 };
 
-/** @param before counts of earlier rows */
+/**
+ * Counts what became of the rows.
+ * @param before counts of earlier rows, to be added
+ */
 export function fateCounts(fates: readonly RowFate[], before: FateCounts = NO_ROWS): FateCounts {
   const counts = { ...before };
   for (const { kind } of fates) counts[kind] += 1;

@@ -11,7 +11,10 @@ export interface Taker {
 /** What a customer of whom nothing is known yet adds to a load: an entry in five working days. */
 const NEW_LOAD = 0.2;
 
-/** Whoever got one longest ago comes first, then the order of Team. @param before who got one, the oldest first */
+/**
+ * Returns a function that names who is next: whoever has waited longest for a customer, then the order of Team.
+ * @param before who got one, the oldest first
+ */
 export function openTurns(
   takers: readonly Taker[],
   before: readonly string[],
@@ -27,7 +30,7 @@ export function openTurns(
   };
 }
 
-/** Whoever has least to do for what they can do comes first. */
+/** Returns a function that names who is next: whoever has least to do for what they can do. */
 export function openLoads(takers: readonly Taker[]): () => string | null {
   const added = new Map<string, number>();
   return () => {

@@ -73,7 +73,10 @@ type Compared = Readonly<Record<MatchKey | 'contact', string>>;
 /** The surest first. */
 const BEST_FIRST: readonly MatchKey[] = ['email', 'phone', 'company'];
 
-/** @param erased those who must not come back unless a person confirms it; nobody, once one did */
+/**
+ * Opens an import of customers, which takes the rows of the file one by one.
+ * @param erased those who must not come back unless a person confirms it; nobody, once one did
+ */
 export function openImport(
   known: readonly KnownRow[],
   { known: usual, mayReplace }: ImportPolicy,

@@ -44,8 +44,11 @@ export function recordKey(table: RecordTable, cells: ImportedRow['cells']): stri
 }
 
 /**
- * @param customers the IDs of those that are there; null: not checked, since the table belongs to none
- * @param erased as `openImport` takes it; a matter of contacts only, since entries of an erased customer have none
+ * Opens an import of other records, which takes the rows of the file one by one.
+ * @param customers the IDs of the customers that are there; null: not checked, since rows of this table belong to no
+ * customer
+ * @param erased as `openImport` takes it; only matters for contacts, since the other records of an erased
+ * customer find no customer
  */
 export function openRecordImport(
   table: RecordTable,

@@ -6,7 +6,7 @@ import { isBlankCell, type Cell } from '../calendar';
 import { textOf } from '../customers';
 import { fnv1a } from '../follow-ups';
 
-/** Names for the columns of a tab, as they are headed; of equal headings, the later ones are numbered. */
+/** A name for each column of a tab: its heading, numbered from the second column with the same one. */
 export function headingKeys(headings: readonly Cell[]): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
@@ -19,7 +19,10 @@ export function headingKeys(headings: readonly Cell[]): readonly string[] {
 
 const SHORT = 36 ** 4;
 
-/** Of a row's cells in a fixed order: equal for equal rows, and alike in each equal cell. `''` for a blank row. */
+/**
+ * A fingerprint of a row: a hash of the whole row, then one of each cell, so that equal rows are found, and rows that
+ * share most cells. `''` for a blank row.
+ */
 export function rowPrint(cells: readonly Cell[]): string {
   const plain = cells.map((cell) =>
     typeof cell === 'object' ? cell.day : typeof cell === 'string' ? cell.trim() : cell,

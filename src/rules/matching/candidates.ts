@@ -22,7 +22,7 @@ const BEGINNING = 4;
 
 const KEYED = ['phone', 'email', 'domain', 'person', 'firm', 'birthday'] as const;
 
-/** As `lower row × 2^21 + higher row`, ascending, each pair once. */
+/** The pairs worth comparing, each once and ascending, as `lower row × 2^21 + higher row`. */
 export function candidatePairs(rows: PreparedRows, { bits }: Rarity): Float64Array {
   const { starts, members, runsOf } = runsIn(rows);
   const score = new Float64Array(rows.count);

@@ -34,8 +34,9 @@ export interface WordAgreement {
 export type CompareWords = (row: number, other: number) => WordAgreement | null;
 
 /**
- * @param replaced what the lesser of two sides counts where each has words that the other has not: 1
- *   counts both in full, 0 takes the one for a misspelling of the other
+ * Prepares the comparison of the words in a field.
+ * @param replaced what the lesser of two sides counts where each has words that the other has not: 1 counts both in
+ * full, 0 takes the one for a misspelling of the other
  */
 export function openWords(bag: BagColumn, { bits }: Rarity, replaced: number): CompareWords {
   const { starts, words, counts, texts } = bag;

@@ -18,7 +18,10 @@ const ROLE =
 /** In a shorter local part two strangers are too likely to agree. */
 const SHORTEST_PERSON = 5;
 
-/** @param key an `emailKey` */
+/**
+ * Splits an email address.
+ * @param key an `emailKey`
+ */
 export function emailParts(key: string): EmailParts {
   const at = key.lastIndexOf('@');
   const person = key.slice(0, Math.max(at, 0));

@@ -12,7 +12,7 @@ export const MATCH_KEYS = ['company', 'phone', 'email'] as const;
 
 export type MatchKey = (typeof MATCH_KEYS)[number];
 
-/** `''` for each field without a key. */
+/** A customer's keys; `''` for a field that gives none. */
 export function exactKeys({
   company,
   phone,
@@ -22,8 +22,7 @@ export function exactKeys({
 }
 
 /**
- * For each customer the place of the first one with an equal key, if that is an earlier one; else null.
- * Takes one pass.
+ * For each customer, the place of the first customer with an equal key; null if no earlier one has it. Takes one pass.
  */
 export function firstWithKey(
   customers: readonly Pick<Customer, MatchKey>[],

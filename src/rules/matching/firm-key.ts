@@ -21,7 +21,7 @@ export function firmWords(company: string): readonly string[] {
   return words.length > 0 ? words : nameWordsIn(folded, MOST_WORDS);
 }
 
-/** `''` for a blank name. Words are sorted, so that `Bosch, Robert` is `Robert Bosch`. */
+/** The key of a company name; `''` if it is blank. Words are sorted, so that `Bosch, Robert` is `Robert Bosch`. */
 export function firmKey(company: string): string {
   return [...firmWords(company)].sort().join(' ');
 }

@@ -25,6 +25,7 @@ export interface Group {
 }
 
 /**
+ * Joins pairs into groups.
  * @param pairs strongest first
  * @param sizeOf how many rows a row stands for
  */

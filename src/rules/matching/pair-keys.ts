@@ -3,14 +3,17 @@ import { foldWord, type Customer } from '../customers';
 import { fnv1a } from '../follow-ups';
 import { exactKeys } from './exact-keys';
 
-/** The same whichever comes first. */
+/** The ID of a pair, whichever of the two comes first. */
 export function pairId(one: string, other: string): string {
   return [one, other].sort().join('+');
 }
 
 type Compared = Pick<Customer, 'company' | 'contact' | 'phone' | 'email'>;
 
-/** Differs once a name, phone or email of one of them changes: then the answer is asked again. */
+/**
+ * What the two were compared by, as text. It changes when a name, phone or email of either changes, and a person is
+ * then asked about the pair again.
+ */
 export function pairKeys(one: Compared, other: Compared): string {
   const sides = [one, other].map((customer) => {
     const { company, phone, email } = exactKeys(customer);

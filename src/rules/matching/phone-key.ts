@@ -16,7 +16,7 @@ const BETWEEN = /[;,、\n]|\bor\b/;
 /** `0000000` and `123456789` are typed to fill a required cell. */
 const FILLER = /^(\d)\1*$|^0?123456789?$|^987654321$|0{6}$/;
 
-/** `''` for a cell without a phone number of its own. */
+/** The key of a phone number; `''` if the cell has no number of its own. */
 export function phoneKey(cell: string): string {
   const text = cell.slice(0, 100).normalize('NFKC').trim().toLowerCase();
   if (isRoundedNumber(text)) return '';

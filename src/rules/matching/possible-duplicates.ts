@@ -21,8 +21,8 @@ export interface PossibleDuplicate {
 const MOST_SHOWN = 5;
 
 /**
- * At most five, in the order of the sheet; the customer's own row is left out. In place of one that was merged
- * into another comes the one that was kept.
+ * The possible duplicates of a customer, at most five, in the order of the sheet, without the customer's own row. In
+ * place of a customer who was merged into another comes the one that was kept.
  */
 export function possibleDuplicates(
   customer: Omit<Identity, 'owner' | 'mergedInto'>,

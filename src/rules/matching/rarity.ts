@@ -24,7 +24,7 @@ export const MOST_SHARING = 10;
 const BELOW_UNIQUE = 2;
 
 /**
- * The length of the list is rounded up to a power of two, so that a row more changes no level.
+ * Opens the weights of a list. Its length is rounded up to a power of two, so that one more row changes no level.
  * @param rows how many different rows there are
  */
 export function openRarity(rows: number): Rarity {

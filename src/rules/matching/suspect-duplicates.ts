@@ -18,7 +18,10 @@ export interface DuplicateGroup {
   readonly pairs: readonly SuspectedPair[];
 }
 
-/** In the order of their first rows. The order of the list does not change what is found. */
+/**
+ * The groups of rows that may be one customer, ordered by their first rows. The order of the list does not change what
+ * is found.
+ */
 export function suspectDuplicates(list: readonly ComparedRow[]): readonly DuplicateGroup[] {
   const different = differentRows(list);
   const rows = prepareRows(different.map(([first]) => list[first as number] as ComparedRow));

@@ -79,7 +79,7 @@ export interface OwnerSlip {
   readonly medianDays: number | null;
 }
 
-/** By owner today, in the order in which the owners are met. */
+/** How far expected closes slipped, for each of today's owners, in the order in which the owners first appear. */
 export function slipByOwner(customers: Iterable<MeasuredCustomer>): readonly OwnerSlip[] {
   const slips = new Map<string, number[]>();
   for (const { owner, entries } of customers) {

@@ -79,7 +79,7 @@ export interface WordTally {
   readonly most: (count: number) => readonly { readonly word: string; readonly n: number }[];
 }
 
-/** Counts words that differ in case, width or spaces as one. */
+/** Opens a count of words; those that differ only in case, width or spaces are one word. */
 export function openTally(): WordTally {
   const counts = new Map<string, { readonly word: string; n: number }>();
   return {

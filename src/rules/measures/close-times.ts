@@ -10,7 +10,10 @@ export interface CloseTime {
   readonly won: number;
 }
 
-/** `A 41 12, B 80 9`: grade, days, deals won; without grades of which too few were won. */
+/**
+ * How long deals of each grade took to close, as text: `A 41 12, B 80 9` is grade, days, deals won. Grades with too few
+ * deals won are left out.
+ */
 export function closeTimesText(...facts: Parameters<typeof calibrationOf>): string {
   return calibrationOf(...facts)
     .flatMap(({ grade, medianDays, won }) =>

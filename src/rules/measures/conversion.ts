@@ -44,7 +44,7 @@ export function conversionIn(
   return conversionOf(count.won, count.lost);
 }
 
-/** All months in which a deal was closed, the earliest first. */
+/** The conversion of each month in which a deal was closed, the earliest month first. */
 export function conversionByMonth(
   customers: Iterable<Pick<MeasuredCustomer, 'customer'>>,
   today: Day,
@@ -61,7 +61,9 @@ export function conversionByMonth(
   return inOrder(months).map(([month, { won, lost }]) => ({ month, ...conversionOf(won, lost) }));
 }
 
-/** By the month in which the customers were added; those merged into another and partners are left out. */
+/**
+ * How many of the customers added in each month have been won. Partners and customers merged into another are left out.
+ */
 export function cohortsOf(
   customers: Iterable<Pick<MeasuredCustomer, 'customer'>>,
 ): readonly Cohort[] {

@@ -27,7 +27,10 @@ export interface LoadPlan {
   readonly usualCapacity: number;
 }
 
-/** First contacts beyond today's capacity are left out: no one knows when they are made. */
+/**
+ * The follow-ups due on each of the next days. First contacts beyond today's capacity are left out: no one knows when
+ * they are made.
+ */
 export function dueLoad(
   customers: Iterable<MeasuredCustomer>,
   plan: LoadPlan,

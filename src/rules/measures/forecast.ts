@@ -27,7 +27,7 @@ export interface Forecast {
 /** The chance that a deal of a grade is won; null: too few were closed to know. */
 export type ChanceOf = ((grade: Grade) => number) | null;
 
-/** For each currency all months, `slipped` and `none`, in that order, whether or not a deal is in them. */
+/** The forecast of each currency: all months, then `slipped` and `none`, whether or not a deal is in them. */
 export function forecastOf(
   customers: readonly MeasuredCustomer[],
   today: Day,
@@ -78,7 +78,10 @@ function zero(): Sum {
   return { n: 0, valued: 0, cents: 0, weighted: 0 };
 }
 
-/** A need that is clear, also where someone negotiates without one (docs/rules.md §1), and not closed. */
+/**
+ * Whether the customer has an open deal: it is not closed and its need is clear, or someone negotiates about it
+ * (docs/rules.md §1).
+ */
 export function isOpenDeal({ need, stage }: Customer): boolean {
   if (isClosedStage(stage)) return false;
   return need === 'clear' || (need === null && stage === 'negotiating');

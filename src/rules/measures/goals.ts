@@ -43,7 +43,7 @@ export interface GoalFacts {
   readonly doerOf: (entry: Entry, owner: string) => string;
 }
 
-/** The lines of this month that count: of two for one owner, month and measure, the lower one. */
+/** The goals of this month that count: if two lines have the same owner, month and measure, the lower one. */
 export function goalsInForce(
   goals: readonly Goal[],
   today: Day,
@@ -63,7 +63,10 @@ export function goalsInForce(
   };
 }
 
-/** @param goals lines of this month */
+/**
+ * How far each goal is.
+ * @param goals lines of this month
+ */
 export function goalStates(goals: readonly Goal[], facts: GoalFacts): readonly GoalState[] {
   const { today, calendar } = facts;
   const { from, to } = monthAround(today);
@@ -77,7 +80,10 @@ export function goalStates(goals: readonly Goal[], facts: GoalFacts): readonly G
   });
 }
 
-/** @param expected null or 0: there is no pace to keep */
+/**
+ * Whether what was done keeps pace with what was expected by now.
+ * @param expected null or 0: there is no pace to keep
+ */
 export function paceOf(actual: number | null, expected: number | null): GoalPace | null {
   if (actual === null || expected === null || expected <= 0) return null;
   if (actual >= AHEAD * expected) return 'ahead';

@@ -10,9 +10,9 @@ export interface LoadInputs extends Pick<NextDay, 'reason' | 'also'> {
 }
 
 /**
- * The entries per working day that these customers, usually one owner's, require. No customer needs
- * two entries a day, so a gap shorter than a working day counts as one. Left out are paused
- * customers, even with a promise due, and customers planned beyond their gap.
+ * The entries per working day that these customers, usually one owner's, require. No customer needs two entries a day,
+ * so a gap shorter than a working day counts as one. Paused customers, even with a promise due, and customers planned
+ * beyond their gap are left out.
  */
 export function loadOf(customers: Iterable<LoadInputs>, workingDaysPerWeek: number): number {
   let load = 0;

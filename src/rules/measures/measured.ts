@@ -55,7 +55,9 @@ export interface Money {
 /** With fewer cases, a share or a median means nothing. */
 export const FEWEST_CASES = 5;
 
-/** A customer who is followed up: the present is about these, money and history about all. */
+/**
+ * Whether the customer is followed up. Figures of the present count only such customers; money and history count all.
+ */
 export function isActive({ customer }: Pick<MeasuredCustomer, 'customer'>): boolean {
   return pauseOf(customer) === null;
 }
@@ -64,17 +66,17 @@ export function isWithin(day: Day | null, { from, to }: Period): day is Day {
   return day !== null && day >= from && day <= to;
 }
 
-/** A contact, review or attempt; not a snooze, a notice, or an entry that only voids another. */
+/** Whether the entry is a contact, review or attempt; not a snooze, a notice, or an entry that only voids another. */
 export function tracks({ kind }: Pick<Entry, 'kind'>): boolean {
   return kind === 'touch' || kind === 'review' || kind === 'attempt';
 }
 
-/** Null where the whole is too small to give a share. */
+/** The share `part` ÷ `whole`; null if `whole` is under `fewest`, too small to say anything. */
 export function shareOf(part: number, whole: number, fewest: number): number | null {
   return whole < Math.max(fewest, 1) ? null : part / whole;
 }
 
-/** The middle value, between two the mean of both; null of none. */
+/** The median; null of no values. */
 export function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;

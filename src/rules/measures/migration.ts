@@ -43,7 +43,7 @@ export function migrationOf(
   return { from, matrix, graded, unchanged: shareOf(same, graded, FEWEST_CASES) };
 }
 
-/** The grade after the last entry up to that day; of one day, the one logged last. */
+/** The grade after the last entry up to that day; if a day has several, after the one logged last. */
 export function gradeAt(entries: readonly Entry[], on: Day): FormerGrade {
   let last: Day | null = null;
   let grade: FormerGrade = 'none';

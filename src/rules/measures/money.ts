@@ -11,7 +11,8 @@ export interface Purse {
 }
 
 /**
- * @param named every currency of the table. If it is one only, amounts without a currency are in it.
+ * Opens a sum for each currency.
+ * @param named every currency of the table; if there is only one, amounts without a currency are in it
  */
 export function openPurse(named: ReadonlyMap<string, string>): Purse {
   const [only] = named.size === 1 ? [...named.values()] : [''];

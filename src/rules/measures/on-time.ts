@@ -12,9 +12,8 @@ export interface JudgedEntry {
 }
 
 /**
- * Judges the contacts, reviews, attempts and late hand-overs of a customer whose day is `from` or later. Entries without
- * a day due before them are left out: nothing was due, or they were typed or logged before it was kept.
- *
+ * Judges a customer's contacts, reviews, attempts and late hand-overs made on `from` or later. Entries that keep no due
+ * day are left out: nothing was due, or they were typed or logged before it was kept.
  * @param entries the entries that count
  */
 export function judgedEntries(

@@ -33,8 +33,8 @@ export function valueClassCounts(
 }
 
 /**
- * One line for each class; null where no customer has a class, since there are under 10 buyers, or where
- * amounts are in several currencies.
+ * What customers of each value class bring and get, one line for each class. Null where there are under 10 buyers, so
+ * that no customer has a class, or amounts are in several currencies.
  */
 export function serviceOf(
   customers: readonly MeasuredCustomer[],

@@ -22,7 +22,10 @@ export interface SourceQuestion {
 
 const MOST_SOURCES = 8;
 
-/** Those with most deals closed in the period first, then those with most customers; at most eight. */
+/**
+ * The figures of each source, at most eight: first those with most deals closed in the period, then those with most
+ * customers.
+ */
 export function sourcesOf(
   customers: readonly MeasuredCustomer[],
   { by, period, today, knowsPurchases }: SourceQuestion,

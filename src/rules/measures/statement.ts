@@ -51,7 +51,10 @@ export interface Statement extends Readonly<Record<RunCount, number>> {
   readonly causes: readonly { readonly cause: string; readonly days: number }[];
 }
 
-/** Null without a line in the period: nothing is known. A day that has several lines counts once, by the last of them. */
+/**
+ * The statement of a period; null if it has no line, so that nothing is known. Of several lines for one day, the last
+ * counts.
+ */
 export function statementOf(lines: Iterable<RunDay>, period: Period): Statement | null {
   const byDay = new Map<Day, RunDay>();
   for (const line of lines) if (isWithin(line.on, period)) byDay.set(line.on, line);

@@ -7,7 +7,7 @@ export interface Tally {
   readonly attempts: number;
 }
 
-/** Snoozes and pure corrections (`kind` null) are not counted. */
+/** Counts the entries of each kind; snoozes and pure corrections (`kind` null) are not counted. */
 export function tallyOf(entries: Iterable<Pick<Entry, 'kind'>>): Tally {
   let [touches, reviews, attempts] = [0, 0, 0];
   for (const { kind } of entries) {

@@ -23,7 +23,7 @@ export interface UngradedShare {
   readonly withReason: number;
 }
 
-/** Null when at most a third of the customers are to be graded. */
+/** The share of customers to be graded; null if it is a third or less. */
 export function ungradedShare(graded: readonly Graded[]): UngradedShare | null {
   const counts: Record<UngradedReason, number> = {
     'need-unknown': 0,

@@ -22,7 +22,7 @@ export interface WhatIf {
   readonly plans: { readonly before: WhatIfPlan; readonly after: WhatIfPlan };
 }
 
-/** By owner, in the order in which owners are met, those of no one last. */
+/** What changes for each owner, in the order in which owners first appear; customers without an owner come last. */
 export function whatIf({ before, after, plans }: WhatIf): readonly OwnerWhatIf[] {
   const owners = new Map<string, { before: number; after: number }>();
   count(before, plans.before, (owner) => countOf(owners, owner), 'before');

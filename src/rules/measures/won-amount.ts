@@ -4,9 +4,8 @@ import { closingOf, isWithin, type MeasuredCustomer, type Money, type Period } f
 import { currenciesIn, openPurse } from './money';
 
 /**
- * One line for each currency; returns are negative and count. Without purchases, the potential values of the
- * customers won in the period.
- *
+ * The amounts won in the period, one line for each currency; returns are negative and count. Without purchases, the
+ * potential values of the customers won in the period.
  * @param knowsPurchases whether the workbook has any purchase
  */
 export function wonAmountIn(

@@ -67,7 +67,9 @@ const SETTLED: readonly CustomerField[] = [
   'tags',
 ];
 
-/** The fields to choose from, in the order of their declaration. A blank cell gives way to a filled one. */
+/**
+ * The fields in which a person may choose, in the order of their declaration. A blank cell gives way to a filled one.
+ */
 export function mergeLines(kept: Customer, merged: Customer): readonly MergeLine[] {
   return (Object.keys(customerFields) as CustomerField[]).flatMap((field) => {
     const spec: FieldSpec = customerFields[field];

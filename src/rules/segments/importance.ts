@@ -1,7 +1,10 @@
 /** Importance: a key customer, or one of high potential value (docs/rules.md §6). */
 import type { ValueClass } from '../customers';
 
-/** @param threshold the potential value from which a customer is important; null: none is */
+/**
+ * Whether a customer is important.
+ * @param threshold the potential value from which a customer is important; null: none is
+ */
 export function isImportant(
   valueClass: ValueClass | null,
   potentialValue: number | null,

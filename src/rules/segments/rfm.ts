@@ -22,7 +22,7 @@ export interface RfmScores {
   readonly m: Score | null;
 }
 
-/** Null for a customer who bought nothing up to that day. A return lowers the amount and is no purchase. */
+/** What a customer bought up to that day; null for nothing. A return lowers the amount and is no purchase. */
 export function historyOf(
   purchases: readonly Pick<Purchase, 'on' | 'amount'>[],
   today: Day,

@@ -8,7 +8,7 @@ export type Demand = 'target' | 'potential' | 'dead';
 /** A day at most this many days ahead, or past, is urgent. */
 export const URGENT_DAYS = 7;
 
-/** All limits are inclusive; months count as in the grades. */
+/** How urgent a day is. All limits are inclusive; months count as in the grades. */
 export function urgencyOf(day: Day, today: Day): Urgency {
   if (day <= today + URGENT_DAYS) return 'urgent';
   if (day <= addMonths(today, 1)) return 'expedited';

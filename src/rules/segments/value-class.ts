@@ -88,7 +88,7 @@ export function goesByProfit(customers: readonly RecentPurchases[]): boolean {
   return known.length > 0 && known.length * 2 >= buyers.length;
 }
 
-/** By profit, where at least half of the buyers have one; else by amount (docs/rules.md §6). */
+/** The class of each customer: by profit if at least half of the buyers have one, else by amount (docs/rules.md §6). */
 export function classifyBuyers(
   customers: readonly RecentPurchases[],
   policy: ValueClassPolicy = defaultValueClassPolicy,

@@ -5,7 +5,7 @@
 import { newQuestionId } from '../outbox';
 import type { LogForm, SidebarState } from '../state';
 
-/** A random id while the customer's entries are not known. */
+/** The id of the entry that the form would save; random while the customer's entries are not known. */
 export function entryId(form: LogForm, { me, today }: SidebarState): string {
   const { details, customer, corrects, lost } = form;
   if (details === null) return newQuestionId();

@@ -40,7 +40,10 @@ export interface Keeper {
 
 const KEY = 'duebook.unsaved';
 
-/** As soon as the current user is known, it sends what an earlier page did not save. */
+/**
+ * Keeps changes and forms in the phone's storage. As soon as the current user is known, it sends what an earlier page
+ * did not save.
+ */
 export function openKeeper(
   storage: PhoneStorage | null,
   store: Store<SidebarState>,

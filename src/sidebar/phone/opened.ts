@@ -16,7 +16,7 @@ const NOTHING: OpenedPage = {
   refused: '',
 };
 
-/** Without answers the page asks for them itself. */
+/** Reads what the script put into the page. If answers are missing, the page asks for them itself. */
 export function readOpened(text: string): OpenedPage {
   return text.trim() === '' ? NOTHING : (JSON.parse(text) as OpenedPage);
 }

@@ -16,7 +16,10 @@ export function NotSetUp({ panel }: PhoneProps): JSX.Element {
   return <p class="card warn">{panel.phoneWords().notSetUp}</p>;
 }
 
-/** Only while something was lost on its way: an ordinary entry needs no such sentence. */
+/**
+ * Says what waits to be sent again. Shown only while something was lost on its way: an ordinary entry needs no such
+ * sentence.
+ */
 export function Waiting({ panel, state }: PhoneProps): JSX.Element | null {
   const words = panel.phoneWords();
   if (!state.posts.some(({ isLost, status }) => isLost && status !== 'done')) return null;

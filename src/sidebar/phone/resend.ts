@@ -6,7 +6,10 @@ import type { Store } from '../store';
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** @param page where the browser says that it is online, or that the page is shown again */
+/**
+ * Sends lost changes again.
+ * @param page where the browser says that it is online, or that the page is shown again
+ */
 export function resendLost(
   store: Store<SidebarState>,
   outbox: ChangeOutbox,

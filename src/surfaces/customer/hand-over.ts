@@ -33,7 +33,10 @@ const reassignQuestion = v.object({
   unowned: v.optional(v.boolean()),
 });
 
-/** Single customers, or those of no one. A customer of the pool is taken from there, so that everyone takes as many. */
+/**
+ * Hands over chosen customers, or all without an owner. A customer of the pool must be taken from there, so that the
+ * daily limit holds for everyone.
+ */
 export function answerReassign(
   question: unknown,
   platform: Platform,
@@ -85,7 +88,10 @@ const handOverQuestion = v.object({
   ),
 });
 
-/** The customers of `from`; those whom no move names go to the move that names none. */
+/**
+ * Hands over the customers of `from`: those that a move names go to its receiver, all others to the receiver of the
+ * move that names none.
+ */
 export function answerHandOver(
   question: unknown,
   platform: Platform,

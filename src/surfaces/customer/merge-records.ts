@@ -34,7 +34,9 @@ export function giveMissingIds(tables: Tables, customer: string): void {
   }
 }
 
-/** One change for each table, however many records it has. */
+/**
+ * The changes that move the merged customer's records to the kept one: one for each table, however many records it has.
+ */
 export function movedRecords(
   context: Context,
   tables: Tables,

@@ -40,8 +40,8 @@ export function isPoolHour({ kept, today, hour, until }: PoolHour): boolean {
 }
 
 /**
- * Releases those whose day has come; once a day, repeat-safe. Takes the lock itself.
- * @return how many
+ * Releases the customers whose day has come. Works once a day and is safe to repeat; takes the lock itself.
+ * @return how many customers
  */
 export function releaseToPool(context: Context): number {
   const { platform, today, settings } = context;

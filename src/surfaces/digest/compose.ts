@@ -14,7 +14,10 @@ import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
-/** Earlier emails, and the person who sees lists that no one else can get. */
+/**
+ * What composing the day's emails needs besides the team's file: earlier emails, and who sees the lists that no one
+ * else can get.
+ */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'>, NoticeFacts {
   readonly rights: DigestRights;
 }

@@ -89,8 +89,8 @@ export interface OwnerReport {
 }
 
 /**
- * Stores the owner of a workbook that has none stored, and corrects what Settings show. Reports a new
- * owner once; what Google refuses is an error of the run and stops no email.
+ * Stores the owner if the workbook has none stored, and corrects what Settings show. Reports a new owner once; a
+ * refusal by Google is an error of the run and stops no email.
  */
 export function keepOwner(
   platform: Platform,

@@ -27,7 +27,7 @@ export interface Recipient {
 /** Why a person whose address is known is not emailed. */
 export type Barrier = 'customer-address' | 'unconfirmed-address' | 'away' | 'digest-off';
 
-/** What deciding whose email shows a customer takes; only composing emails needs assessments. */
+/** The part of an assessed customer that decides whose email shows it; only composing emails needs the assessment. */
 export interface OwnedRow {
   readonly customer: Pick<Customer, 'owner'>;
 }

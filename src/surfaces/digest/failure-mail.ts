@@ -10,7 +10,10 @@ const EMAILED = 'failure.';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** At most one email a day about a file. @throws what `work` throws */
+/**
+ * Does the work and emails its failure, at most once a day for a file.
+ * @throws what `work` throws
+ */
 export function emailFailure<T>(open: () => Platform, work: () => T): T {
   try {
     return work();

@@ -66,7 +66,7 @@ export function writePage({ entries, sentUpTo }: LedgerPage): string {
   return [...(sentUpTo === null ? [] : [`<${isoFromDay(sentUpTo)}`]), ...texts].join(' ');
 }
 
-/** Skips what cannot be read. */
+/** Reads a page; what cannot be read is skipped. */
 export function readPage(text: string): LedgerPage {
   const entries: LedgerEntry[] = [];
   for (const [, iso = '', state, tries, late, quota, by = '', at = ''] of text.matchAll(ENTRY)) {

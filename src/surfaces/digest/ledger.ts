@@ -91,7 +91,10 @@ const FORGOTTEN_DAYS = 400;
 
 const LOCK_WAIT_MS = 10_000;
 
-/** Reads every page at once, and writes nothing by itself. Long, because its methods share the pages read. */
+/**
+ * Opens the ledger. It reads every page at once, and writes nothing by itself. Long, because its methods share the
+ * pages read.
+ */
 export function openLedger(
   storage: StoragePort,
   lock: LockPort,

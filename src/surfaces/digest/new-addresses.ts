@@ -28,7 +28,10 @@ export interface NewAddress {
   readonly customers: number;
 }
 
-/** @param owner the new one, when the digest is about to be switched on */
+/**
+ * The addresses outside the owner's domain that no one has confirmed yet.
+ * @param owner the new one, when the digest is about to be switched on
+ */
 export function newAddressesIn(
   context: Context,
   owner: DigestOwner = currentOwner(context),

@@ -13,7 +13,7 @@ const STANDING_KEY = 'digest.told';
 
 type Kept = Pick<StoragePort, 'get' | 'set' | 'remove'>;
 
-/** How much there is of what stays true for days, by the code of its notice; behind a colon, of which kind. */
+/** How many cases a notice has that stays true for days, by its code, or by `code:kind` where kinds are told apart. */
 export type Standing = ReadonlyMap<string, number>;
 
 export interface News {
@@ -28,7 +28,10 @@ export interface News {
   keep(storage: Kept, digests: readonly Pick<Digest, 'notices'>[]): void;
 }
 
-/** @param missing headings of deleted columns */
+/**
+ * Opens what earlier emails have told.
+ * @param missing headings of deleted columns
+ */
 export function openNews(
   kept: Kept,
   missing: readonly string[],

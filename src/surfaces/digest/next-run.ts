@@ -9,7 +9,10 @@ export interface NextRun {
   readonly hour: number;
 }
 
-/** @param isDone whether nothing more is sent today */
+/**
+ * When emails are sent next.
+ * @param isDone whether nothing more is sent today
+ */
 export function nextRun(
   calendar: Pick<WorkingCalendar, 'isWorking' | 'onOrAfter'>,
   settings: Settings,

@@ -103,7 +103,7 @@ function noticesOf(
   return notices;
 }
 
-/** What stays true for days, of the whole team. */
+/** How many cases each notice has that stays true for days, for the whole team. */
 export function standingIn(
   file: Pick<TeamFile, 'today' | 'policies' | 'problems'>,
   assessed: readonly AssessedCustomer[],

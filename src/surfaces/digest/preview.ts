@@ -23,7 +23,10 @@ export interface MailPreview {
   readonly skipped: readonly Skip[];
 }
 
-/** Sends and marks nothing. Ignores the quota, since a colleague's may be used for sending. */
+/**
+ * Composes the emails that would be sent now; sends and marks nothing. Ignores the quota, since a colleague's may be
+ * used for sending.
+ */
 export function previewNow(platform: Platform): MailPreview {
   const { file, ledger, digests, skipped, replyTo, mayRead } = composeNow(platform);
   if (isCopy(file.settings, platform.spreadsheet())) {

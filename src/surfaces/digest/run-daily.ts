@@ -178,7 +178,10 @@ function run(
   });
 }
 
-/** @param known who runs this, and properties of the document, if they were just read */
+/**
+ * Opens the ledger for a run of today.
+ * @param known who runs this, and properties of the document, if they were just read
+ */
 export function ledgerFor(
   platform: Platform,
   { today }: Pick<TeamFile, 'today'>,

@@ -107,7 +107,10 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
   return { mails, skipped, errors, resumed, quotaLeft: open.length === 0 ? null : remaining };
 }
 
-/** @param usedQuota true if the quota went down, so that Google may have accepted the email after all */
+/**
+ * Notes in the ledger that Google refused an email, and returns the reason to report.
+ * @param usedQuota true if the quota went down, so that Google may have accepted the email after all
+ */
 export function noteRefusal(
   ledger: Ledger,
   address: string,

@@ -26,7 +26,11 @@ export interface ShareNews {
   keep(storage: StoragePort, digests: readonly Pick<Digest, 'notices'>[]): void;
 }
 
-/** @param read asks Google, so it is called until an email of the month has told of it; null where nobody is told */
+/**
+ * Opens what an email says this month about who has access.
+ * @param read asks Google for it; called on each run until that is done for the month. Null for a run that may
+ * tell nobody
+ */
 export function openShareNews(
   kept: StoragePort,
   today: Day,

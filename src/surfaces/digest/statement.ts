@@ -22,7 +22,10 @@ function monthBefore(today: Day): Period {
   return { from: firstOfMonth(to), to };
 }
 
-/** For the email: the month before, on the first working day of a month; else null, as where nothing is known. */
+/**
+ * The statement that today's email carries: that of the month before, on the first working day of a month. Null on
+ * other days, and if nothing is known.
+ */
 export function statementDue(
   context: Pick<Context, 'spreadsheet' | 'language'>,
   { today, policies: { calendar } }: Pick<TeamFile, 'today' | 'policies'>,
@@ -33,7 +36,10 @@ export function statementDue(
   return statement === null ? null : { period, statement };
 }
 
-/** @param isOver whether the month has ended */
+/**
+ * The statement in words.
+ * @param isOver whether the month has ended
+ */
 export function statementText(
   { period, statement }: StatedMonth,
   { statement: words }: Catalogue,

@@ -38,7 +38,11 @@ const LAST_HOUR = 23;
 
 const OVER: readonly LedgerState[] = ['sent', 'unknown'];
 
-/** Returns what failed, as sentences. An hour in which none is due takes no call. @param make called if one is due */
+/**
+ * Emails the weekly backup if one is due; an hour in which none is due takes no call. Returns what failed, as
+ * sentences.
+ * @param make makes the backup
+ */
 export function sendWeeklyBackup(
   platform: Platform,
   { settings, wall, language, kept, startedAt, rests }: BackupHour,

@@ -29,7 +29,7 @@ export const dashboardAction: Action = {
   },
 };
 
-/** Once a day, when `isDashboardDue` says so. */
+/** Refreshes the dashboard for the hourly job, once a day, when `isDashboardDue` says so. */
 export function refreshDaily(platform: Platform): void {
   const { spreadsheet, settings, today } = openContext(platform);
   const done = refreshDashboard(spreadsheet, readTeamFile(platform, today, settings), false);

@@ -23,10 +23,13 @@ import {
   dashboardCells,
 } from './layout';
 
-/** A sheet of that title that is not ours, or null where the dashboard was written. */
+/** Why the dashboard was not written: a sheet that Duebook did not make has its title. Null where it was written. */
 export type DashboardRefusal = { readonly code: 'taken'; readonly title: string };
 
-/** Null where there is no dashboard. @param makes whether a missing sheet is made; false in the hourly job */
+/**
+ * Writes the dashboard; null where there is none.
+ * @param makes whether a missing sheet is made; false in the hourly job
+ */
 export function refreshDashboard(
   spreadsheet: SpreadsheetPort,
   file: TeamFile,

@@ -16,12 +16,12 @@ export function shareText(share: number | null, words: Words): string {
   return share === null ? words.none : percentText(share);
 }
 
-/** At most two places behind the point, without trailing noughts. */
+/** A number for a cell, with at most two decimal places and no trailing zeros. */
 export function rounded(value: number | null, words: Words): number | string {
   return value === null ? words.none : Math.round(value * 100) / 100;
 }
 
-/** A line for each currency; blank without any. */
+/** Amounts as text, a line for each currency; blank without any. */
 export function moneyText(amounts: readonly Money[], words: Words): string {
   if (amounts.length === 0) return words.none;
   return amounts

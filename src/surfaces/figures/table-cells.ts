@@ -25,7 +25,7 @@ export function openTableCells<Cell>(
   };
 }
 
-/** The last row says how many lines there is no room for. */
+/** The lines that fit into these rows. If not all do, the last row says how many are missing. */
 export function fittingLines<Cell>(
   lines: readonly (readonly (Cell | string)[])[],
   rows: number,

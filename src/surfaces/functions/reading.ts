@@ -163,8 +163,8 @@ export function toCells(range: unknown, reading: Reading): Cell[][] {
 }
 
 /**
- * How many rows there are up to the last with content, and at least as many as given: the open range of a formula goes
- * on to the end of the sheet.
+ * How many rows are in use: up to the last with content, and at least `atLeast`. The open range of a formula goes on to
+ * the end of the sheet.
  */
 export function usedRows(range: readonly unknown[], atLeast = 0): number {
   let rows = range.length;

@@ -19,7 +19,9 @@ import { unreadable } from './input-error';
 import { isBlankContent, openCellReader, argumentRows, toCells, type Reading } from './reading';
 import type { FunctionParameter } from './spec';
 
-/** Returns the default when `given` is undefined (left out) or a blank cell. */
+/**
+ * Reads an argument that applies to all rows. Returns the default when `given` is undefined (left out) or a blank cell.
+ */
 export function readWhole<K extends keyof WholeValues>(
   of: string,
   parameter: FunctionParameter & { readonly kind: K },
@@ -58,7 +60,10 @@ function readCalendar(given: unknown, reading: Reading, wrong: () => Error): Wor
   return openCalendar(readHolidays(days, MONDAY_TO_FRIDAY, reading.vocabulary).week);
 }
 
-/** Rows of day, kind and name; without a kind the day is off. Rows without a day, such as headings, are skipped. */
+/**
+ * Reads holidays from rows of day, kind and name; without a kind the day is off. Rows without a day, such as headings,
+ * are skipped.
+ */
 export function specialDays(range: unknown, reading: Reading): SpecialDay[] {
   const readDay = openCellReader('day', reading);
   const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };

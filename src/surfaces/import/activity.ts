@@ -22,7 +22,7 @@ const DONE = ['completed', 'complete', 'done', 'closed', '已完成', '完成'];
 const TASK = ['task', 'todo', '任务'];
 
 /**
- * False for an activity that was planned or cancelled.
+ * Whether an activity took place; false if it was only planned, or cancelled.
  * @param read the cell of a field
  * @param taskStatus the column with the status of tasks
  */

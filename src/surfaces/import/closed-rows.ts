@@ -16,7 +16,10 @@ import { mapped, type Slices } from './slices';
 
 const KEPT = ['closedStage', 'closedNeed', 'closedClose', 'closedOn'] as const;
 
-/** Unchanged if no row is closed, or if the file has what Duebook keeps of closings already. */
+/**
+ * Adds what Duebook keeps of closings to rows that are closed. Unchanged if no row is closed, or if the file has these
+ * columns already.
+ */
 export function* withClosings(
   made: TableRows,
   reading: ReadingContext,

@@ -26,7 +26,10 @@ export interface OrderHints {
   readonly likely?: DateOrder;
 }
 
-/** @param texts the cells of day columns, as typed */
+/**
+ * Finds the order of day and month.
+ * @param texts the cells of day columns, as typed
+ */
 export function dateOrderOf(
   texts: Iterable<string>,
   { year, likely = 'mdy' }: OrderHints = {},

@@ -56,7 +56,7 @@ const NO_YEAR = /^(?:0000|1604)-(\d{2}-\d{2})/;
 const NAMED =
   /^(\d{1,2}\.?\s?|)(?:de\s)?(\p{L}{3,12})\.?[\s/-]?(\d{1,2}(?!\d))?,?[\s/-]?(?:de\s)?((?:\d{4})?)(?:\s?(?:г|р|r)\.?)?$/u;
 
-/** Null for text that has none of it. */
+/** The day of a text in a form that cells are read in; null for text that has none of these forms. */
 export function dayInWords(text: string): string | null {
   if (text.length > LONGEST_DAY || !/\d/.test(text)) return null;
   const written = text.normalize('NFKC').trim();

@@ -7,7 +7,7 @@ const CUSTOMERS_MAX = 200_000;
 /** Of the journal, of purchases and of each other table that has a row per event. */
 const RECORDS_MAX = 1_000_000;
 
-/** Null where the rows are not too many. */
+/** The refusal of a table with too many rows; null if they are not too many. */
 export function refuseTooMany(table: TableKey, rows: number): ImportRefusal | null {
   if (table === 'customers') {
     const facts = { customers: rows, most: CUSTOMERS_MAX };

@@ -4,7 +4,7 @@ import type { CustomerSources, Recognised, Source } from '../../workbook';
 import type { NumberedRecord, TableRows } from './customer-rows';
 import type { ImportNote, NoteWords } from './import-note';
 
-/** Columns that were not read because what they mean has to be asked. */
+/** Notes about columns that were not read, because a person has to say what they mean. */
 export function openQuestions(
   { asked }: Recognised,
   { otherRecords }: CustomerSources,
@@ -20,7 +20,7 @@ export function openQuestions(
   return [...found, { code: 'not-customers', sure: 'likely', text }];
 }
 
-/** How many records name no one, and where the first of them is. */
+/** A note about records that name no one: how many, and where the first of them is. */
 export function namelessNotes(
   { nameless = [] }: TableRows,
   notes: NoteWords,
@@ -31,7 +31,7 @@ export function namelessNotes(
   return [{ code: 'nameless', sure: 'certain', text }];
 }
 
-/** Fields of which a record has more than the one that is read. */
+/** Notes about fields for which a record has more than the one that is read. */
 export function severalFilled(
   sources: ReadonlyMap<string, Source>,
   records: readonly NumberedRecord[],

@@ -100,7 +100,7 @@ export function readImport(...asked: Parameters<typeof readingSlices>): ReadImpo
   return whole(readingSlices(...asked));
 }
 
-/** The same, to be interrupted: 50,000 rows take a second. */
+/** Does what `readImport` does, but can be interrupted: 50,000 rows take a second. */
 export function* readingSlices(
   table: TableKey,
   rows: readonly (readonly Cell[])[],

@@ -52,7 +52,10 @@ export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<s
 /** The ID of the customer that a text names; null for none, or for more than one. */
 export type CustomerFinder = (text: string) => string | null;
 
-/** @param people folded addresses and names of more people, to their customer's ID; `''` when ambiguous */
+/**
+ * Returns a function that finds the customer whom a text names.
+ * @param people folded addresses and names of more people, to their customer's ID; `''` when ambiguous
+ */
 export function openCustomerFinder(
   customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[],
   people: Readonly<Record<string, string>>,

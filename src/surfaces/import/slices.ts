@@ -2,13 +2,13 @@
  * Work over many rows that may be interrupted between two of them: a page draws meanwhile, the script goes on at once.
  */
 
-/** Interrupted at each `yield`; what it returns is the result. */
+/** Work that may be interrupted at each `yield`; what it returns is the result. */
 export type Slices<T> = Generator<undefined, T>;
 
 /** Rows between two interruptions: a few milliseconds of work. */
 export const SLICE = 500;
 
-/** Without interruptions. */
+/** Does all of the work without interruptions. */
 export function whole<T>(slices: Slices<T>): T {
   for (;;) {
     const step = slices.next();

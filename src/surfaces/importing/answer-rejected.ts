@@ -36,7 +36,7 @@ export interface RejectedRows {
   readonly from: number;
 }
 
-/** The caller holds the lock. */
+/** Writes the rejected rows of a file into their sheet. The caller holds the lock. */
 export function listRejected(
   context: Context,
   { tag: name, headings, rows, from }: RejectedRows,

@@ -46,8 +46,8 @@ const question = v.object({
 type Asked = v.InferOutput<typeof question>;
 
 /**
- * Takes as many calls for 2,000 rows as for 20. What a killed run of others left was looked for when the import began;
- * whoever writes next finds the rest.
+ * Writes one portion of an import; takes as many calls for 2,000 rows as for 20. What a killed run of others left was
+ * looked for when the import began; whoever writes next finds the rest.
  */
 export function answerImportRows(
   asked: unknown,

@@ -12,7 +12,10 @@ import {
 import { fieldCell, readingContext, type Context } from '../../workbook';
 import type { Portion } from './write-portion';
 
-/** The customer is planned for today, unless that is so; once it was contacted today, for tomorrow. */
+/**
+ * Plans the customer for today, or for tomorrow if there was a contact today. Changes nothing if that is so already, or
+ * if the customer is not to be contacted or was merged into another.
+ */
 export function plannedNow(context: Context, cells: FieldCells, today: Day): readonly CellChange[] {
   const reading = readingContext(context);
   const dayIn = (field: 'plannedFor' | 'lastTracked' | 'lastContact'): Day | null =>
@@ -38,7 +41,10 @@ export interface AskedAgain {
 
 const FIELDS = ['id', 'customerId', 'on', 'by', 'kind', 'note'] as const;
 
-/** A notice in the history of each (docs/rules.md, Words), as a portion of the import of entries. */
+/**
+ * A notice in the history of each customer who asked again (docs/rules.md, Words), as a portion of an import of
+ * entries.
+ */
 export function entriesOf(
   { language }: Context,
   id: string,

@@ -23,7 +23,7 @@ import {
 import type { IntakeState } from './intake-state';
 
 /**
- * Returns a function that names the next colleague; null where no one may get customers.
+ * Returns a function that names the colleague who gets the next customer; null where no one may get any.
  * @param before names of those who got one, the oldest first
  */
 export function openAssignment(

@@ -54,7 +54,7 @@ const PREFIX = 'import.';
 
 const keyOf = (id: string): string => `${PREFIX}${id}`;
 
-/** Null: no such import has begun, or it was taken back. */
+/** How far an import is; null if none with this ID has begun, or it was taken back. */
 export function readImportState(storage: StoragePort, id: string): ImportState | null {
   const text = storage.get(keyOf(id));
   return text === null ? null : stateIn(text);
@@ -64,7 +64,10 @@ export interface KnownImport extends ImportState {
   readonly id: string;
 }
 
-/** All that have begun and were not taken back, the newest first. @param all of the storage */
+/**
+ * All imports that have begun and were not taken back, the newest first.
+ * @param all the document's properties, by key
+ */
 export function importsIn(all: Readonly<Record<string, string>>): readonly KnownImport[] {
   return Object.entries(all)
     .flatMap(([key, text]): KnownImport[] => {
@@ -94,7 +97,7 @@ export function begunImport(
   return { id, table, name, print, rows, next, pending, counts: rowsSoFar, key };
 }
 
-/** Rows that have been decided on. */
+/** How many rows have been dealt with. */
 export function rowsDone({ counts: rowsSoFar }: Pick<ImportState, 'counts'>): number {
   return Object.values(rowsSoFar).reduce((sum, count) => sum + count, 0);
 }

@@ -11,13 +11,16 @@ import type { Records } from '../../workbook';
 
 type CellsByField = Readonly<Record<string, Cell>>;
 
-/** What Duebook fills changes by itself; so does the name of a customer beside the ID. */
+/**
+ * Whether people fill this field. What Duebook fills changes by itself, and so does the name of a customer beside the
+ * ID.
+ */
 export function isOwnField(table: TableKey, field: string): boolean {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return specs[field]?.filledBy === undefined && field !== 'customer';
 }
 
-/** Known fields by their key, other columns by their place; blank ones left out. */
+/** The filled cells of a row: those of fields by the field's key, those of other columns by their place. */
 export function cellsOfRow(records: Records, row: number): CellsByField {
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   const cells: Record<string, Cell> = {};
@@ -27,7 +30,7 @@ export function cellsOfRow(records: Records, row: number): CellsByField {
   return cells;
 }
 
-/** Equal for rows with equal cells of people's own. */
+/** A fingerprint of the cells that people fill, equal for rows in which these are equal. */
 export function fingerprintOf(table: TableKey, cells: CellsByField): string {
   const filled = Object.keys(cells)
     .filter((field) => isOwnField(table, field) && !isBlankCell(cells[field] ?? ''))

@@ -42,12 +42,15 @@ const NAMING = ['company', 'contact', 'phone', 'email'];
 /** What a formula shows that fetches rows from elsewhere and has not got them (docs/platform.md §1.2). */
 const NOT_THERE_YET: readonly Cell[] = ['Loading...', '#REF!'];
 
-/** `''`: nothing was recognised; else the heading of a column that is gone. */
+/** A heading that is missing; `''` if nothing was recognised. */
 export interface LostColumn {
   readonly heading: string;
 }
 
-/** Where the headings are; the row may have moved. Null: not there yet, since its formula is being calculated. */
+/**
+ * Finds the row of the headings, which may have moved. Null: the headings are not there yet, since their formula is
+ * being calculated.
+ */
 export function findHeadings(
   rows: readonly (readonly Cell[])[],
   { headings, headingAt }: Intake,
@@ -66,7 +69,7 @@ export function findHeadings(
 /** Rows above the headings. */
 const MOST_ABOVE = 10;
 
-/** The cells of the columns that are read, in the order in which they were chosen. */
+/** A fingerprint of each row, over the columns that are read, in the order in which they were chosen. */
 export function printsOf(
   rows: readonly (readonly Cell[])[],
   { headings }: Pick<Intake, 'headings'>,
@@ -79,7 +82,10 @@ export function printsOf(
     .map((row) => rowPrint(columns.map((column) => row[column] ?? '')));
 }
 
-/** Null: the columns cannot be used. @param lines of this tab */
+/**
+ * What to do with each new row of the tab; null if its columns cannot be used.
+ * @param lines those that are kept of this tab
+ */
 export function incomingRows(
   rows: readonly (readonly Cell[])[],
   intake: Intake,

@@ -31,7 +31,10 @@ export interface Intake extends IntakeState {
   readonly gid: number;
 }
 
-/** @param all of the storage */
+/**
+ * The tabs that are taken in.
+ * @param all the document's properties, by key
+ */
 export function intakesIn(all: Readonly<Record<string, string>>): readonly Intake[] {
   return Object.entries(all).flatMap(([key, text]): Intake[] => {
     if (!key.startsWith(INTAKE_PREFIX)) return [];
@@ -50,17 +53,20 @@ export function forgetIntake(storage: StoragePort, gid: number): void {
 
 const RUN_PREFIX = 'intake-';
 
-/** The import that one hour's rows of a tab are. */
+/** The ID of the import that takes in a tab's rows of one hour. */
 export function runId(gid: number, at: number): string {
   return `${RUN_PREFIX}${gid}-${at.toString(36)}`;
 }
 
-/** The entries of the same hour, an import beside it. */
+/** The ID of the import of entries that goes with it. */
 export function entriesId(run: string): string {
   return `${run}-e`;
 }
 
-/** Whether an import is one that nobody sent. @param gid of one tab only */
+/**
+ * Whether an import takes in a tab, so that no person sent it.
+ * @param gid of one tab only
+ */
 export function isRun(id: string, gid?: number): boolean {
   return id.startsWith(gid === undefined ? RUN_PREFIX : `${RUN_PREFIX}${gid}-`);
 }

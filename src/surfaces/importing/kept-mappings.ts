@@ -19,7 +19,10 @@ const PREFIX = 'mapping.';
 const MOST_MAPPINGS = 20;
 const LONGEST_MAPPING = 8_000;
 
-/** By the fingerprint of the headings. @param all of the storage */
+/**
+ * The mappings that were kept, by the fingerprint of the headings.
+ * @param all the document's properties, by key
+ */
 export function mappingsIn(
   all: Readonly<Record<string, string>>,
 ): Readonly<Record<string, KeptMapping>> {
@@ -31,7 +34,10 @@ export function mappingsIn(
   );
 }
 
-/** @param all of the storage before */
+/**
+ * Keeps a mapping, and drops the oldest ones if they are too many.
+ * @param all the document's properties before, by key
+ */
 export function keepMapping(
   storage: StoragePort,
   all: Readonly<Record<string, string>>,

@@ -4,7 +4,10 @@ import type { StoragePort } from '../../platform';
 import { erasedIn, erasedValues } from '../../workbook';
 import type { Plan } from './write-plan';
 
-/** @param all of the storage */
+/**
+ * Takes the customers and contacts of a plan off the list of the erased.
+ * @param all the document's properties, by key
+ */
 export function letReturn(
   storage: StoragePort,
   all: Readonly<Record<string, string>>,

@@ -34,7 +34,8 @@ export interface WrittenPlan {
 }
 
 /**
- * New rows and changed cells together, so that the calls do not grow with them. Throws if Google takes none of it.
+ * Writes new rows and changed cells together, so that more of them take no more calls. Throws if Google takes none of
+ * it.
  */
 export function writePlan(records: Records, { added, changed }: Plan): WrittenPlan {
   const key = keyFieldOf(records.table as ImportTable);
@@ -143,7 +144,7 @@ function lastNamedRow(records: Records): number {
 
 const BLANK = fingerprintOf('customers', {});
 
-/** Columns of days, once for a whole file: what is written into them is a number. */
+/** Formats the columns of days, once for a whole file: what is written into them is a number. */
 export function formatDays({ table, columns, sheet }: Records): void {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   sheet.formatDays(

@@ -73,7 +73,10 @@ export interface WrittenPortion {
   readonly refused: readonly RefusedArea[];
 }
 
-/** The caller holds the lock. @param records of the table, read under the lock */
+/**
+ * Decides on the rows of one portion and writes them. The caller holds the lock.
+ * @param records of the table, read under the lock
+ */
 export function writePortion(
   context: Context,
   records: Records,

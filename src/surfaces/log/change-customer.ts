@@ -82,7 +82,7 @@ export function readRowFormulas({ customers }: CustomerFile, row: number): reado
   return customers.sheet.formulas(row)[0] ?? [];
 }
 
-/** One warning for all fields without a column, one for all fields with a formula. */
+/** What was not written, in words: one warning for all fields without a column, one for all fields with a formula. */
 export function warningsFor(
   context: Context,
   changes: readonly CustomerChange[],

@@ -6,7 +6,10 @@ import { RIGHTS, type MenuItemName } from '../../protocol';
 import { missingRight, openContext, type Action, type Context } from '../../workbook';
 import { menuItems, type MenuEntry } from './menu-items';
 
-/** @param isAddOn for a menu under Extensions, where Google puts those of add-ons (docs/platform.md §3.5) */
+/**
+ * Shows the menu.
+ * @param isAddOn for a menu under Extensions, where Google puts those of add-ons (docs/platform.md §3.5)
+ */
 export function showMenu(platform: Platform, language: LanguageCode, isAddOn = false): void {
   const { menu } = catalogueOf(language);
   const items: (MenuItem & { readonly items: MenuItem[] })[] = [];
@@ -48,7 +51,7 @@ export function performItem<Name extends MenuItemName>(
   }
 }
 
-/** Runs what the script does not carry; that it cannot be loaded is shown in a dialog. */
+/** Runs a menu item whose code is loaded on demand; if the code cannot be loaded, a dialog says so. */
 export function performElsewhere(platform: Platform, perform: () => void): void {
   try {
     perform();
@@ -61,7 +64,8 @@ export function performElsewhere(platform: Platform, perform: () => void): void 
 }
 
 /**
- * The same for a trigger, which can show no dialog: throws a sentence that Google emails to the owner of the trigger.
+ * Does the work; if the code for it cannot be loaded, throws a sentence that Google emails to the owner of the trigger,
+ * which can show no dialog.
  */
 export function explainNotLoaded<T>(open: () => Platform, work: () => T): T {
   try {

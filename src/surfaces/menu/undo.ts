@@ -25,8 +25,9 @@ export interface OtherUndo {
 }
 
 /**
+ * Makes the action of the menu item.
  * @param afterwards undoes what an operation changed outside the sheet, such as its trigger
- * @param others what the current user can undo besides
+ * @param others what else the current user can undo
  */
 export function undoAction(
   afterwards: (context: Context, operation: Operation) => void,

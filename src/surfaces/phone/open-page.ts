@@ -10,6 +10,7 @@ import { readRequest } from './read-request';
 const FIRST: readonly GivenQuestion[] = ['today', 'offers', 'me', 'job'];
 
 /**
+ * Collects what the page for phones carries.
  * @param parameters of the address, whoever made it
  * @param ask the endpoint: a list of questions in JSON, their answers in JSON
  */

@@ -2,7 +2,10 @@
 import { findSheet, sheetTitle, type Context } from '../../workbook';
 import type { SheetPort } from '../../platform';
 
-/** @param details what a repeated question is recognised by; never anything about a person */
+/**
+ * Adds a line to Activity.
+ * @param details what a repeated question is recognised by; never anything about a person
+ */
 export function noteInActivity(context: Context, what: string, details = ''): void {
   const { when, who } = context.author();
   const { done } = context.words.activity.states;

@@ -95,7 +95,7 @@ export function answerErasePerson(
   });
 }
 
-/** By what the person is known if an import or an earlier version of the file brings them back. */
+/** The marks by which the person is known again if an import or an earlier version of the file brings them back. */
 export function marksOf(
   { subject, name, ids, customerId }: Pick<Person, 'subject' | 'name' | 'ids' | 'customerId'>,
   salt: string,
@@ -108,8 +108,8 @@ export function marksOf(
 const finishQuestion = v.object({ mayStay: v.optional(v.array(subjectShape), []) });
 
 /**
- * Finishes what runs that were killed have left half erased, and says who was erased and is back: in an earlier version of
- * the file that was restored, or typed in again under the same ID.
+ * Finishes erasing where killed runs left it half done. Also says which erased people are in the workbook again: from
+ * an earlier version of the file, or typed in under the same ID.
  */
 export function answerFinishErasing(
   asked: unknown,

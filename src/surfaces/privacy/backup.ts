@@ -17,7 +17,7 @@ interface Backup {
   readonly rows: number;
 }
 
-/** Five calls for each sheet, however many rows they have. */
+/** Makes the backup file. Takes five calls for each sheet, however many rows it has. */
 export function backUp(context: Context, platform: WholePlatform): Backup {
   const archive = platform.archive();
   const files: { name: string; text: string }[] = [];

@@ -14,7 +14,7 @@ function quoted(cell: PlainCell): string {
 /** A number or a phone number, whatever its sign. */
 const PLAIN_SIGN = /^[+-][\d\s().,-]{1,40}$/;
 
-/** For people's programs: text that one of them would take for a formula is kept as text. */
+/** Marks text that a program would take for a formula, so that it stays text. For files that people open. */
 export function harmless(cell: PlainCell): PlainCell {
   if (typeof cell !== 'string' || !/^[=+\-@\t\r]/.test(cell)) return cell;
   return PLAIN_SIGN.test(cell) ? cell : `'${cell}`;

@@ -31,7 +31,7 @@ export type EraseState = v.InferOutput<typeof stateShape>;
 
 export const ERASE_PREFIX = 'erase.';
 
-/** Takes a call unless the storage is cached. */
+/** Whether erasing somebody was begun and not finished. Takes a call unless the storage is cached. */
 export function hasUnfinished(storage: Pick<StoragePort, 'all'>): boolean {
   return Object.keys(storage.all()).some((key) => key.startsWith(ERASE_PREFIX));
 }
@@ -39,7 +39,7 @@ export function hasUnfinished(storage: Pick<StoragePort, 'all'>): boolean {
 /** A value holds 9 KB (docs/platform.md §2) and a character takes up to 3 bytes. */
 const CHUNK = 2_900;
 
-/** To be stored in one call, so that a state is there whole, or not at all. */
+/** The properties to store in one call, so that the state is there whole, or not at all. */
 export function eraseStateValues(id: string, state: EraseState): Readonly<Record<string, string>> {
   const text = JSON.stringify(state);
   const values: Record<string, string> = {};
@@ -55,7 +55,10 @@ export interface Unfinished {
   readonly state: EraseState | null;
 }
 
-/** @param all of the storage */
+/**
+ * What was begun and not finished.
+ * @param all the document's properties, by key
+ */
 export function unfinishedIn(all: Readonly<Record<string, string>>): readonly Unfinished[] {
   const own = Object.keys(all).filter((key) => key.startsWith(ERASE_PREFIX));
   const ids = new Set(own.map((key) => key.slice(ERASE_PREFIX.length).split('/')[0] ?? ''));
@@ -70,7 +73,7 @@ export function unfinishedIn(all: Readonly<Record<string, string>>): readonly Un
   });
 }
 
-/** The first chunk goes first: without it the others mean nothing, and are removed by the next run. */
+/** Removes a state. The first chunk goes first: without it the others mean nothing, and the next run removes them. */
 export function forgetEraseState(
   storage: StoragePort,
   id: string,

@@ -35,8 +35,9 @@ export function erasingOf({ words }: Context, state: EraseState): Erasing {
 const LAST: readonly ReadSheet['kind'][] = ['contacts', 'customers'];
 
 /**
- * Call it under the lock.
- * @param sheets the workbook as it stands @param all of the storage as it stands, with the state
+ * Erases what the state names. Call it under the lock.
+ * @param sheets the workbook as it stands
+ * @param all the document's properties as they stand, with the state
  */
 export function eraseAll(
   context: Context,
@@ -194,7 +195,10 @@ function sentMails(
   });
 }
 
-/** In place of the ID of a customer who was erased. @param random returns a number in [0, 1) */
+/**
+ * A random ID that stands in for the ID of an erased customer.
+ * @param random returns a number in [0, 1)
+ */
 export function newErasedId(random: () => number): string {
   return `${ERASED_ID}${newId(random)}`;
 }

@@ -60,7 +60,7 @@ export function findPeople(sheets: readonly ReadRows[], search: string): readonl
   return peopleIn(sheets, fits).slice(0, MOST_FOUND);
 }
 
-/** Those who were erased and are there, at most as many as a search finds. */
+/** The erased people who are in the workbook again, at most as many as a search finds. */
 export function returnedPeople(
   sheets: readonly ReadRows[],
   erased: ErasedPeople,
@@ -122,7 +122,7 @@ function nameAt(customers: ReadRows, row: number): string {
   });
 }
 
-/** Null: the person is no longer in the sheet. */
+/** Everything the workbook holds about the person; null if the person is no longer in it. */
 export function openPerson(sheets: readonly ReadRows[], subject: PersonSubject): Person | null {
   const table = sheetOf(sheets, subject.kind === 'contact' ? 'contacts' : 'customers');
   const row = table && rowsOf(table).find((each) => table.textAt(each, 'id') === subject.id);

@@ -37,7 +37,7 @@ export function isOwnRow(sheet: ReadSheet, row: number, { ids, contactId }: OwnR
   return WITH_CUSTOMERS.includes(sheet.kind) && (has('customerId') || isNamed);
 }
 
-/** Cells and notes that tell of the person; headings count in sheets of the team's own alone. */
+/** The cells and notes that name the person. Headings are searched only in sheets that are the team's own. */
 export function mentionsIn(sheet: ReadSheet, traces: Traces): readonly Mention[] {
   const isOurs = sheet.kind !== 'other';
   return sheet.cells.flatMap((line, at) =>

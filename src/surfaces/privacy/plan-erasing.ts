@@ -190,7 +190,7 @@ function namesAny(ids: readonly string[]): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-/** Cells that get the same value, as few areas as they take. */
+/** The areas of cells that all get the same value, as few as possible. */
 export function areasOf(cells: readonly PlacedCell[]): readonly Area[] {
   return rectangles(cells).map(({ row, column, cells: block }) => ({
     ...{ row, column, rows: block.length, columns: block[0]?.length ?? 0 },

@@ -44,7 +44,7 @@ export interface ReadSheet extends ReadRows, SheetContents {
   readonly whole: WholeSheet;
 }
 
-/** Five calls for each sheet, however many rows they have. */
+/** Reads every sheet. Takes five calls for each, however many rows it has. */
 export function readWorkbook(context: Context, platform: WholePlatform): readonly ReadSheet[] {
   const { spreadsheet, language, settings } = context;
   const customers = findSheet(spreadsheet, 'customers', language, settings)?.title();

@@ -9,7 +9,7 @@ export function isSilent(context: Context): boolean {
   return last !== null && context.today - last > 1;
 }
 
-/** Null when it never ran. */
+/** The day on which the job last ran; null if it never did. */
 export function lastRun(context: Context): Day | null {
   return dayIn(context.settings, SETTING.jobLast);
 }

@@ -1,7 +1,10 @@
 /** Which columns of the customer sheet are Duebook's. */
 import { FORMULA_FIELDS, type ColumnTags, type Columns, type SheetHead } from '../../workbook';
 
-/** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */
+/**
+ * Where Duebook's columns are. A column counts as ours by its formula or tag, since teams may have a grade column of
+ * their own.
+ */
 export function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags): Columns {
   const tagged = tags.read(headings);
   const isOurs = ([field, column]: readonly [string, number]): boolean => {

@@ -14,7 +14,11 @@ function keepSettingsTab({ platform, settingsSheet }: Context): void {
   }
 }
 
-/** @param refused what could not be written, as sentences @param isFirst whether this is the first run of the day */
+/**
+ * The settings that prove a run.
+ * @param refused what could not be written, as sentences
+ * @param isFirst whether this is the first run of the day
+ */
 export function proofOf(context: Context, refused: string, isFirst: boolean): Map<string, Cell> {
   const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
   if (!isFirst) return proof;
@@ -27,7 +31,7 @@ export function proofOf(context: Context, refused: string, isFirst: boolean): Ma
   return proof;
 }
 
-/** For the log form, which reads one customer only. */
+/** How long deals of each grade took to close, for the log form, which reads one customer only. */
 export function closeTimesOf({ customers, policies, today }: TeamFile): string {
   const closed = customers.map(({ record, entries }) => ({ customer: record, entries }));
   return closeTimesText(closed, policies.gradePolicy, today);

@@ -76,8 +76,8 @@ interface RepairOptions {
 }
 
 /**
- * Updates today first, so that formulas are calculated only once, with the new day.
- * @param formulasUpTo customers above which columns are filled with values
+ * Repairs the workbook. Updates today's cell first, so that formulas are calculated only once, with the new day.
+ * @param formulasUpTo up to this many customers, columns are filled by formulas; above it, with values
  * @param isHeld whether the lock is held already
  */
 export function repairWorkbook(

@@ -110,6 +110,7 @@ export interface HourlyContext extends Context {
 type KeepDays = (context: Context, kept: StoragePort) => void;
 
 /**
+ * Repairs the workbook every hour.
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
  * @param keepDays called in the first hour of a day, before the proof that the job ran today
  */

@@ -58,7 +58,10 @@ export interface Report {
   readonly uHint: string | null;
 }
 
-/** @param headings field to heading of the imported file, if any */
+/**
+ * Makes the report.
+ * @param headings field to heading of the imported file, if any
+ */
 export function report(file: TeamFile, headings: Readonly<Record<string, string>> = {}): Report {
   const words = catalogueOf(file.language);
   const grades = zeroes(choices.grade);

@@ -4,7 +4,10 @@ import { reviewList, type Review, type ReviewQuestion } from './review-list';
 
 export type { Review, ReviewQuestion };
 
-/** @param question a `ReviewQuestion` as JSON; returns a `Review` as JSON */
+/**
+ * Reviews a list.
+ * @param question a `ReviewQuestion` as JSON; returns a `Review` as JSON
+ */
 export function answerReview(question: string): string {
   return JSON.stringify(review(JSON.parse(question) as SentQuestion));
 }

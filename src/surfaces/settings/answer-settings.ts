@@ -15,7 +15,7 @@ const settingsQuestion = v.object({
   language: v.optional(v.picklist(languageCodes), ENGLISH),
 });
 
-/** Days are `YYYY-MM-DD`. Returns the number of settings written. */
+/** Writes settings; returns how many. Days are `YYYY-MM-DD`. */
 export function answerSettings(
   question: unknown,
   platform: Platform,

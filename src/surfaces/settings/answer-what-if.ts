@@ -16,7 +16,7 @@ import { typedSettings } from './setting-lines';
 
 const shape = v.object({ values: v.record(v.string(), v.string()) });
 
-/** Nothing is written. A value that saving would refuse is refused here as well. */
+/** Answers what the settings would change; writes nothing. A value that saving would refuse is refused here as well. */
 export function answerWhatIf(asked: unknown, platform: Platform): Questions['what-if']['answer'] {
   const { values } = v.parse(shape, asked);
   const context = openContext(platform);

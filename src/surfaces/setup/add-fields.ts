@@ -36,7 +36,7 @@ export function answerFields(question: unknown, platform: Platform): Questions['
   });
 }
 
-/** A field that has a column by now is left as it is. */
+/** Adds a column for each chosen field that has none yet. */
 export function answerAddFields(
   question: unknown,
   platform: Platform,

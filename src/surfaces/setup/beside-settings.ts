@@ -6,7 +6,10 @@ import { catalogueOf, languageCodes } from '../../language';
 import { defaultGapPolicy, LISTS, textOf, type Cell, type LanguageCode } from '../../rules';
 import type { RANGE } from '../../workbook';
 
-/** @param end the first column to the right of what there is or will be */
+/**
+ * Where the lists are (null: nowhere), or where they are to be added if their range is missing.
+ * @param end the first column to the right of what there is or will be
+ */
 export function placeOfLists(
   headings: readonly Cell[],
   names: readonly (keyof typeof RANGE)[],
@@ -18,7 +21,7 @@ export function placeOfLists(
   return { listColumn: at < 0 ? null : at, addsLists: false };
 }
 
-/** Headings and words, as a block. */
+/** The headings and words of the lists, as a block. */
 export function listRows(language: LanguageCode): readonly (readonly Cell[])[] {
   const { channels, menu, settingHeadings } = catalogueOf(language);
   const lists = { channels, sources: menu.setUp.sources };

@@ -3,7 +3,7 @@ import { customerFields, type FieldSpec } from '../../rules';
 import type { FormOption } from '../../protocol';
 import { fieldLabel, type Context } from '../../workbook';
 
-/** In the order of their declarations; the others are filled by formulas and by Duebook. */
+/** The fields to choose from, in the order of their declarations. */
 export function choosableFields(): readonly string[] {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   return Object.keys(specs).filter((field) => specs[field]?.filledBy === undefined);

@@ -5,7 +5,7 @@ import { fieldCell, playsOfLanguage } from '../../workbook';
 import { fieldsOf } from './layout';
 import type { TablePlan } from './table-plan';
 
-/** None where the team has the sheet already. */
+/** The rows of the default plays; none where the team has the sheet already. */
 export function defaultPlayRows(
   { table, head }: Pick<TablePlan, 'table' | 'head'>,
   language: LanguageCode,

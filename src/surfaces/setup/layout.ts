@@ -115,7 +115,7 @@ export function neededFields(table: TableKey, isAdopted: boolean): readonly stri
 
 const ON_REQUEST = fieldsPlaced('on-request');
 
-/** Beside which others a column goes that is added later: in this order. */
+/** The order of fields by which a column that is added later finds its neighbours. */
 export function columnOrder(table: TableKey, isAdopted: boolean): readonly string[] {
   if (table !== 'customers') return fieldsOf(table);
   if (!isAdopted) return [...SHOWN, ...ON_REQUEST, ...FOLDED];

@@ -41,7 +41,10 @@ export interface SetUpPlan {
   readonly changes: readonly Change[];
 }
 
-/** @param adopted the team's own sheet, if it is being adopted */
+/**
+ * Plans the set-up.
+ * @param adopted the team's own sheet, if it is being adopted
+ */
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
   facts: SettingsFacts & { readonly settings: Settings },

@@ -8,8 +8,9 @@ export interface RestoredColumns {
 }
 
 /**
- * Places from left to right, each beside the nearest neighbour that is left: the one before it, else the one after.
- * Only columns that Duebook has made are neighbours, so that nothing is inserted among those of a team.
+ * Where missing columns go, from left to right: after the nearest earlier column in `order` that is there, else before
+ * the nearest later one. Only columns that Duebook has made are neighbours, so that nothing is inserted among those of
+ * a team.
  * @param order the fields of the sheet in the order of their columns
  */
 export function placesOf(

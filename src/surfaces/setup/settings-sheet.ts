@@ -126,7 +126,7 @@ function defaultValue(
   return values[key] ?? '';
 }
 
-/** The changes for Undo; null is a cell that Duebook itself changes later. */
+/** What is written, as changes that Undo can take back; null stands for a cell that Duebook itself changes later. */
 export function settingsChanges(plan: SettingsPlan, language: LanguageCode): readonly Change[] {
   const { title: sheet } = plan;
   const names = plan.names.map((name): Change => ({ kind: 'name', sheet, name: RANGE[name] }));

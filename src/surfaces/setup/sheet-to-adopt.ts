@@ -4,7 +4,7 @@ import { customersSheet, sheetTitles, type Context } from '../../workbook';
 import { TABLES } from './layout';
 import { matchColumns } from './match';
 
-/** Null: there is none, so a new list is made. */
+/** The sheet to adopt; null if there is none, so that a new list is made. */
 export function sheetToAdopt(context: Context): SheetPort | null {
   const active = context.spreadsheet.activeSheet();
   const ours = [

@@ -17,7 +17,7 @@ const WIDTHS: readonly ColumnWidth[] = [
   { column: 1, columns: 1, px: 760 },
 ];
 
-/** Null if a sheet of the team has the title. */
+/** Plans the sheet; null if a sheet of the team has its title. */
 export function planStart(
   spreadsheet: SpreadsheetPort,
   tables: readonly TablePlan[],

@@ -31,7 +31,7 @@ export function journalLine(
   };
 }
 
-/** Open cases first, both groups in the order of the sheet. */
+/** The cases as lines: open ones first, both groups in the order of the sheet. */
 export function caseLines(
   context: Context,
   mine: readonly Case[],

@@ -4,8 +4,9 @@ import type { Customer, Entry } from '../../rules';
 import { isoOf } from './today-row';
 
 /**
- * Blank answers are left out, which means unchanged. So is, of the last entry, what has been typed into the
- * sheet since: a correction keeps it, and later entries are protected by the rules (docs/rules.md §7).
+ * The answers of an entry. Blank answers are left out, which means unchanged. So are those of the last entry that have
+ * been overtyped in the sheet since: a correction keeps what was typed, and the rules protect later entries
+ * (docs/rules.md §7).
  */
 export function saidIn(
   entry: Entry,

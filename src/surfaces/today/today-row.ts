@@ -25,7 +25,10 @@ export type TodayRowOf = (
   assessed: Pick<AssessedCustomer, 'row' | 'customer' | 'assessment'>,
 ) => TodayRow;
 
-/** @param open an operation that is not complete: the rows of its customers say so */
+/**
+ * Returns a function that draws a customer's row.
+ * @param open an operation that is not complete: the rows of its customers say so
+ */
 export function openRows(context: Context, { people, policies, open }: RowFacts): TodayRowOf {
   const { words } = context;
   const masks = masksOthers(context, people);

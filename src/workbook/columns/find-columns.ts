@@ -19,10 +19,10 @@ export interface FoundColumns {
 }
 
 /**
- * A tag counts unless its column's heading is blank or names another field: people rename and
- * overwrite columns, and cannot see tags. If two columns match one field, the tagged one wins, then
- * the one with the better alias, then the one further left. Tags take several service calls each, so
- * they are read only if a heading is unknown or two headings name the same field.
+ * Finds the columns. A tag counts unless its column's heading is blank or names another field: people rename and
+ * overwrite columns, and cannot see tags. If two columns match one field, the tagged one wins, then the one with the
+ * better alias, then the one further left. Tags take several service calls each, so they are read only if a heading is
+ * unknown or two headings name the same field.
  */
 export function findColumns(
   headings: readonly Cell[],

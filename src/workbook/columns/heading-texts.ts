@@ -6,7 +6,7 @@ export function headingTexts(headings: readonly Cell[]): readonly string[] {
   return dropBlankEnd(headings.map((cell) => textOf(cell).trim()));
 }
 
-/** A block read from a sheet may be wider than its headings. */
+/** Drops the blank texts at the end: a block read from a sheet may be wider than its headings. */
 export function dropBlankEnd(texts: readonly string[]): readonly string[] {
   let end = texts.length;
   while (end > 0 && texts[end - 1] === '') end -= 1;

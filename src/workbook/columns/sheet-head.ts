@@ -21,7 +21,8 @@ export interface SheetHead extends FoundColumns {
 }
 
 /**
- * Takes four service calls, two if `rows` were read already; more only if tags have to be read.
+ * Reads the head of a sheet. Takes four service calls, two if `rows` were read already; more only if tags have to be
+ * read.
  * @param rows the sheet's cells from row 1 on
  */
 export function readSheetHead(

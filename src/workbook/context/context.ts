@@ -35,7 +35,8 @@ export interface Context {
 }
 
 /**
- * @param reads `gaps`: the gap table is needed as well; read together, they take a call less
+ * Opens the context.
+ * @param reads `gaps`: the gap table is needed as well; reading both together saves a call
  * @param settingsTab the number of the sheet Settings, if it is known, which saves another
  */
 export function openContext(

@@ -2,7 +2,10 @@
 import { SETTING, textOf, type Settings } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 
-/** Set-up stores the file's ID in Settings; the sheet itself may also come from an import. */
+/**
+ * Whether the workbook was set up: set-up stores the file's ID in Settings. The sheet alone proves nothing, since it
+ * may come from an import.
+ */
 export function isSetUp(settings: Settings): boolean {
   return textOf(settings.get(SETTING.fileId) ?? '').trim() !== '';
 }

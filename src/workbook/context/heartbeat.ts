@@ -29,7 +29,10 @@ export function lastHeartbeat(
   return { at: Number(at), by, trigger: trigger === NO_TRIGGER ? '' : trigger };
 }
 
-/** @param also other properties to write in the same call */
+/**
+ * Writes the heartbeat of this run.
+ * @param also other properties to write in the same call
+ */
 export function leaveBeat(
   { platform, spreadsheet }: Context,
   storage: StoragePort,

@@ -1,7 +1,10 @@
 /** Storage that is read once, in a single call. */
 import type { StoragePort } from '../../platform';
 
-/** Write-through cache. Do not use it for keys that other runs may write at the same time. */
+/**
+ * A storage that caches what it reads and writes through. Do not use it for keys that other runs may write at the same
+ * time.
+ */
 export function cachedStorage(storage: StoragePort): StoragePort {
   let cached: Map<string, string> | null = null;
   const values = (): Map<string, string> => (cached ??= new Map(Object.entries(storage.all())));

@@ -31,7 +31,7 @@ const HOUR_MS = 60 * 60_000;
 /** A job that was stopped for longer has days without a line. */
 const MOST_DAYS = 40;
 
-/** Oldest first; what cannot be read is left out. */
+/** The counts of all days that are kept, the oldest first; what cannot be read is left out. */
 export function dayCountsIn(storage: StoragePort): readonly DayCounts[] {
   return (storage.get(DAY_COUNTS_KEY) ?? '').split('\n').flatMap((line) => {
     const [iso = '', runs, missed, due, accepted, again, shutUntil, causes = ''] = line.split(' ');

@@ -13,13 +13,16 @@ import { DAY_KEY } from '../people';
  */
 export type DayMark = 'done' | 'off' | 'waiting';
 
-/** Null if the day has no mark. */
+/** The mark of a day; null if it has none. */
 export function markOfDay(storage: StoragePort, day: Day): DayMark | null {
   const [, iso = '', mark] = /^(\S+) (done|off|waiting)$/.exec(storage.get(DAY_KEY) ?? '') ?? [];
   return dayFromIso(iso) === day ? (mark as DayMark) : null;
 }
 
-/** @param also other properties to write in the same call */
+/**
+ * Marks a day.
+ * @param also other properties to write in the same call
+ */
 export function markDay(
   storage: StoragePort,
   day: Day,

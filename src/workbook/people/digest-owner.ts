@@ -38,7 +38,7 @@ const KEPT = 10;
 /** A person may be emailed if this returns true. */
 export type IsConfirmed = (address: string) => boolean;
 
-/** Null if no one has switched the digest on in this file. */
+/** The owner of the digest with the version stored last; null if no one has switched the digest on in this file. */
 export function storedOwner(
   platform: Platform,
 ): (DigestOwner & { readonly version: number }) | null {
@@ -56,7 +56,7 @@ export function nextOwnerVersion(platform: Platform): number {
 }
 
 /**
- * Stores a new version and returns its number. Call it under the lock.
+ * Stores the owner as a new version and returns its number. Call it under the lock.
  * @param next the next run that Settings shows now
  */
 export function storeOwner(platform: Platform, owner: DigestOwner, next: string): number {
@@ -78,7 +78,10 @@ export function storeOwner(platform: Platform, owner: DigestOwner, next: string)
   return version;
 }
 
-/** Goes back to the version before; returns the next run that Settings showed then. Call it under the lock. */
+/**
+ * Removes a stored version of the owner, so that the one before counts again; returns the next run that Settings showed
+ * then. Call it under the lock.
+ */
 export function withdrawOwner(platform: Platform, version: number): string {
   const storage = platform.storage();
   const owner = ownerAt(storage.all(), version);
@@ -111,7 +114,10 @@ export function teamDomain(platform: Platform, address: string): string {
   return domain === '' || platform.publicDomains().has(domain) ? '' : domain;
 }
 
-/** Without an owner no one is emailed; otherwise the owner, the domain's addresses and those confirmed. */
+/**
+ * Returns a function that tells who may be emailed: the owner, the owner's domain and confirmed addresses; no one if
+ * there is no owner.
+ */
 export function openConfirmed({ by, domain, confirmed }: DigestOwner): IsConfirmed {
   const known = new Set([by, ...confirmed].filter((address) => address !== ''));
   return (address) => {

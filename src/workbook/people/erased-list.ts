@@ -13,12 +13,15 @@ const MARKS_PER_VALUE = 1_000;
 /** Of a store of 500 KB, 80 KB: beyond 10,000 people the oldest are forgotten. */
 const MOST_VALUES = 10;
 
-/** Whether a property belongs to the list; there is nobody's data in it. */
+/** Whether a property belongs to the list, in which nothing can be read about anybody. */
 export function isErasedKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }
 
-/** @param all of the storage */
+/**
+ * Reads the list.
+ * @param all the document's properties, by key
+ */
 export function erasedIn(all: Readonly<Record<string, string>>): ErasedMarks {
   const marks: string[] = [];
   for (let at = 0; at < MOST_VALUES; at += 1) {
@@ -27,7 +30,10 @@ export function erasedIn(all: Readonly<Record<string, string>>): ErasedMarks {
   return { salt: all[SALT] ?? '', marks };
 }
 
-/** What to store so that the list is this one. @param all of the storage */
+/**
+ * What to store so that the list is this one.
+ * @param all the document's properties, by key
+ */
 export function erasedValues(
   { salt, marks }: ErasedMarks,
   all: Readonly<Record<string, string>>,

@@ -32,12 +32,13 @@ export type Owner =
 export type FindOwner = (cell: string) => Owner;
 
 /**
- * Whom a spelling means never changes by adding a line to Team that claims it too: an address is the
- * line that has it as Email, then whoever is named as `owner`, then the first line that also goes by it.
- * A name is the first line with that name, then the first that also goes by it. Lines whose Email is
- * confirmed come with all their spellings before those of strangers, wherever they are in the sheet.
- * @param digestOwner whose address no line can claim as a further spelling. Called only if the lines leave
- *   open who is meant, since looking it up takes calls.
+ * Returns a function that finds the owner whom a cell means. Adding a line to Team that claims an existing spelling
+ * never changes whom it means. An address belongs to the line that has it as Email, then to whoever is named as
+ * `owner`, then to the first line that also goes by it; a name belongs to the first line with that name, then to the
+ * first that also goes by it. Lines whose Email is confirmed come with all their spellings before those of strangers,
+ * wherever they are in the sheet.
+ * @param digestOwner whose address no line can claim as a further spelling. Called only if the lines leave open who is
+ * meant, since looking it up takes calls.
  */
 export function openOwners(
   team: readonly Placed<Colleague>[],
@@ -139,7 +140,10 @@ export function isInPool(owner: Owner): boolean {
   return owner.kind === 'nobody' && owner.isPool === true;
 }
 
-/** Whether a customer of this owner may be released into the pool: not while the owner is away, and from no one. */
+/**
+ * Whether a customer of this owner may be released into the pool: not while the owner is away, and not if there is no
+ * owner.
+ */
 export function mayBeReleased(owner: Owner, on: Day): boolean {
   return owner.kind === 'colleague' ? !isAway(owner.colleague, on) : owner.kind !== 'nobody';
 }

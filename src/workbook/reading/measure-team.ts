@@ -18,7 +18,10 @@ type MeasuredFile = Pick<
   'ownerOf' | 'settings' | 'policies' | 'today' | 'team' | 'goals' | 'customers'
 >;
 
-/** @param customers as assessed today, if they are known */
+/**
+ * Prepares a team's file for the measures.
+ * @param customers as assessed today, if they are known
+ */
 export function measureTeam(
   file: MeasuredFile,
   customers: readonly AssessedCustomer[] = assessTeam(file).customers,
@@ -54,7 +57,7 @@ function measuredCustomer(
   return { customer, assessment, owner, entries, purchases, cases };
 }
 
-/** One spelling for each person; `''`: no one. */
+/** The name that stands for an owner in figures, one spelling for each person; `''`: no one. */
 export function personName(owner: Owner): string {
   switch (owner.kind) {
     case 'colleague':
@@ -92,7 +95,7 @@ function capacitiesOf(
   return [...people.values()];
 }
 
-/** Lines of Goals that have a month, a measure and a target. */
+/** The goals: lines of Goals that have a month, a measure and a target. */
 export function goalsIn({ goals, ownerOf }: Pick<TeamFile, 'goals' | 'ownerOf'>): readonly Goal[] {
   const words = cellWords();
   return goals().flatMap(({ row, record }): readonly Goal[] => {

@@ -4,7 +4,7 @@ import { defaultPlays, type Play, type ReadingContext } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 import { readTable } from '../records';
 
-/** Null where the team has no sheet of its own, or an empty one. */
+/** Reads the sheet Playbook; null if the team has none, or an empty one. */
 export function readPlaybook(
   spreadsheet: SpreadsheetPort,
   reading: ReadingContext,

@@ -46,7 +46,7 @@ export interface TeamFileOptions {
 }
 
 /**
- * Throws `PlatformError('no-customers')` if there is no Customers sheet.
+ * Reads the whole workbook. Throws `PlatformError('no-customers')` if there is no Customers sheet.
  * @param settings if they were read already
  */
 export function readTeamFile(
@@ -136,7 +136,7 @@ export function readTeamFile(
   };
 }
 
-/** As `readTeamFile`, for questions about owners: the sheets that grow with every entry are not read. */
+/** Does what `readTeamFile` does, for questions about owners: the sheets that grow with every entry are not read. */
 export function readOwnersFile(
   platform: Platform,
   today: Day,

@@ -12,7 +12,7 @@ export interface ReviewAnswer {
   readonly keys: string;
 }
 
-/** None where the sheet is missing. */
+/** Reads the answers; none if there is no such sheet. */
 export function readReviewAnswers(
   spreadsheet: SpreadsheetPort,
   reading: ReadingContext,

@@ -16,7 +16,10 @@ interface OpenBlock {
   readonly cells: Cell[][];
 }
 
-/** Blocks one column wide. @param cells ordered by column, then row */
+/**
+ * Groups cells into blocks one column wide.
+ * @param cells ordered by column, then row
+ */
 export function columnRuns(cells: readonly PlacedCell[]): readonly Block[] {
   const runs: OpenBlock[] = [];
   for (const { row, column, cell } of cells) {
@@ -28,7 +31,7 @@ export function columnRuns(cells: readonly PlacedCell[]): readonly Block[] {
   return runs;
 }
 
-/** Blocks that cover exactly these cells, in any order: runs of a row, stacked where they line up. */
+/** Groups cells, in any order, into blocks that cover exactly these: runs of a row, stacked where they line up. */
 export function rectangles(cells: readonly PlacedCell[]): readonly Block[] {
   return stackRuns(rowRuns(cells));
 }

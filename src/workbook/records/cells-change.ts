@@ -12,7 +12,10 @@ export interface CellsChange {
   readonly after: readonly (readonly Cell[])[];
 }
 
-/** @param before returns the cell before the write, by row and column; default blank */
+/**
+ * A change for each block that is about to be written.
+ * @param before returns the cell before the write, by row and column; default blank
+ */
 export function cellsChanges(
   sheet: SheetPort,
   blocks: readonly Block[],

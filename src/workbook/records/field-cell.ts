@@ -8,7 +8,7 @@ import {
   type TableKey,
 } from '../../rules';
 
-/** Null and false become blank, a day a day cell, a code its word in the language. */
+/** The cell of a value: null and false become blank, a day a day cell, a code its word in the language. */
 export function fieldCell(
   table: TableKey,
   field: string,

@@ -10,7 +10,7 @@ export interface FieldLine {
   readonly value: string;
 }
 
-/** In the order of `fields`; those that are blank are left out. */
+/** A customer's fields as lines, in the order of `fields`; blank ones are left out. */
 export function fieldLines(
   fields: readonly CustomerField[],
   customer: Customer,

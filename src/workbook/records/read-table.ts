@@ -79,7 +79,7 @@ export interface TableFacts {
   readonly rows?: readonly (readonly Cell[])[] | null | undefined;
 }
 
-/** Null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
+/** Reads a table; null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
 export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,

@@ -44,7 +44,10 @@ interface SheetContext {
   readonly platform: Pick<Platform, 'storage'>;
 }
 
-/** Null if the workbook has no such sheet. Takes one block read; reads tags only if a heading is unknown. */
+/**
+ * Opens the records of a table; null if the workbook has no such sheet. Takes one block read; reads tags only if a
+ * heading is unknown.
+ */
 export function openRecords<T extends TableKey>(
   { spreadsheet, language, settings, platform }: SheetContext,
   table: T,

@@ -6,7 +6,10 @@ import { tableFields, type FieldSpec, type TableKey } from '../../rules';
 import type { RewritableColumns, TogetherColumns } from '../../platform';
 import type { Columns } from '../columns';
 
-/** Days, numbers, words of a closed list, IDs, and all that Duebook fills. */
+/**
+ * The columns that may be written back unchanged: days, numbers, words of a closed list, IDs, and all that Duebook
+ * fills.
+ */
 export function rewritableColumns(table: TableKey, columns: Columns): RewritableColumns {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return new Set(
@@ -19,7 +22,10 @@ export function rewritableColumns(table: TableKey, columns: Columns): Rewritable
   );
 }
 
-/** For writing many columns at once: those of texts too, as long as these are nothing but text. */
+/**
+ * The columns that may be written together with many others: those of text as well, as long as their cells hold nothing
+ * but text.
+ */
 export function togetherColumns(table: TableKey, columns: Columns): TogetherColumns {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const fields = Object.entries(columns).filter(([field]) => specs[field]?.filledBy !== 'formula');

@@ -22,7 +22,7 @@ export interface WriteResult {
 }
 
 /**
- * Returns what was written and what was refused; throws other errors.
+ * Writes what Google allows; returns what was written and what was refused, and throws other errors.
  * @param columns see `SheetPort.write` and `SheetPort.writeTogether`
  */
 export function writeAllowed(

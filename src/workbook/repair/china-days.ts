@@ -15,7 +15,7 @@ import {
 /** The last year in Duebook's list. */
 export const chinaThrough = civilFromDay(chinaHolidays.through).year;
 
-/** All of them, ordered by day. */
+/** All days that Duebook knows, ordered by day. */
 export function chinaDays(
   language: LanguageCode,
 ): readonly { readonly on: Day; readonly kind: string; readonly name: string }[] {

@@ -43,8 +43,8 @@ export interface ClosingsContext {
 }
 
 /**
- * Blocks to write. None in a sheet of an older version, which has no column to remember that a closing was
- * seen.
+ * The blocks to write for closings that no entry recorded. None in a sheet of an older version, which has no column to
+ * remember that a closing was seen.
  */
 export function closingsFound(
   columns: Columns,

@@ -48,9 +48,9 @@ export type NamingRead = Pick<ReadTable<NamingTable>, 'sheet' | 'rows' | 'column
 type NamingRecord = CustomerReference & { readonly id: string };
 
 /**
- * Call it under the lock. Returns sentences: what could not be written, and names of the edited cells that no
- * customer or several have.
- * @param edited a customer named there replaces the ID beside it, which else counts
+ * Completes rows that people typed. Call it under the lock. Returns sentences: what could not be written, and which
+ * names typed just now fit no customer, or several.
+ * @param edited the cells typed just now: a customer named there replaces the ID beside it, which otherwise counts
  */
 export function completeRecords(
   context: Context,

@@ -30,7 +30,10 @@ import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 
 const FIELDS = ['since', 'told'] as const;
 
-/** Takes the lock itself. Returns true if it began now; a workbook that keeps it already is left. */
+/**
+ * Begins to keep what was told. Takes the lock itself. Returns true if it began now, false if the workbook keeps it
+ * already.
+ */
 export function startKeepingTold(context: Context): boolean {
   const { settings } = context;
   if (!isSetUp(settings) || keepsToldIn(settings) || isRepairPaused(context)) return false;
@@ -89,9 +92,9 @@ function withNewColumns(
 type TakeOverSource = 'asked' | 'kept' | 'journal';
 
 /**
- * Takes over a workbook that the command has filled, on the day asked for, else the one kept with the
- * customers, else the first of the journal. Null: there is no such day, or the workbook is a team's that
- * was set up, and nothing was written.
+ * Sets the day of take-over in a workbook that the command has filled: the day asked for, else the one kept with the
+ * customers, else the first of the journal. Null, with nothing written, if there is no such day, or a team has set the
+ * workbook up.
  */
 export function takeOverOn(
   context: Context,

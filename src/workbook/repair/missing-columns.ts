@@ -12,7 +12,10 @@ const FILLED = (Object.keys(specs) as CustomerField[]).filter(
   (field) => specs[field].filledBy !== undefined || field === 'id',
 );
 
-/** Their headings. The heading row is looked at only where the sheet, as it was read, lacks one of them. */
+/**
+ * The headings of deleted columns. The heading row is looked at only where the sheet, as it was read, lacks one of
+ * them.
+ */
 export function missingColumns(
   spreadsheet: SpreadsheetPort,
   { mapping, settings, language }: Pick<TeamFile, 'mapping' | 'settings' | 'language'>,

@@ -21,8 +21,9 @@ export interface PlansTyped {
 const NO_PLANS: PlansTyped = { count: 0, blocks: [], changes: [] };
 
 /**
- * @param typed the cells below the heading of Next follow-up; what is no day among them is left out, and rows
- *   that were pasted or filled over other formula columns as well: these hold what Duebook showed before
+ * Finds the days that people typed over the formula. Left out are cells that hold no day, and rows pasted or filled
+ * over other formula columns as well: these hold what Duebook showed before.
+ * @param typed the cells below the heading of Next follow-up
  */
 export function plansTyped(
   { sheet, located, changes }: RepairRun,

@@ -25,7 +25,7 @@ export interface ColumnRepairOptions {
   readonly readTags?: ReadTags;
 }
 
-/** Call it under the lock. */
+/** Repairs the columns. Call it under the lock. */
 export function repairColumns(
   context: Context,
   sheet: SheetPort,

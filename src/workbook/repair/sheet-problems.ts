@@ -17,7 +17,7 @@ const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORM
 /** What of the file shows whether its sheet of customers was emptied. */
 type FileRead = Pick<TeamFile, 'customers' | 'mapping'>;
 
-/** One sentence each; also what the hourly job could not write. */
+/** What is wrong, one sentence each; also what the hourly job could not write. */
 export function sheetProblems(context: Context, file: FileRead): readonly string[] {
   const refused = textOf(context.settings.get(SETTING.jobRefused) ?? '');
   const empty = emptySheetProblem(context, file);

@@ -30,6 +30,7 @@ export interface TypedOverValues {
 const NOTHING_TYPED: TypedOverValues = { plans: [], replaced: [], isPlan: false };
 
 /**
+ * Finds what people typed over values that Duebook fills in.
  * @param seen the rows that a person changed
  * @param edited the columns that a person changed, 0-based; undefined if none holds values
  */
@@ -63,7 +64,7 @@ export function typedOverValues(
   };
 }
 
-/** What the person is told who typed there. */
+/** What to tell the person who typed there. */
 export function wordsOfTyped(
   { menu }: Context['words'],
   { columns, headings }: Pick<SheetHead, 'columns' | 'headings'>,

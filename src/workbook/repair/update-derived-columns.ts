@@ -68,8 +68,7 @@ interface DeriveOptions extends Pick<TableFacts, 'rows'> {
 }
 
 /**
- * As `updateDerivedColumns`, but called under the lock.
- *
+ * Does what `updateDerivedColumns` does, but under a lock that the caller holds.
  * @param endsDay whether this is the first run of a day
  * @param lastRun the day of the run before
  * @param rows the cells of Customers, if they were just read

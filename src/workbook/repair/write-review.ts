@@ -14,7 +14,7 @@ type ReviewLine = Pick<
 /** What only a person fills in. */
 const OF_PEOPLE = ['answer', 'by', 'on'];
 
-/** Takes one write, whatever the number of lines. Returns the number of rows with findings. */
+/** Writes the sheet; takes one write, whatever the number of lines. Returns the number of rows with findings. */
 export function writeReview(
   context: Context,
   tables: Tables,

@@ -21,7 +21,10 @@ export interface PlannedChange {
   readonly write: () => void;
 }
 
-/** @param plan called under the lock, unless the request was carried out before */
+/**
+ * Carries out a request, unless that was done before.
+ * @param plan called under the lock, unless the request was carried out before
+ */
 export function changeOnce(
   context: Context,
   question: { readonly id: string },

@@ -4,7 +4,7 @@ import type { DuplicateMatch } from '../../protocol';
 import type { Context } from '../context';
 import type { Records } from '../records';
 
-/** At most five, in the order of the sheet, without the customer's own row. */
+/** The possible duplicates of a customer, at most five, in the order of the sheet, without the customer's own row. */
 export function findDuplicates(
   { words }: Context,
   customer: Omit<Identity, 'owner' | 'mergedInto'>,

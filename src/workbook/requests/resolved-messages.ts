@@ -2,7 +2,7 @@
 import type { Context } from '../context';
 import type { ResolvedOperation } from '../undo';
 
-/** One sentence; none if there was no such operation. */
+/** A sentence about an operation that was resolved; none if there was no such operation. */
 export function resolvedMessages(
   { words }: Context,
   resolved: ResolvedOperation | null,

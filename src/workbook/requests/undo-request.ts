@@ -4,7 +4,10 @@ import type { Context } from '../context';
 import { undoById } from '../undo';
 import { refuse, withLock } from './refuse';
 
-/** @param asked `undo`: the ID of a request, or of one journal entry */
+/**
+ * Undoes a request or an entry.
+ * @param asked `undo`: the ID of a request, or of one journal entry
+ */
 export function undoRequest(context: Context, asked: { readonly undo: string }): Done | Refusal {
   return withLock(context, asked, () => {
     const { words } = context;

@@ -33,7 +33,10 @@ const CHINESE_PARTS: readonly (readonly string[])[] = [
   ['区县', '区', '县', '区域'],
 ];
 
-/** @param street the column of the address, which is read alone where no others go with it */
+/**
+ * Joins the columns of an address.
+ * @param street the column of the address, which is read alone where no others go with it
+ */
 export function addressSource(street: Heading, headings: readonly Heading[]): Source {
   const [, prefix] = STREET.exec(street.folded) ?? [];
   if (prefix === undefined) return sourceOf(street);
@@ -56,7 +59,7 @@ export function addressSource(street: Heading, headings: readonly Heading[]): So
   };
 }
 
-/** The place where a table has no column of streets; null without a city or a postal code. */
+/** Joins city and postal code where a table has no column of streets; null if it has neither. */
 export function placeSource(headings: readonly Heading[]): Source | null {
   const find = finder(headings, '');
   if ([CITIES, POSTAL_CODES].flatMap(find).length > 0)

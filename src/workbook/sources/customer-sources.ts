@@ -154,7 +154,7 @@ function companyOf(
   return { source, keyOf: (record) => companyKey(textOf(source.read(record))) };
 }
 
-/** The contact's own column; in a record where it is blank, first and last name. */
+/** The source of the contact's name: the contact's own column; in a record where it is blank, first and last name. */
 export function contactSource(
   parts: Recognised['parts'],
   whole: Source | undefined,

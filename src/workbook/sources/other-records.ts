@@ -11,7 +11,10 @@ const OTHERS = [
   ...['主题', '优先级', '截止日期', '截止时间', '完成情况', '时长'],
 ];
 
-/** One such heading may be a column of a customer, such as the next activity. */
+/**
+ * The headings that show that a table lists other records, such as tickets; empty for a list of customers or deals.
+ * @param unclaimed headings that name no field
+ */
 const FEWEST = 3;
 
 /** The headings that show it; empty for a list of customers or deals. @param unclaimed headings that name no field */

@@ -100,7 +100,7 @@ const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
   review: [],
 };
 
-/** @param headingAt the 0-based row of the headings, if a person chose it; null: the best one */
+/** Recognises a table. `headingAt` is the 0-based row of the headings that a person chose; null: the best one. */
 export function recognise(
   table: TableKey,
   rows: readonly (readonly Cell[])[],

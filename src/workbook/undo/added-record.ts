@@ -8,7 +8,7 @@ import type { RecordChange } from './record-changes';
 /** Values of fields as the rules know them: a day is its number, a choice its code. */
 export type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Each value as the cell of its field, in the order given. */
+/** Turns each value into the cell of its field, in the order given. */
 export function recordCells(
   { language }: Context,
   table: TableKey,

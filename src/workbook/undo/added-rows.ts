@@ -11,7 +11,10 @@ export interface AddedRow {
   readonly grows: boolean;
 }
 
-/** Blanks for these cells but the ID, by which a killed undo finds the row again: `removeRows` clears it. */
+/**
+ * The cells of an added row, emptied, except for its ID: a killed undo finds the row again by the ID, which
+ * `removeRows` clears last.
+ */
 export function blanksFor(cells: CellsByField): CellsByField {
   const fields = Object.keys(cells).filter((field) => field !== 'id');
   return Object.fromEntries(fields.map((field) => [field, '']));

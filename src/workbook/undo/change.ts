@@ -31,7 +31,7 @@ export function isRecordChange(change: Change): change is RecordChange {
   return 'table' in change;
 }
 
-/** Null: nothing prevents the undo. */
+/** What prevents undoing the change; null: nothing does. */
 export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBlocker | null {
   if (change.kind === 'digest') return workbook.digestVersions.blocker(change);
   if (!isRecordChange(change)) return placeUndoBlocker(workbook.spreadsheet, change);

@@ -83,7 +83,10 @@ export function hasOpenOperation({ spreadsheet, language }: Context): boolean {
   return openActivity(spreadsheet, language).open() !== null;
 }
 
-/** For those who only read: resolves what is open. Returns what still is, such as a run at work. */
+/**
+ * Resolves interrupted operations before a run that only reads. Returns one that is still open, such as that of a run
+ * at work.
+ */
 export function settleOpen(context: Context): OpenOperation | null {
   const open = openActivity(context.spreadsheet, context.language).open();
   if (open === null) return null;

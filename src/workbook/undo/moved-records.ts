@@ -19,7 +19,10 @@ export interface MovedChange {
   readonly after: CellsByField;
 }
 
-/** Moves those that are still where they were; what someone deleted or moved elsewhere is left. */
+/**
+ * Moves records to another customer, if they are still where they were; what someone deleted or moved elsewhere is
+ * left.
+ */
 export function moveRecords(
   writes: RecordWrites,
   records: Records,
@@ -28,7 +31,7 @@ export function moveRecords(
   moveWhere(writes, records, { from: before, to: after }, namedIn(ids, ['id']));
 }
 
-/** Moves them back, and with them what was written about them since: a correction, or what voids an entry. */
+/** Moves records back, and with them what was written about them since: a correction, or an entry that voids one. */
 export function moveRecordsBack(
   writes: RecordWrites,
   records: Records,

@@ -6,7 +6,7 @@ import { sameCell, type CellsChange } from '../records';
 /** Rows of a sheet; null where a formula fills the cell. */
 export type Rows = readonly (readonly (Cell | null)[])[];
 
-/** True if the cells from this place on are these. */
+/** Whether these cells are in the sheet from this place on. */
 export function holdsCells(
   sheet: SheetPort,
   { row, column }: { readonly row: number; readonly column: number },

@@ -129,8 +129,8 @@ export function voidingId(entry: string): string {
 }
 
 /**
- * Null: nothing prevents the undo.
- * @param counted entries of the changed entry's customer that count, in the order of logging
+ * What prevents undoing the change; null: nothing does.
+ * @param counted the entries of the customer that count, in the order of logging
  */
 export function recordUndoBlocker(
   change: RecordChange,

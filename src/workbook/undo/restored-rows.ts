@@ -5,8 +5,8 @@ import { type PlacedCell, rectangles, sameCell } from '../records';
 import type { Rows } from './place-cells';
 
 /**
- * Below all rows that hold anything, which may have been sorted since. Only columns that held values: a
- * whole-row write would block the formulas that spill there.
+ * Blocks that write deleted rows again, below all rows that hold anything, since these may have been sorted. Only
+ * columns that held values: a whole-row write would block the formulas that spill there.
  */
 export function restoredRows(rows: Rows, now: readonly (readonly Cell[])[]): readonly Block[] {
   const first = lastRow(rows, now) + 1;
@@ -22,8 +22,8 @@ export function restoredRows(rows: Rows, now: readonly (readonly Cell[])[]): rea
 }
 
 /**
- * What is missing of deleted rows, where some may be there still, whole or half emptied: blank cells of those with
- * their IDs, and whole rows for the others, IDs first, so that a killed run leaves no row without one.
+ * What is missing of deleted rows, some of which may still be there, whole or half emptied: blank cells of rows whose
+ * IDs are there, and all other rows whole, IDs first, so that a killed run leaves no row without one.
  */
 export function missingCells(
   rows: Rows,
@@ -56,7 +56,7 @@ export function missingCells(
   ];
 }
 
-/** True if the deleted rows are the last ones that hold anything: they were restored. */
+/** Whether the deleted rows were restored: they are the last ones that hold anything. */
 export function areRestored(rows: Rows, now: readonly (readonly Cell[])[]): boolean {
   const last = lastRow(rows, now);
   const shown = now.slice(Math.max(0, last - rows.length), last);

@@ -14,7 +14,9 @@ export interface RecordedWithEntry {
   readonly hasPurchase: boolean;
 }
 
-/** Null where Activity no longer has it, or it was undone. */
+/**
+ * What the request that logged an entry changed besides; null if Activity no longer has the request, or it was undone.
+ */
 export function recordedWithEntry(
   { spreadsheet, language }: Context,
   { entry, customer }: { readonly entry: string; readonly customer: string },
@@ -35,7 +37,10 @@ function isEntry(change: Change, id: string): boolean {
   return change.kind === 'entry' && change.id === id;
 }
 
-/** Null where Activity no longer has it, or the entry was typed by hand. An older one lacks newer fields. */
+/**
+ * The customer's state before an entry. Null if Activity no longer has it, or the entry was typed by hand. One recorded
+ * by an older version lacks newer fields.
+ */
 export function stateBeforeEntry(
   { spreadsheet, language }: Context,
   entry: string,

@@ -56,7 +56,7 @@ export const FIXED_COLUMNS = 4;
 /** Characters of details per cell; a cell takes 50,000 (docs/platform.md §2). */
 const CHUNK = 45_000;
 
-/** The details as cells. */
+/** The details of an operation, cut into cells. */
 export function chunksOf(details: OperationDetails, state: OperationState): readonly string[] {
   const { operation, at, changes, request, undoes } = details;
   const text = JSON.stringify({ operation, at, changes, request, undoes, state });
@@ -88,13 +88,19 @@ export function readDetails(
   return undoes === undefined ? details : { ...details, undoes };
 }
 
-/** @param row of the sheet, 1-based */
+/**
+ * Reads a line of Activity.
+ * @param row of the sheet, 1-based
+ */
 export function readRecord(line: readonly Cell[], row: number): ActivityRecord | null {
   const details = readDetails(line.slice(FIXED_COLUMNS));
   return details === null ? null : { ...details, row, who: textOf(line[1] ?? '') };
 }
 
-/** The details of a line that says that an operation is complete. @param id of its request */
+/**
+ * The details of a line that ends an operation.
+ * @param id of the request that asked for it
+ */
 export function endOf(id: string): string {
   return JSON.stringify({ ends: id });
 }

@@ -40,7 +40,10 @@ interface GridCommand {
 
 type Reader = (asked: GridCommand) => UserEdit[];
 
-/** Undefined for a command the grid may run itself; empty for one that the host does not imitate. */
+/**
+ * The edits that a command of the grid means. Undefined for a command that the grid may run itself; empty for one that
+ * the host does not imitate.
+ */
 export function editsOfCommand(
   { id, params }: Readonly<ICommandInfo>,
   selected: readonly SheetArea[],

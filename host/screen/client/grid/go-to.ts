@@ -4,7 +4,7 @@ import type { UniverGrid } from './open-grid';
 
 const ONE_CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
-/** Does nothing when the sheet or the cell does not exist. */
+/** Selects the cell that a link names. Does nothing when the sheet or the cell does not exist. */
 export function goTo({ api }: UniverGrid, hash: string): void {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const book = api.getWorkbook(BOOK);

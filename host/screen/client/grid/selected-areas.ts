@@ -7,7 +7,7 @@ import type { UniverGrid } from './open-grid';
 /** Larger than any sheet; the host clips it to the size of the sheet. */
 const WHOLE = 9_999_999;
 
-/** For whole rows or columns the grid has NaN as the missing ends. */
+/** A range of the grid as an area of the book. For whole rows or columns the grid has NaN as the missing ends. */
 export function areaOfRange(sheetId: number | string, range: IRange): SheetArea {
   const [row, column] = [range.startRow || 0, range.startColumn || 0];
   return {

@@ -9,7 +9,9 @@ const WRAPS = ['', 'OVERFLOW', 'CLIP', 'WRAP'];
 
 type Style = { [K in keyof IStyleData]: Nullable<IStyleData[K]> };
 
-/** Names every part, with null for none: the grid merges styles, so a part left out would stay. */
+/**
+ * A cell style for Univer with every part named, null for none: the grid merges styles, so a part left out would stay.
+ */
 export function completeUniverStyle(look: CellStyle): IStyleData {
   const style: Style = {
     n: look['format'] === undefined ? null : { pattern: String(look['format']) },
@@ -28,7 +30,7 @@ export function completeUniverStyle(look: CellStyle): IStyleData {
   return style as IStyleData;
 }
 
-/** Names only the parts that are set, for a workbook drawn from scratch. */
+/** A cell style for Univer with only the parts that are set, for a workbook drawn from scratch. */
 export function sparseUniverStyle(look: CellStyle): IStyleData {
   const set = Object.entries(completeUniverStyle(look)).filter(([, value]) => value !== null);
   return Object.fromEntries(set);

@@ -6,7 +6,10 @@ const languages: Readonly<Record<string, Partial<ScreenWords>>> = { zh };
 
 export type { ScreenWords };
 
-/** @param language a Google locale such as `zh` or `zh-CN`. */
+/**
+ * The phrases of the page in a language.
+ * @param language a Google locale such as `zh` or `zh-CN`.
+ */
 export function screenWords(language: string): ScreenWords {
   const [code = ''] = language.split(/[-_]/);
   return { ...en, ...languages[code] };

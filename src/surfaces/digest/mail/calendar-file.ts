@@ -19,7 +19,7 @@ const LONGEST_LINE = 75;
 /** Characters; enough that two long IDs stay different when they are cut. */
 const LONGEST_ID = 200;
 
-/** Null when no row is listed. */
+/** The calendar file with an event for each listed customer; null when none is listed. */
 export function calendarFile(
   { own, others }: Pick<Listing, 'own' | 'others'>,
   context: MailContext,

@@ -17,7 +17,7 @@ const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 /** Joiners and variation selectors at the end of a cut text, whose next character is gone. */
 const DANGLING = /(?:\u200c|\u200d|\ufe0e|\ufe0f)+$/;
 
-/** At most `longest` characters; a text that was cut ends in an ellipsis. */
+/** The text made safe to show, at most `longest` characters; if it was cut, it ends in an ellipsis. */
 export function cleanText(text: string, longest: number): string {
   // A cell may hold 50,000 characters: clean only as many as can still be shown, and a few more.
   const clean = text
@@ -63,7 +63,7 @@ export function utf8Bytes(text: string): number {
 /** The most characters shown of the name of a person or a customer. */
 export const LONGEST_NAME = 40;
 
-/** A dash where there is no name. */
+/** A name short enough for a row; a dash where there is none. */
 export function shortName(name: string): string {
   return cleanText(name, LONGEST_NAME) || '—';
 }

@@ -45,7 +45,7 @@ interface Tile {
   readonly label: string;
 }
 
-/** A new kind does not compile until both renderers lay it out. */
+/** A part of an email as data. A new kind does not compile until both renderers lay it out. */
 export type MailBlock =
   | ({ readonly kind: 'occasion' } & OccasionBlock)
   | ({ readonly kind: 'section' } & SectionContent)

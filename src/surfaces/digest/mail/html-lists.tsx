@@ -6,7 +6,7 @@ import { Box, Layout, MoreRow } from './html-layout';
 import { CustomerRow, TypedText } from './html-row';
 import { STYLE } from './theme';
 
-/** Each owner's sections under the owner's name. */
+/** The lists of colleagues: each owner's sections under the owner's name. */
 export function Colleagues({
   colleagues: { title, owners },
 }: {
@@ -32,7 +32,10 @@ export function Colleagues({
   );
 }
 
-/** @param heading the style of its heading */
+/**
+ * One section with its rows.
+ * @param heading the style of its heading
+ */
 export function Section({
   section: { section, title, detail, rows, more, waiting },
   heading,

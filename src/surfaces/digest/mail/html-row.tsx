@@ -12,7 +12,10 @@ interface RowProps {
 /** Valid on a row, but Preact's types know it on cells only. */
 const TOP = { valign: 'top' } as const;
 
-/** Lines are separated by `br`, since a styled box per line would take as many bytes as the text. */
+/**
+ * One customer as a row of a table. Lines are separated by `br`, since a styled box per line would take as many bytes
+ * as the text.
+ */
 export function CustomerRow({ row }: RowProps): VNode {
   const { grade, valueClass, facts, lines } = row;
   return (

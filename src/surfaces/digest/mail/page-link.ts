@@ -4,7 +4,10 @@ import { isoFromDay } from '../../../rules';
 import type { Link } from './link';
 import type { MailContext } from './words';
 
-/** Null where the page is not switched on, or the customer has no ID yet. @param id as it is in the sheet */
+/**
+ * A link to a view of the page for phones. Null where the page is not switched on, or the customer has no ID yet.
+ * @param id as it is in the sheet
+ */
 export function pageLink(
   view: 'log' | 'snooze' | 'customer',
   id: string,

@@ -38,7 +38,7 @@ export interface MailContext {
   readonly given?: Set<string>;
 }
 
-/** The ID of a customer, where its name alone does not say who it is. */
+/** The ID to show beside a name: `''` unless several customers have that name. */
 export function shownId(name: string, id: string, { namesakes }: MailContext): string {
   return namesakes === undefined || namesakes.has(name) ? id : '';
 }
