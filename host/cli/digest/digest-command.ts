@@ -177,7 +177,7 @@ function summaryOf(result: DigestResult): RunSummary {
     skipped: day.skipped,
     runs: day.runs,
     serviceCalls: day.serviceCalls,
-    notes: notesOf(result).map(({ text }) => text),
+    notes: notesOf(result).map(({ text }) => oneLine(text)),
     written: options.save === null ? [] : [options.save],
   };
 }

@@ -49,8 +49,13 @@ function printed(options: FiguresOptions, { host, filled, today }: OpenWorkbook)
     ...reply.problems.map((problem) => withRecordNumber(problem, recordOf)),
   ];
   const notes = filled.notes.map(({ code, text }) => ({ code, text }));
-  if (customers.folded !== null) notes.push({ code: 'one-deal', text: reply.words.mergedDeals });
-  const { rows } = customers;
+  const { rows, folded, unmapped } = customers;
+  const { mergedDeals, labels } = reply.words;
+  if (folded !== null) notes.push({ code: 'one-deal', text: mergedDeals });
+  if (unmapped.length > 0) {
+    const text = `${labels['unmapped'] ?? ''}: ${unmapped.join(', ')}`;
+    notes.push({ code: 'unused-headings', text });
+  }
   if (!options.json) return figuresView(reply, { file: options.data, rows, notes, problems });
   const withoutSentence = problems.map(
     ({ sentence: _sentence, ...problem }: ProblemReply) => problem,

@@ -35,7 +35,7 @@ export function figuresView(
   const head = [
     `Duebook · ${words.asOf}`,
     `${label('file')}: ${file} · ${label('rows')}: ${rows}`,
-    ...notes.map(({ text }) => text),
+    ...notes.map(({ text }) => oneLine(text)),
   ];
   const shown = blocks
     .filter((block) => block.rows.length > 0)

@@ -41,6 +41,7 @@ export const headingsEn = {
     nextStep: ['Next steps', 'Next action'],
     plannedFor: ['Next follow-up', 'Next follow-up date', 'Next contact date'],
     loggedAt: ['Created at', 'Created time', 'Create date'],
+    corrects: ['Corrects', 'Corrected entry', 'Voids'],
   },
   purchases: {
     id: [

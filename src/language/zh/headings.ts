@@ -122,6 +122,7 @@ export const headingsZh: PartialWords<Headings> = {
     nextStep: ['下一步计划', '下次跟进内容', '跟进计划'],
     plannedFor: ['下次跟进时间', '下次跟进日期', '下次联系时间', '下次联系日期'],
     loggedAt: ['创建时间', '记录时间'],
+    corrects: ['更正记录', '作废记录'],
   },
   purchases: {
     id: ['订单编号', '订单号', '合同编号', '交易编号', '单号'],

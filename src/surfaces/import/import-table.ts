@@ -9,6 +9,7 @@ import {
   type Cell,
   type DateOrder,
   type Day,
+  type LanguageCode,
   type Problem,
   type TableKey,
 } from '../../rules';
@@ -78,10 +79,26 @@ export function importTable(
   return {
     headingAt: read.headingAt,
     rows: read.records,
-    ...{ mapping, unmapped, folded, problems, notes },
+    ...{ mapping, unmapped, folded, problems },
+    notes: [...notes, ...unusedNote(table, unmapped, options.language)],
     dateOrder: order.order,
     isDateOrderGuessed: order.isGuessed,
     recordOf: [0, 1, ...made.records],
     people: made.people ?? {},
   };
+}
+
+/**
+ * What a table of records has beside what is read: a misnamed heading would make wrong figures in silence. The
+ * command lists the headings of customers apart.
+ */
+function unusedNote(
+  table: TableKey,
+  unmapped: readonly string[],
+  language: LanguageCode,
+): readonly ImportNote[] {
+  if (table === 'customers' || unmapped.length === 0) return [];
+  const { labels } = catalogueOf(language).commandLine;
+  const text = `${labels.unmapped}: ${unmapped.join(', ')}`;
+  return [{ code: 'unused-headings', text, sure: 'certain' }];
 }
