@@ -27,11 +27,11 @@ export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly waiting: number;
   /** The day by which all of them are started at this pace; null: none wait, or never. */
   readonly startedBy: Day | null;
-  /** Where some wait, and the grades promise more than the capacity; else null. */
+  /** Where some wait, and the grades require more than the capacity; else null. */
   readonly overload: Overload | null;
 }
 
-/** The entries per working day that the grades promise, and those that a person can make. */
+/** The entries per working day that the grades require, and those that a person can make. */
 export interface Overload {
   readonly promised: number;
   readonly capacity: number;

@@ -66,7 +66,7 @@ describe('the page of privacy', () => {
       const typed = dialog.getByLabel('To erase for good, type: Northwind Traders');
       await typed.fill('Northwind');
       await typed.press('Enter');
-      await dialog.getByText('Type the name as it stands here').waitFor();
+      await dialog.getByText('Type the name exactly as shown').waitFor();
       await typed.fill('Northwind Traders');
       expect(await violations(screen.page, ['.board'])).toEqual([]);
       await typed.press('Enter');
@@ -87,7 +87,7 @@ describe('the page of privacy', () => {
     try {
       await screen.menu('Duebook', 'Privacy and backup…');
       await dialog.getByRole('button', { name: 'List customers' }).click();
-      await dialog.getByText('Nothing is erased by itself.').waitFor();
+      await dialog.getByText('Nothing is erased automatically.').waitFor();
       await dialog.getByRole('button', { name: 'Check who has access' }).click();
       await dialog.getByText('Anna Berger · anna@harborline.example').waitFor();
       await dialog.getByText('Duebook cannot see whether the file is open').waitFor();
@@ -120,7 +120,7 @@ describe('the page of privacy', () => {
       await dialog.getByLabel('姓名、电话或邮箱的一部分').fill('7654321');
       await dialog.getByRole('button', { name: '搜索' }).click();
       await dialog.getByRole('button', { name: 'Contoso' }).click();
-      await dialog.getByText('本工作簿中关于 Contoso 的数据').waitFor();
+      await dialog.getByText('本表格中关于 Contoso 的数据').waitFor();
       await dialog.getByText('客户：1 行').click();
       expect(await violations(screen.page, ['.board'])).toEqual([]);
       await dialog.getByRole('button', { name: '返回' }).click();

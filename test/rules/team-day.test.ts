@@ -166,7 +166,7 @@ describe('the ration', () => {
     expect(offered({ customers, capacity: 10 }, MONDAY)).toHaveLength(4);
   });
 
-  it('says that the grades promise more than the capacity, where some wait', () => {
+  it('says that the grades require more than the capacity, where some wait', () => {
     const daily = many(30, { manualGrade: 'A', lastContact: MONDAY }).map((each) => ({
       ...each,
       id: `A-${each.id}`,

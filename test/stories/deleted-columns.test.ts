@@ -94,7 +94,7 @@ describe('any other deleted column of Duebook', () => {
     host.dialogs.answerer = () => ({ button: 'OK' });
     host.call('menuDigestTest');
     expect(host.outbox[0]?.body).toContain(
-      'Missing in the sheet of customers: Last told, Snoozes in a row. Choose Set up',
+      'Missing from the customer sheet: Last told, Snoozes in a row. Choose Set up',
     );
   });
 
@@ -111,10 +111,10 @@ describe('any other deleted column of Duebook', () => {
       host.clock.advanceHours(24);
       return host.outbox
         .slice(before)
-        .map(({ body }) => /Missing in the sheet of customers: .*/.exec(body)?.[0]);
+        .map(({ body }) => /Missing from the customer sheet: .*/.exec(body)?.[0]);
     };
     const sentence = (items: string) =>
-      `Missing in the sheet of customers: ${items}. Choose Set up to bring them back.`;
+      `Missing from the customer sheet: ${items}. Choose Set up to bring them back.`;
     expect(named()).toEqual([sentence('Last told')]);
     expect(named()).toEqual([undefined]);
     deleteColumn(host, 'Snoozes in a row');

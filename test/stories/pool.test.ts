@@ -114,7 +114,7 @@ describe('the pool', () => {
     const ben = asking(host, BEN);
     expect(ben({ ask: 'pool' })).toMatchObject({ count: 2, left: 1 });
     expect(ben({ ask: 'take', id: 'taking-01', customer: 'c0' })).toMatchObject({
-      message: 'Customer 0 is yours, and due from tomorrow on. You may take 0 more today.',
+      message: 'Customer 0 is yours, due tomorrow at the earliest. You may take 0 more today.',
     });
     expect(customerOf(host, 'c0')['Owner']).toBe('Ben');
     expect(ben({ ask: 'take', id: 'taking-02', customer: 'c1' })).toMatchObject({ code: 'input' });

@@ -104,26 +104,26 @@ function told(host: Host, day: string): readonly string[] {
   return host.outbox.slice(before).flatMap(({ to, body }) =>
     body
       .split('\n')
-      .filter((line) => /change this file|read this file|is shared/.test(line))
+      .filter((line) => /change this file|read this file|is not shared/.test(line))
       .map((line) => `${String(to)} ${line.trim()}`),
   );
 }
 
-const SHARE = 'To take that away, choose Share at the top right of the sheet.';
+const SHARE = 'To remove their access, choose Share at the top right of the sheet.';
 
 describe('the monthly share check', () => {
   it('tells the manager who has access and is not of the team, in other months only what is new', () => {
     const host = aTeam();
     expect(told(host, '2026-11-23')).toEqual([
-      `${MIA} • Not of your team, but can change this file: eva@partner.example. ${SHARE}`,
-      `${MIA} • Not of your team, but can read this file: tax@office.example. ${SHARE}`,
-      `${MIA} • Without a line in Team, but can change this file: zoe@team.example.`,
-      `${MIA} • In Team, but not named where this file is shared: Mia. Share it with them, or delete the line in Team of who has left.`,
+      `${MIA} • Not on your team, but can change this file: eva@partner.example. ${SHARE}`,
+      `${MIA} • Not on your team, but can read this file: tax@office.example. ${SHARE}`,
+      `${MIA} • Not listed in Team, but can change this file: zoe@team.example.`,
+      `${MIA} • In Team, but this file is not shared with them by name: Mia. Share it with them, or delete the Team line of anyone who has left.`,
     ]);
     host.share('max@rival.example', 'editor');
     expect(told(host, '2026-11-24')).toEqual([]);
     expect(told(host, '2026-12-01')).toEqual([
-      `${MIA} • Not of your team, but can change this file: max@rival.example. ${SHARE}`,
+      `${MIA} • Not on your team, but can change this file: max@rival.example. ${SHARE}`,
     ]);
     expect(told(host, '2027-01-04')).toEqual([]);
     // Who went and came back is told again.

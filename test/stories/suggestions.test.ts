@@ -42,7 +42,7 @@ const advice = (host: Host, id: string): unknown => cardOf(host, id)['advice'];
 describe('the suggestion at the log', () => {
   it('says after how many days deals of the grade closed, where ten had it and five were won', () => {
     const host = teamWith(6);
-    const said = 'Your customers of grade A closed after 35 days in the median (6 won).';
+    const said = 'Your customers of grade A took a median of 35 days to close (6 won).';
     expect(advice(host, 'c12')).toEqual([said]);
     // A deal that is closed needs no suggestion.
     expect(advice(host, 'c0')).not.toContain(said);

@@ -46,7 +46,7 @@ Nothing is sent to anyone: emails stay on this machine.
   --by company|row      merge rows by company, or keep each row (by default deals are merged)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
-  --take-over YYYY-MM-DD  the day you began with this list: customers left too long before it
+  --take-over YYYY-MM-DD  the day you began with this list: customers overdue before it
                         are to start, not overdue (default: as kept by --save, else the
                         first day of --journal)
   --language CODE       language of emails and tables, such as zh

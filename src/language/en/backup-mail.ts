@@ -12,10 +12,10 @@ export const backupMailEn = {
     what: ({ file, sheets, rows }: { file: string; sheets: number; rows: number }): string =>
       `${file} is attached: ${counted(sheets, 'sheet')} with ${counted(rows, 'row')}, as cells and formulas. Notes, formats and charts are not in it.`,
     tooLarge: ({ megabytes, most }: { megabytes: number; most: number }): string =>
-      `The backup has ${megabytes} MB, and an email takes ${most} MB. Take one by hand: Duebook > Workbook > Privacy and backup… > Back up now.`,
+      `The backup is ${megabytes} MB; an email takes at most ${most} MB. Make one by hand: Duebook > Workbook > Privacy and backup… > Back up now.`,
     open: ({ file }: { readonly file: string }): string =>
       `npm start -- --data ${file} opens it on your machine and says whether it is whole. To bring rows back into this file, import its CSV files with Import….`,
-    care: 'The file holds all your customers. Keep it where only you can read it, and delete old ones: whoever is erased later is still in them.',
+    care: 'The file holds all your customers. Keep it where only you can read it, and delete old ones: people erased later are still in them.',
     openSheet: 'Open the sheet',
     because:
       'You get this email because the daily digest is sent in your name and Settings say backup.weekly: yes. Set it to no to get none.',

@@ -3,7 +3,7 @@ export const columnNotesEn = {
   decimalGuessed: (facts: { readonly heading: string; readonly text: string }): string =>
     `“${facts.heading}” may have points between thousands: “${facts.text}” was read with a decimal point.`,
   severalFilled: (facts: { readonly heading: string; readonly rows: number }): string =>
-    `“${facts.heading}”: ${facts.rows} ${facts.rows === 1 ? 'row has' : 'rows have'} more than one; the first was read.`,
+    `“${facts.heading}”: ${facts.rows} ${facts.rows === 1 ? 'row has' : 'rows have'} more than one value; the first was read.`,
   decimalComma: (facts: { readonly heading: string }): string =>
     `Amounts in “${facts.heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
 };

@@ -78,7 +78,7 @@ export const commandLineEn = {
     dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
     asked: (facts: { readonly heading: string; readonly field: string }): string =>
-      `“${facts.heading}” is not used: it would override what Duebook derives. Use --map ${facts.field}=${facts.heading} if that is meant.`,
+      `“${facts.heading}” is not used: it would override what Duebook derives. Use --map ${facts.field}=${facts.heading} if that is what you want.`,
     notCustomers: (facts: { readonly headings: readonly string[] }): string =>
       `These rows look like a list of activities or tickets (${quoted(facts.headings)}), not of customers. Their days, stages and amounts were not read as those of deals. Use --journal or --cases for such a file.`,
     columnOrder: (facts: {
@@ -87,23 +87,23 @@ export const commandLineEn = {
     }): string =>
       `“${facts.heading}” is read ${commandLineEn.dateOrders[facts.order]}, as its own dates show.`,
     swappedDays: (facts: { readonly heading: string }): string =>
-      `“${facts.heading}”: a spreadsheet seems to have exchanged day and month of some dates: those it could read are all before the 13th, the others are text. They were read as they stand; import the original file again with the right date order.`,
+      `“${facts.heading}”: a spreadsheet seems to have swapped day and month in some dates: those it could read are all before the 13th, the others are text. They were read as they are; import the original file again with the right date order.`,
     ...columnNotesEn,
     nameless: (facts: { readonly count: number; readonly row: number }): string =>
-      `${plural(facts.count, 'row')} without a name, phone, email or ID: no customers (first in row ${facts.row}).`,
+      `${plural(facts.count, 'row')} without a name, phone, email or ID: not customers (first in row ${facts.row}).`,
     notStored: (facts: { readonly count: number }): string =>
-      `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
+      `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, so they never took place.`,
   },
   /** From which day customers count as known. */
   takeOver: {
     none: (): string =>
-      'No day of take-over is known, so every customer counts from its last contact. Use --take-over YYYY-MM-DD with the day you began to use this list: customers left too long before it are then to start, not overdue.',
+      'No day of take-over is known, so every customer counts from its last contact. Use --take-over YYYY-MM-DD with the day you began to use this list: customers overdue before that day are then to start, not overdue.',
     asked: (facts: { readonly day: string }): string =>
-      `Taken over on ${facts.day}: customers left too long before that are to start.`,
+      `Take-over: ${facts.day}; customers overdue before that day are to start.`,
     kept: (facts: { readonly day: string }): string =>
-      `Taken over on ${facts.day}, as kept in the file: customers left too long before that are to start.`,
+      `Take-over: ${facts.day}, as kept in the file. Customers overdue before that day are to start.`,
     journal: (facts: { readonly day: string }): string =>
-      `Taken over on ${facts.day}, the first day of the journal: customers left too long before that are to start. Use --take-over YYYY-MM-DD for another day.`,
+      `Take-over: ${facts.day}, the first day of the journal. Customers overdue before that day are to start. Use --take-over YYYY-MM-DD for another day.`,
   },
   dateOrders: { mdy: 'month first', dmy: 'day first', ymd: 'year first' },
   /** How to grade most of the customers without a grade. */

@@ -85,7 +85,7 @@ export const digestEn = {
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
       `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade. Fill in “${label}” to grade ${settled} of them.`,
     columns: ({ items }: { readonly items: readonly string[] }): string =>
-      `Missing in the sheet of customers: ${fullStop(items.join(', '))} Choose Set up to bring them back.`,
+      `Missing from the customer sheet: ${fullStop(items.join(', '))} Choose Set up to bring them back.`,
     /** @param more how many cells are not among the items */
     problems: ({
       count,
@@ -111,10 +111,10 @@ export const digestEn = {
     handed: (facts: MovedFacts): string =>
       `Handed over from ${facts.from === '' ? 'no one' : facts.from} to ${facts.to}: ${namedFew(facts)}`,
     released: (facts: MovedFacts): string =>
-      `Released from ${facts.from} into the pool, since nothing was logged for long: ${namedFew(facts)}`,
+      `Released from ${facts.from} into the pool, because nothing was logged for a long time: ${namedFew(facts)}`,
     taken: (facts: MovedFacts): string => `Taken from the pool by ${facts.to}: ${namedFew(facts)}`,
     pool: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} in the pool and followed up by no one. Take them in the sidebar, under “Pool”, or hand them over.`,
+      `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} in the pool, where no one follows up. Take them in the sidebar, under “Pool”, or hand them over.`,
     shared: ({
       count,
       items,
@@ -126,13 +126,13 @@ export const digestEn = {
     /** Who has access to the file. @param more how many are not among the items */
     access: {
       outside: (facts: AccessFacts): string =>
-        `Not of your team, but can change this file: ${someOf(facts)} To take that away, choose Share at the top right of the sheet.`,
+        `Not on your team, but can change this file: ${someOf(facts)} To remove their access, choose Share at the top right of the sheet.`,
       reads: (facts: AccessFacts): string =>
-        `Not of your team, but can read this file: ${someOf(facts)} To take that away, choose Share at the top right of the sheet.`,
+        `Not on your team, but can read this file: ${someOf(facts)} To remove their access, choose Share at the top right of the sheet.`,
       'not-in-team': (facts: AccessFacts): string =>
-        `Without a line in Team, but can change this file: ${someOf(facts)}`,
+        `Not listed in Team, but can change this file: ${someOf(facts)}`,
       without: (facts: AccessFacts): string =>
-        `In Team, but not named where this file is shared: ${someOf(facts)} Share it with them, or delete the line in Team of who has left.`,
+        `In Team, but this file is not shared with them by name: ${someOf(facts)} Share it with them, or delete the Team line of anyone who has left.`,
     },
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
@@ -172,7 +172,7 @@ export const digestEn = {
     quota: 'Today’s email quota is used up. This email is sent first when there is quota again.',
     refused: 'The email was refused.',
     busy: 'Another run is sending. It is tried again within the hour.',
-    'no-time': 'This run was out of time. Sending continues within the hour.',
+    'no-time': 'This run ran out of time. Sending continues within the hour.',
     'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
   },
 };

@@ -6,10 +6,10 @@ export const dueListEn = {
   /** Of first contacts for which today has no room. @param day `''`: never at this pace */
   waiting: ({ count, day, overload }: WaitingFacts): string =>
     overload !== null
-      ? `${count} more to start; the grades promise ${overload.promised} a day, capacity ${overload.capacity}`
+      ? `${count} more to start; the grades require ${overload.promised} a day, capacity is ${overload.capacity}`
       : day === ''
         ? `${count} more to start, on days with free capacity`
-        : `${count} more to start; at this pace all by ${day}`,
+        : `${count} more to start; at this pace, all listed by ${day}`,
   /** Customers of a colleague that the reader follows up as well. */
   withOwner: ({ name }: { readonly name: string }): string => `With ${name}`,
 };

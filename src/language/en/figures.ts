@@ -33,9 +33,9 @@ export const figuresEn = {
       `${counted(customers, 'customer')} followed up.`,
     goals: (): string => 'Pace: what was done, against the share of working days that have passed.',
     dueLoad: (): string =>
-      'Today includes overdue customers. Expected: if each is followed up on the day. Capacity: entries that the people present can make.',
+      'Today includes overdue customers. Expected: if each is followed up when due. Capacity: entries that people not away can make.',
     gradeMix: (facts: { readonly toGrade: number; readonly nextDealUnknown: number }): string =>
-      `Of U, ${facts.toGrade} to grade and ${facts.nextDealUnknown} with no next deal yet.`,
+      `Of grade U: ${facts.toGrade} to grade, ${facts.nextDealUnknown} with no next deal yet.`,
     migration: (facts: { readonly graded: number; readonly unchanged: string }): string =>
       `Rows: grade 28 days ago. Columns: today. Same grade: ${facts.unchanged} of ${facts.graded}.`,
     conversion: (facts: {
@@ -46,8 +46,8 @@ export const figuresEn = {
       `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
     forecast: (facts: { readonly isWeighted: boolean }): string =>
       facts.isWeighted
-        ? 'Open deals by expected close. Weighted: each value times the chance its grade had so far.'
-        : 'Open deals by expected close. Too few were closed to weight them.',
+        ? 'Open deals by expected close. Weighted: each value times the share of its grade won so far.'
+        : 'Open deals by expected close. Too few deals have closed to weight them.',
     /** Where there is no class to speak of. */
     service: (): string =>
       'Too few buyers for value classes (10 are needed), or amounts in several currencies.',
@@ -56,7 +56,7 @@ export const figuresEn = {
     lostReasons: (facts: { readonly lost: number }): string =>
       `${counted(facts.lost, 'deal')} lost in the period.`,
     owners: (): string =>
-      'Entries by who made them, in the period; on time over 4 weeks; load: entries per working day that the grades ask for.',
+      'Entries: by who made them, in the period. On time: over 4 weeks. Load: entries per working day that the grades require.',
   },
   columns: {
     figure: 'Figure',
@@ -125,7 +125,7 @@ export const figuresEn = {
     ask: ({ sellers }: { readonly sellers: string }): string =>
       `Whose talk sheet? Type a name, or leave it blank to make one for each: ${sellers}`,
     unknown: ({ sellers }: { readonly sellers: string }): string =>
-      fullStop(`No seller of that name has customers here. Type one of these names: ${sellers}`),
+      fullStop(`No seller with that name has customers here. Type one of these names: ${sellers}`),
     noSeller: 'No customer has an owner yet, so there is no one to talk with.',
     taken: ({ titles }: { readonly titles: string }): string =>
       `Duebook did not make ${titles} and left it as it is. Rename the sheet, then make the talk sheet again.`,
@@ -161,7 +161,7 @@ export const figuresEn = {
   /** The sheet Goals. */
   goals: {
     help: 'One line for each goal: who (blank or Team: all together), the month, what is counted, and how much. Pace is in the dashboard, in the sidebar and in the manager’s email.',
-    missing: 'This file has no sheet Goals. Choose Set up / use this sheet…, which adds it.',
+    missing: 'This file has no Goals sheet. Choose Set up / use this sheet…, which adds it.',
     repeated:
       'A lower line has the same owner, month and goal, so this one does not count. Delete one of the two.',
     line: ({ row, text }: GoalLineText): string => `Row ${row}: ${text}`,

@@ -9,7 +9,7 @@ export const handOver = {
   owner: ({ name, count }: { readonly name: string; readonly count: number }): string =>
     `${name} (${counted(count, 'customer')})`,
   nothing: 'No one has customers yet.',
-  noTeam: 'The sheet Team has no other colleague. Add one first.',
+  noTeam: 'The Team sheet lists no other colleague. Add one first.',
   to: 'To',
   away: 'away',
   /** Beside a colleague: entries per working day that their customers ask for, and how many they can make. */
@@ -19,7 +19,7 @@ export const handOver = {
   how: 'Share out',
   ways: {
     load: 'by load: whoever has the most room gets the next customer',
-    class: 'by class: each gets as many key, major and other customers',
+    class: 'by class: each gets equal numbers of key, major and other customers',
   },
   columns: {
     to: 'Gets',
@@ -40,8 +40,8 @@ export const handOver = {
     `${counted(count, 'row')} without an ID ${count === 1 ? 'stays' : 'stay'} here. The hourly job adds IDs; hand over again then.`,
   what: [
     'The history stays with each customer, and a line in it says who handed over to whom.',
-    'Days late so far stay with the former owner; for the new one no customer is late from the start.',
-    'Open cases of the former owner go along.',
+    'Days late so far stay with the former owner; the new one starts with no customer late.',
+    'The former owner’s open cases move too.',
   ],
   go: ({ count }: { readonly count: number }): string => `Hand over ${counted(count, 'customer')}`,
   saving: 'Handing over…',

@@ -21,10 +21,10 @@ export const importingEn = {
     undoName: ({ name }: { readonly name: string }): string => `Import of ${name}`,
     refusals: {
       notBegun: (): string =>
-        'This import is not known here: it was taken back, or another portion comes first. Begin it again.',
+        'This import was taken back, or an earlier part of it is missing. Start it again.',
       tooMany: (facts: { rows: number; most: number }): string =>
         `The file has ${facts.rows} rows; ${facts.most} can be imported at once. Split it, or see docs/growing.md.`,
-      noSheet: (): string => 'The sheet was deleted meanwhile. Choose another one.',
+      noSheet: (): string => 'The sheet has been deleted. Choose another one.',
       full: (): string =>
         'Google allows 10 million cells in a file, and this import would come too close. Start a new file for it.',
     },
@@ -57,9 +57,9 @@ export const importingEn = {
         'This sheet is Duebook’s own. Choose the one that your form or program fills.',
       troubles: {
         held: ({ title, count }: { readonly title: string; readonly count: number }): string =>
-          `“${title}”: ${counted(count, 'row is', 'rows are')} about somebody who was erased, and not taken in. To bring them back, import the sheet with Import… and confirm it there.`,
+          `“${title}”: ${counted(count, 'row is', 'rows are')} about somebody who was erased, so not taken in. To bring them back, import the sheet with Import… and confirm it there.`,
         noSheet: ({ title }: { readonly title: string }): string =>
-          `The sheet “${title}” was deleted, so nothing of it is taken in. Stop it in Import…, or bring the sheet back.`,
+          `The sheet “${title}” was deleted, so its rows are no longer taken in. Stop it in Import…, or bring the sheet back.`,
         noColumn: ({
           title,
           heading,

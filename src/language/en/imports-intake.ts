@@ -9,10 +9,10 @@ export const importsIntakeEn = {
     readonly rejected: number;
     readonly held: number;
   }): string =>
-    `“${facts.title}” is taken in every hour: so far ${counted(facts.added, 'new customer')}, ${counted(facts.asked, 'row')} of known ones, ${facts.rejected} not taken.${facts.held === 0 ? '' : ` Held, since they are about somebody who was erased: ${facts.held}.`}`,
+    `“${facts.title}” is taken in every hour: so far ${counted(facts.added, 'new customer')}, ${counted(facts.asked, 'row')} of customers already there, ${facts.rejected} not taken.${facts.held === 0 ? '' : ` Held back, because somebody was erased: ${facts.held}.`}`,
   stop: 'Stop',
   offer:
-    'Does this sheet fill by itself, from a form or another program? Then new rows can become customers within the hour, each once. Rows of known customers are noted there and planned for today.',
+    'Does this sheet fill by itself, from a form or another program? Then new rows can become customers within the hour, each once. Rows about customers already there are noted in their history and planned for today.',
   owner: 'Who gets a new customer',
   owners: {
     sheet: 'As the sheet says',

@@ -4,7 +4,7 @@ import { counted } from './counted';
 
 export const importsSafetyEn = {
   held: ({ count }: { readonly count: number }): string =>
-    `${counted(count, 'row is', 'rows are')} about somebody whose data was erased here, and left out.`,
+    `${counted(count, 'row is', 'rows are')} about somebody whose data was erased here, so left out.`,
   bringBack: 'Import them all the same: I have checked that they may come back',
   backup: {
     ...backupOfferEn,

@@ -56,7 +56,7 @@ export const imports = {
       readonly done: number;
       readonly rows: number;
     }): string =>
-      `${facts.done} of ${rows(facts.rows)} of ${facts.name} were imported before. Choose the same file to go on, or take them back.`,
+      `${facts.done} of ${rows(facts.rows)} of ${facts.name} were imported before. Choose the same file to continue, or take them back.`,
     takeBack: 'Take back',
   },
 
@@ -97,7 +97,7 @@ export const imports = {
     noColumn: 'No column was recognised. Choose what the columns are.',
     noCompany: 'To merge rows by company, choose the column of the company.',
     refused: 'The columns cannot be read like this. Choose others.',
-    remembered: 'Read as the last file with these headings.',
+    remembered: 'Read like the last file with these headings.',
   },
 
   /** What was decided while reading. */
@@ -113,7 +113,7 @@ export const imports = {
     dateOrderGuessed: ({ order }: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways; ${order === 'dmy' ? 'day' : order === 'mdy' ? 'month' : 'year'} first is a guess. Choose the order above if it is wrong.`,
     asked: ({ heading }: { readonly heading: string; readonly field: string }): string =>
-      `“${heading}” is not imported: it would override what Duebook derives. Choose its field if that is meant.`,
+      `“${heading}” is not imported: it would override what Duebook derives. Choose a field for it if you want that.`,
     notCustomers: (): string =>
       'These rows look like activities or tickets, not like customers. Go back and choose what each row is.',
     columnOrder: (facts: {
@@ -122,12 +122,12 @@ export const imports = {
     }): string =>
       `“${facts.heading}” is read ${facts.order === 'dmy' ? 'day' : facts.order === 'mdy' ? 'month' : 'year'} first, as its own dates show.`,
     swappedDays: ({ heading }: { readonly heading: string }): string =>
-      `“${heading}”: a spreadsheet seems to have exchanged day and month of some dates. Import the original file again with the right date order.`,
+      `“${heading}”: a spreadsheet seems to have swapped day and month in some dates. Import the original file again with the right date order.`,
     ...columnNotesEn,
     nameless: ({ count, row }: { readonly count: number; readonly row: number }): string =>
       `${rows(count)} without a name, phone, email or ID (first in row ${row}) will be rejected.`,
     notStored: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'activity', 'activities')} left out: planned or canceled, never held.`,
+      `${counted(count, 'activity', 'activities')} left out: planned or canceled, so they never took place.`,
   },
 
   look: {
@@ -154,9 +154,9 @@ export const imports = {
       rejected: 'Rejected',
     },
     total: 'Rows',
-    known: 'Customers who are there already',
-    knownRecords: 'Rows that are there already are left as they are.',
-    knownHelp: 'Found by ID, email, phone or company, if nothing speaks against it.',
+    known: 'Customers already there',
+    knownRecords: 'Rows already there are left as they are.',
+    knownHelp: 'Matched by ID, email, phone or company, unless other data contradicts it.',
     knowns: {
       fill: 'Fill in what is blank',
       overwrite: 'Overwrite with the file; blank cells change nothing',
@@ -175,7 +175,7 @@ export const imports = {
     wordsHelp: 'They are kept as they are and count as blank, unless you choose what they mean.',
     owners: 'Owners who are not in Team',
     ownersHelp:
-      'The name is kept, but nobody gets these customers in a list or email until Team has that name or “Also known as”. Or choose who is meant.',
+      'The name is kept, but nobody gets these customers in a list or email until you add it to Team, as a name or under “Also known as”. Or choose who is meant.',
     word: ({ label, word, count }: { label: string; word: string; count: number }): string =>
       `${label}: “${word}” (${rows(count)})`,
     keepWord: 'Keep as it is',
@@ -201,7 +201,7 @@ export const imports = {
   why: {
     nameless: 'No company, contact, phone or email. Add one.',
     'no-customer':
-      'No customer of the sheet fits. Import the customers first, or correct the name.',
+      'No customer in the sheet matches. Import the customers first, or correct the name.',
     'no-company': 'A deal without a company. Add the company.',
     erased: 'Their data was erased.',
   },
@@ -217,7 +217,7 @@ export const imports = {
     refused:
       'Google refused these cells; everything else was written. Type them in yourself, or ask whoever protects them.',
     next: ({ name }: { readonly name: string }): string => `Next file: ${name}`,
-    stopping: 'Stops after the rows under way…',
+    stopping: 'Stopping after the current rows…',
     stopped: 'Stopped. The rows so far stay, unless you take them back.',
     failed: ({ reason }: { readonly reason: string }): string =>
       `Interrupted: ${reason} No row is lost or doubled when you go on.`,
@@ -233,13 +233,13 @@ export const imports = {
     }): string =>
       `${facts.added} added · ${facts.filled} filled in · ${facts.overwritten} overwritten · ${facts.skipped} unchanged · ${facts.rejected} rejected = ${facts.rows}`,
     merged: ({ rows: count }: { readonly rows: number }): string =>
-      `From ${rows(count)} of the file, merged by company.`,
+      `From ${rows(count)} in the file, merged by company.`,
     rejected: ({ count, sheet }: { readonly count: number; readonly sheet: string }): string =>
       `${rows(count)} could not be imported: the sheet “${sheet}” lists them with the reason. Correct them there and import that sheet.`,
     undo: 'Undo this import',
     undoing: 'Taking back…',
     another: 'Import another file',
-    keeps: 'Undo is also in the menu, and later leaves alone what somebody has worked on.',
+    keeps: 'You can also undo this later from the menu; what somebody has worked on by then stays.',
   },
   /** Sheets that fill by themselves. */
   intake: importsIntakeEn,

@@ -104,7 +104,7 @@ export const setUpEn = {
     askFresh:
       'Yes: set up an empty list of customers beside it. No: choose the columns of this sheet in the sidebar.',
     titles: ({ text }: { readonly text: string }): string =>
-      `These rows were above the headings until Duebook took this sheet:\n${text}`,
+      `These rows were above the headings before Duebook began to use this sheet:\n${text}`,
     titleRows: ({ row }: { readonly row: number }): string =>
       `The headings are in row ${row}. The rows above them become a note on the first heading.`,
     newColumn: 'new column',
@@ -125,8 +125,8 @@ export const setUpEn = {
       readonly text: string;
     }): string =>
       count === 1
-        ? `Row ${row} (“${text}”) looks like a total, a line or headings again. It counts as a customer until you delete it.`
-        : `${count} rows look like totals, lines or headings again, the first in row ${row} (“${text}”). They count as customers until you delete them.`,
+        ? `Row ${row} (“${text}”) looks like a total, a divider or repeated headings. It counts as a customer until you delete it.`
+        : `${count} rows look like totals, dividers or repeated headings, the first in row ${row} (“${text}”). They count as customers until you delete them.`,
     done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
     merged: 'Some headings are merged or empty. Those columns stay as they are.',
   },

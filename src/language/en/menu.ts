@@ -41,7 +41,7 @@ export const menuEn = {
       `Google refused: ${reason} If the sheet is protected or you can only view it, ask its owner.`,
     /** By: the address of the owner of the daily digest. */
     owner: ({ by }: { readonly by: string }): string =>
-      `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
+      `Only ${by}, who turned the daily digest on, may do this. Ask them to do it, or to confirm your address.`,
     manager: ({ names }: { readonly names: readonly string[] }): string =>
       fullStop(`Only a manager may do this: ${names.join(', ')}`),
     /** Field: its key in the question, such as `draft.need`. */

@@ -9,13 +9,14 @@ export const moreFiguresEn = {
     calibration: 'Did the grades come true?',
   },
   notes: {
-    cohorts: (): string => 'Won so far, of all added in the month. Young months are unfinished.',
+    cohorts: (): string =>
+      'Won so far, of all added in the month. Recent months are not complete yet.',
     rfm: (facts: { readonly buyers: number }): string =>
-      `${counted(facts.buyers, 'buyer')}, each scored 1 to 5: 1 + ⌊5 × (number strictly worse) ÷ n⌋. Rows: recent. Columns: often and much.`,
+      `${counted(facts.buyers, 'buyer')}, each scored 1 to 5: 1 + ⌊5 × (number strictly worse) ÷ n⌋. Rows: how recent. Columns: how often and how much.`,
     sources: (): string =>
       'Deals closed in the period, by source and by who referred the customer.',
     calibration: (): string =>
-      'Of customers with the grade one to three times its months ago, those won within its months.',
+      'Each grade promises a close within some months. Of customers who had it one to three times as long ago, those won in that time.',
   },
   columns: {
     open: 'Open',

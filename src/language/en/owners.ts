@@ -29,7 +29,7 @@ export const ownersEn = {
     takenNote: 'Taken from the pool',
     /** @param count how many more may be taken today */
     taken: ({ name, count }: Named & { readonly count: number }): string =>
-      `${name} is yours, and due from tomorrow on. You may take ${count} more today.`,
+      `${name} is yours, due tomorrow at the earliest. You may take ${count} more today.`,
     takenEnough: ({ most }: { readonly most: number }): string =>
       `You have taken ${counted(most, 'customer')} today, which is the most in a day (Settings, pool.perDay).`,
     notInPool: ({ name }: Named): string => `${name} is no longer in the pool.`,

@@ -31,9 +31,9 @@ export const phone = {
   },
 
   /** What becomes of answers that are not in the sheet yet. */
-  waiting: 'Not in the sheet yet. It is sent again as soon as there is a connection.',
+  waiting: 'Not saved in the sheet yet. It will be sent again once there is a connection.',
   kept: 'Kept on this phone until then.',
-  notKept: 'This phone does not let the page keep it: leave the page open until it is saved.',
+  notKept: 'This phone does not let the page store it: leave the page open until it is saved.',
 
   notSetUp:
     'Duebook is not set up in this spreadsheet yet. Do that at a computer: in the menu Duebook, choose Set up / use this sheet….',

@@ -8,7 +8,7 @@ export const privacyPage = {
   busy: 'Reading the workbook…',
   back: 'Back',
   noAdvice:
-    'Duebook offers the tool. Whether and what you must hand over or erase is not decided here.',
+    'Duebook only provides the tool. Whether you must hand over or erase something, and what, is for you to decide.',
 
   search: {
     title: 'One person’s data',
@@ -46,7 +46,7 @@ export const privacyPage = {
     asPage: 'Download to read (HTML)',
     asJson: 'Download for programs (JSON)',
     saved: ({ file }: { readonly file: string }): string =>
-      `${file} was handed to your browser. Activity notes that a copy was made, not of whom.`,
+      `${file} was handed to your browser. Activity notes that a copy was made, but not whose data.`,
     madeOn: ({ day }: { readonly day: string }): string => `As of ${day}`,
     counted: ({ title, count }: { readonly title: string; readonly count: string }): string =>
       `${title}: ${count}`,
@@ -63,7 +63,7 @@ export const privacyPage = {
     saved: (facts: Parameters<typeof backupOfferEn.saved>[0]): string =>
       `${backupOfferEn.saved(facts)} npm start -- --data ${facts.file} opens it and says whether it is whole.`,
     title: 'Backup',
-    help: 'A copy goes to your own Drive and holds everything, also this script; it sends no emails until someone switches it on there. A file holds the cells of all sheets and their formulas, not notes, formats and charts.',
+    help: 'A copy goes to your own Drive and holds everything, including this script; it sends no emails until someone turns them on there. A file holds the cells of all sheets and their formulas, not notes, formats and charts.',
     file: 'Download a backup file (ZIP)',
     csv: 'One sheet as CSV:',
     download: 'Download',
@@ -76,11 +76,11 @@ export const privacyPage = {
     open: 'Erase this person…',
     what: {
       customer:
-        'The rows in Customers and Contacts go. Of journal entries, purchases and cases, day, kind and figures stay under an ID that means nothing; their text goes. Lines of Activity, Import undo, Rejected rows and Review that name the customer are emptied, and what they recorded can no longer be undone.',
+        'The rows in Customers and Contacts are deleted. Journal entries, purchases and cases keep only day, kind and figures, under an ID that means nothing. Lines of Activity, Import undo, Rejected rows and Review that name the customer are emptied, and what they recorded can no longer be undone.',
       person:
         'Name, phone and addresses of this contact are emptied. The customer, its entries and purchases stay; texts that name the contact lose the name.',
       contact:
-        'The row in Contacts goes. The customer, its entries and purchases stay; texts that name the contact lose the name.',
+        'The row in Contacts is deleted. The customer, its entries and purchases stay; texts that name the contact lose the name.',
     },
     terms: 'Also taken out of all other cells and notes',
     term: ({
@@ -91,7 +91,7 @@ export const privacyPage = {
       readonly shared: readonly string[];
     }): string => (shared.length === 0 ? text : `${text} (also of ${shared.join(', ')})`),
     termsHelp:
-      'Untick what is too common a word, or belongs to others as well. The places are listed above.',
+      'Untick words that are too common, or that belong to others as well. The places are listed above.',
     purchases: 'Purchases',
     keep: 'Keep day and amount for the books, without the name',
     remove: 'Remove them',
@@ -101,9 +101,9 @@ export const privacyPage = {
     go: 'Erase for good',
     cancel: 'Cancel',
     done: 'Erased.',
-    finished: 'Finished what was begun before and interrupted.',
+    finished: 'Finished erasing what had been interrupted.',
     certificate: 'Certificate',
-    certificateHelp: 'It says what was done, and nothing about whom. Keep it with the request.',
+    certificateHelp: 'It says what was done, but not to whose data. Keep it with the request.',
     save: 'Download the certificate',
     by: ({ day, who }: { readonly day: string; readonly who: string }): string =>
       who === '' ? `Erased on ${day}` : `Erased on ${day} by ${who}`,
@@ -118,7 +118,7 @@ export const privacyPage = {
     }): string =>
       `${title}: ${counted(rows, 'row')}, ${counted(cells, 'other cell or note', 'other cells and notes')}`,
     mails:
-      'These people got the daily digest in the last 14 days, in which the person may stand. Ask them to delete it:',
+      'These people got daily digests in the last 14 days that may name the person. Ask them to delete those emails:',
     noMails: 'No daily digest was sent in the last 14 days.',
     mail: ({
       address,
@@ -136,9 +136,9 @@ export const privacyPage = {
     }): string =>
       `${address} got backups by email in the weeks from ${days.join(', ')}. The person is in them: delete those emails.`,
     versions:
-      'Google keeps earlier versions of this file (File → Version history) and nobody can erase one of them. To be rid of them: File → Make a copy, go on in the copy, delete this file and empty the bin.',
+      'Google keeps earlier versions of this file (File → Version history) and none can be erased on its own. To be rid of them: File → Make a copy, continue in the copy, delete this file and empty the bin.',
     backups:
-      'Copies and backups made before still hold the person. Delete them, or erase the person there, too, before you use one. If an import or an earlier version of this file brings the person back, Duebook says so; it knows them by their ID only.',
+      'Copies and backups made before still hold this data. Delete them, or erase the person there too before you use one. If an import or an earlier version of this file brings the person back, Duebook says so; it knows them by their ID only.',
   },
 };
 

@@ -8,12 +8,12 @@ export const privacyEn = {
     backedUp: 'Backup made',
     /** A date and a time follow. */
     copyTitle: 'Duebook backup',
-    noSheet: 'This sheet was renamed or deleted meanwhile. Open the page again.',
+    noSheet: 'This sheet has been renamed or deleted. Open the page again.',
     erased: 'A person erased',
     /** Stands in a text in place of what was taken out of it. */
     erasedMark: '[erased]',
     otherName: ({ name }: { readonly name: string }): string =>
-      `Type the name as it stands here, to be sure that it is the right person: ${name}`,
+      `Type the name exactly as shown, to be sure that it is the right person: ${name}`,
     exported: 'Data of a person exported',
   },
 };

@@ -58,7 +58,7 @@ export const problemsEn = {
   'several-customers': ({ text, label }: ProblemFacts): string =>
     `${label}: several customers are called “${text}”. Type the Customer ID of the one you mean instead.`,
   'other-customer': ({ text, label }: ProblemFacts): string =>
-    `${label}: “${text}” is not the customer of the ID in this row, which counts. Type the name again, or correct the ID.`,
+    `${label}: “${text}” is not the customer whose ID is in this row; the ID counts. Type the name again, or correct the ID.`,
   'mixed-currencies': ({ text, label }: ProblemFacts): string =>
     `${label}: amounts in different currencies (${text}) cannot be added up. Use one currency.`,
   'no-company': ({ label }: ProblemFacts): string =>

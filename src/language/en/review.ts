@@ -61,7 +61,7 @@ export const review = {
     'lost-digits': (text: string): string =>
       `${quoted(text)}: the spreadsheet took the phone number for a quantity or a formula, and digits are lost. Format the column as plain text and enter the number again.`,
     'lost-zero': (text: string): string =>
-      `${quoted(text)} has probably lost the zero in front. Format the column as plain text and enter the number again.`,
+      `${quoted(text)} has probably lost its leading zero. Format the column as plain text and enter the number again.`,
     'not-verified':
       'The data has not been verified for too long. Check it and enter today’s date under “Last verified”.',
     'no-consent': (channel: string): string =>
@@ -108,11 +108,11 @@ export const review = {
   backup: {
     ...backupOfferEn,
     why: ({ count }: { readonly count: number }): string =>
-      `There may be ${counted(count, 'pair')} to merge. Each can be undone; a backup before is safer still.`,
+      `There may be ${counted(count, 'pair')} to merge. Each can be undone; a backup first is safer still.`,
   },
 
   page: {
-    busy: 'Checking… A long list takes some seconds.',
+    busy: 'Checking… A long list takes a few seconds.',
     found: ({ count }: { readonly count: number }): string => `Possible duplicates: ${count}`,
     undo: 'Undo',
     merge: 'Compare and merge…',
@@ -139,7 +139,7 @@ export const review = {
     mergeNow: ({ name, to }: { readonly name: string; readonly to: string }): string =>
       `Merge ${name} into ${to}`,
     afterMerge:
-      'The merged customer stays in its row, marked, and is no longer followed up. Undo takes the merge back, also later.',
+      'The merged customer stays in its row, marked, and is no longer followed up. You can undo the merge at any time.',
   },
 };
 

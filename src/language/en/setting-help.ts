@@ -47,23 +47,23 @@ export const settingHelpEn = {
   'milestone.purchase':
     'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
   'pool.A':
-    'Grade A: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+    'Grade A: customers overdue by this many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.B':
-    'Grade B: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+    'Grade B: customers overdue by this many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.C':
-    'Grade C: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+    'Grade C: customers overdue by this many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.D':
-    'Grade D: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+    'Grade D: customers overdue by this many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.E':
-    'Grade E: customers overdue by so many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
+    'Grade E: customers overdue by this many gaps, with nothing logged, go to the pool, where anyone may take them; their owner is warned on two working days before. 1 to 100; blank: never.',
   'pool.perDay':
     'The most customers a person may take from the pool in a day. 1 to 200, default 10.',
   'consent.required':
     'Check data lists customers who were contacted without consent, or by another channel than they agreed to: yes or no, default no.',
   'retention.months':
-    'Customers who are lost or of grade E and had no entry for this many months are listed in Privacy and backup, so that you can erase them. Nothing is erased by itself. 1 to 240; blank: no list.',
+    'Customers who are lost or of grade E and had no entry for this many months are listed in Privacy and backup, so that you can erase them. Nothing is erased automatically. 1 to 240; blank: no list.',
   'currency.rates':
-    'What one unit of each other currency is worth in yours, as EUR 7.8, USD 7.1. Amounts are then added up for the value class.',
+    'What one unit of each other currency is worth in yours, such as EUR 7.8, USD 7.1. Amounts are then added up for the value class.',
   'importance.value':
     'Customers with at least this potential value are listed first, like key customers. 1 to 1000000000 or no, default no.',
   'team.mask':
@@ -81,7 +81,7 @@ export const settingHelpEn = {
   'run.errors': 'Daily digest: errors.',
   'run.quota': 'Daily digest: email quota left that day.',
   'run.closeTimes':
-    'How long deals of a grade took to close in the median: grade, days, deals won. The log form shows it.',
+    'Median time that deals of a grade took to close: grade, days, deals won. The log form shows it.',
   'run.valueBy':
     'What the value classes go by: Amount, or Profit where at least half of the buyers have one in Purchases.',
   'run.next': 'Daily digest: next run.',

@@ -38,8 +38,8 @@ export const sidebarSettingsEn = {
     'gap.lost': 'Lost customers: at the earliest after',
     'gap.lost.spread': 'Lost customers: spread over',
     'gap.lost.withoutId': 'Lost customers without ID: every',
-    'gap.lost.rest': 'Lost customers: rest after attempts',
-    'gap.lost.attempts': 'Lost customers: attempts before the rest',
+    'gap.lost.rest': 'Lost customers: wait after failures',
+    'gap.lost.attempts': 'Lost customers: failures before that wait',
     'milestone.purchase': 'After a purchase',
     'ask.satisfaction': 'Ask for satisfaction after a purchase',
     'pool.A': 'Grade A',
@@ -54,7 +54,8 @@ export const sidebarSettingsEn = {
     'importance.value': 'Important from a potential value of',
     'team.mask': 'Hide contact data of others’ customers',
   } as Readonly<Record<string, string>>,
-  closed: ({ why }: { readonly why: string }): string => `These settings hold for the team. ${why}`,
+  closed: ({ why }: { readonly why: string }): string =>
+    `These settings apply to the whole team. ${why}`,
 };
 
 export type SidebarSettingsWords = typeof sidebarSettingsEn;

@@ -14,7 +14,7 @@ export const sidebarTodayEn = {
   searchShort: 'Search',
   filter: 'Filter',
   any: 'Any',
-  noneOfThese: 'No customer of the list matches the filter.',
+  noneOfThese: 'No customer in the list matches the filter.',
   divisions: ['Deal status', 'Importance', 'Urgency', 'Demand'],
   done: ({ count }: Count): string => `${count} done today`,
   none: 'Nothing is due.',
@@ -27,7 +27,7 @@ export const sidebarTodayEn = {
   take: 'Take',
   look: 'Look',
   missing: ({ items }: { readonly items: readonly string[] }): string =>
-    `Missing in the sheet: ${fullStop(items.join(', '))} The other columns go on.`,
+    `Missing from the sheet: ${fullStop(items.join(', '))} The other columns still work.`,
   bringBack: 'Bring back',
   noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
   besides: 'Not due',

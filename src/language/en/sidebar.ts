@@ -187,7 +187,7 @@ export const sidebar = {
     mayBuy: 'When may they buy?',
     maySend: 'They agreed to be sent material',
     whyNot: 'Why not?',
-    wish: 'Do they wish for a feature?',
+    wish: 'Are they asking for a feature?',
     satisfaction: 'Satisfaction (1–5)',
     preview: 'After saving',
     previewing: 'The result of saving appears here…',
@@ -225,7 +225,7 @@ export const sidebar = {
     sameLoad: 'The same as now for everyone.',
     fields: 'Add fields',
     fieldsHelp:
-      'Each becomes a column of the sheet of customers. A deleted column comes back; what stood in it is in File → Version history.',
+      'Each becomes a column of the customer sheet. A deleted column comes back; what was in it is in File → Version history.',
     noFields: 'Every field has its column.',
     addFields: ({ count }: Count): string =>
       count === 0 ? 'Add columns' : `Add ${counted(count, 'column')}`,

@@ -45,7 +45,7 @@ export const statementEn = {
   unsent: ({ items }: { readonly items: readonly string[] }): string =>
     fullStop(`Not sent: ${items.join(', ')}`),
   refused: ({ count }: { readonly count: number }): string => `${count} refused by Google`,
-  waiting: ({ count }: { readonly count: number }): string => `${count} for want of quota`,
+  waiting: ({ count }: { readonly count: number }): string => `${count} for lack of quota`,
   unconfirmed: ({ count }: { readonly count: number }): string =>
     `${count} perhaps sent, but never confirmed`,
   /** Due when a run looked, and not any more when their turn came. */
@@ -55,7 +55,7 @@ export const statementEn = {
   runs: ({ count, missed }: { readonly count: number; readonly missed: number }): string =>
     `The hourly job ran ${counted(count, 'time')}; ${missed === 0 ? 'no hour was' : `${counted(missed, 'hour')} ${missed === 1 ? 'was' : 'were'}`} missed.`,
   days: ({ count, total }: { readonly count: number; readonly total: number }): string =>
-    `Known of ${count} of ${counted(total, 'day')}.`,
+    `Known for ${count} of ${counted(total, 'day')}.`,
   causes: ({ items }: { readonly items: readonly string[] }): string =>
     fullStop(`Causes: ${items.join('; ')}`),
   cause: ({ text, count }: { readonly text: string; readonly count: number }): string =>
@@ -63,11 +63,11 @@ export const statementEn = {
   /** By code; a code of a later version is shown as it is. */
   causeOf: {
     missed: 'Google did not start the job, or it was switched off',
-    quota: 'the quota of emails was used up',
+    quota: 'the email quota was used up',
     refused: 'Google refused an email',
-    unconfirmed: 'a run was ended while it sent',
+    unconfirmed: 'a run was ended while sending',
     busy: 'another run was sending',
-    'no-time': 'a run was out of time',
+    'no-time': 'a run ran out of time',
   },
 };
 

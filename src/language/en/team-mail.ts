@@ -66,11 +66,11 @@ export const teamMailEn = {
     conversion: ({ won, lost, share }: Closed & { readonly share: string }): string =>
       `In four weeks ${won} of ${won + lost} closed deals were won (${share}).`,
     service: (facts: { readonly service: string; readonly value: string }): string =>
-      `Key customers bring ${facts.value} and get ${facts.service} of the contacts of 90 days.`,
+      `Key customers bring ${facts.value} of the value and got ${facts.service} of the contacts in 90 days.`,
     behind: ({ names }: { readonly names: string }): string =>
       `Behind a goal of their own: ${fullStop(names)}`,
     notBehind: ({ count }: Count): string =>
-      `No colleague is behind: ${counted(count, 'goal')} of their own.`,
+      `No colleague is behind on a goal of their own (${counted(count, 'goal')}).`,
   },
   /** A mark on a row that is late by 3, 5, 7 working days, as its owner reads it. */
   escalation: {

@@ -35,7 +35,7 @@ export const workEn = {
   finished: (facts: { readonly operation: string; readonly labels: string }): string =>
     `“${facts.operation}” was interrupted and has been finished${facts.labels === '' ? '' : `, except ${facts.labels}: changed since, so left as it is`}.`,
   unfinished: (facts: { readonly operation: string; readonly who: string }): string =>
-    `Not complete: “${facts.operation}”${facts.who === '' ? '.' : ` by ${fullStop(facts.who)}`} Duebook finishes it by itself.`,
+    `Not complete: “${facts.operation}”${facts.who === '' ? '.' : ` by ${fullStop(facts.who)}`} Duebook finishes it automatically.`,
   before: 'This was already saved. Nothing was saved twice.',
   undone: ({ operation }: { readonly operation: string }): string =>
     fullStop(`Undone: ${operation}`),
@@ -179,7 +179,7 @@ export const workEn = {
     readonly days: number;
     readonly count: number;
   }): string =>
-    `Your customers of grade ${facts.grade} closed after ${counted(facts.days, 'day')} in the median (${facts.count} won).`,
+    `Your customers of grade ${facts.grade} took a median of ${counted(facts.days, 'day')} to close (${facts.count} won).`,
   /** Of an entry, from 1 to 5. */
   satisfied: ({ value }: { readonly value: number }): string => `Satisfaction ${value} of 5`,
   askSatisfaction: ({ day }: { readonly day: string }): string =>

@@ -23,7 +23,7 @@ export const commandLineZh: CommandLineWords = {
     'no-usable-heading': ({ headings }) =>
       `没有找到可用的标题（文件中有：${quoted(headings)}）。请加上“公司”“联系人”“电话”或“邮箱”这样的标题，或用 --map company=标题 指明。`,
     'no-customer-heading': ({ headings }) =>
-      `没有列出各行属于哪个客户的列（文件中有：${quoted(headings)}）。请加上“客户编号”“邮箱”或“公司名称”这样的标题。`,
+      `没有一列能说明各行属于哪个客户（文件中有：${quoted(headings)}）。请加上“客户编号”“邮箱”或“公司名称”这样的标题。`,
     'no-team-heading': ({ headings }) =>
       `没有找到可用的标题（文件中有：${quoted(headings)}）。请用“姓名”“邮箱”，或“日期”“类型”这样的标题。`,
     'no-such-heading': ({ heading, headings }) =>
@@ -31,7 +31,7 @@ export const commandLineZh: CommandLineWords = {
     'no-such-field': ({ field, fields }) =>
       `没有字段“${field}”。请用其中之一：${fields.join('、')}。`,
     'no-company-column': ({ headings }) =>
-      `没有列出各行属于哪家公司的列。请用 --map company=标题 指明（文件中有：${quoted(headings)}）。`,
+      `没有一列能说明各行属于哪家公司。请用 --map company=标题 指明（文件中有：${quoted(headings)}）。`,
     'table-exists': ({ title }) => `工作表“${title}”里已有内容。请改名，或导入到空表。`,
     'too-many-customers': ({ customers, most }) =>
       `文件中有 ${customers} 个客户，超过 ${most} 个的上限。请拆分成较小的文件，例如每个团队一个。`,

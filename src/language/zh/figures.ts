@@ -30,7 +30,7 @@ export const figuresZh: FigureWords = {
     gradeMix: ({ toGrade, nextDealUnknown }) =>
       `U 中有 ${toGrade} 个待分级，${nextDealUnknown} 个尚无下一笔商机。`,
     migration: ({ graded, unchanged }) =>
-      `行：28 天前的等级。列：今天的情况。等级不变：${graded} 个中的 ${unchanged}。`,
+      `行：28 天前的等级。列：今天的情况。等级不变：${graded} 个中有 ${unchanged} 个。`,
     conversion: ({ won, closed, share }) =>
       `统计期内结束 ${closed} 笔商机，成交 ${won} 笔（${share}）。`,
     forecast: ({ isWeighted }) =>
@@ -41,7 +41,7 @@ export const figuresZh: FigureWords = {
     satisfaction: ({ mean, n }) => `满意度 ${mean}（满分 5，共 ${n} 次评价）。`,
     lostReasons: ({ lost }) => `统计期内丢单 ${lost} 笔。`,
     owners: () =>
-      '跟进记录按记录人统计（统计期内）；按时率为近 4 周；工作量：各等级每个工作日要求的跟进次数。',
+      '跟进记录：按记录人统计（统计期内）。按时率：近 4 周。工作量：各等级每个工作日要求的跟进次数。',
   },
   columns: {
     figure: '指标',
@@ -108,7 +108,7 @@ export const figuresZh: FigureWords = {
     writtenAgain: '这些数据由 Duebook 重新写入。约定的事项请写在上方。',
     ask: ({ sellers }) => `要生成谁的面谈表？请输入姓名：${sellers}。留空则每人生成一张。`,
     unknown: ({ sellers }) => `没有叫这个名字的销售。请输入其中一个姓名：${sellers}。`,
-    noSeller: '还没有客户分配了负责人，因此没有面谈对象。',
+    noSeller: '还没有为任何客户指定负责人，因此没有面谈对象。',
     taken: ({ titles }) =>
       `以下工作表不是由 Duebook 生成的：${titles}。请先重命名，再重新生成面谈表。`,
     agreed: '今天约定',

@@ -70,7 +70,7 @@ export const imports: ImportsWords = {
     noColumn: '没有识别出任何列。请选择各列的含义。',
     noCompany: '要按公司合并，请先选择公司所在的列。',
     refused: '无法这样读取各列，请另行选择。',
-    remembered: '已按上次相同标题的文件读取。',
+    remembered: '已沿用上次同标题文件的读取方式。',
   },
 
   notes: {
@@ -93,7 +93,7 @@ export const imports: ImportsWords = {
       `“${heading}”：有 ${rows} 行不止一项有内容，已读取第一项。`,
     decimalComma: ({ heading }) => `“${heading}”中的金额用逗号作小数点：12.500 是一万二千五百。`,
     nameless: ({ count, row }) =>
-      `有 ${count} 行没有名称、电话、邮箱或编号（首见于第 ${row} 行），将不导入。`,
+      `有 ${count} 行没有名称、电话、邮箱或编号（首见于第 ${row} 行），不会导入。`,
     notStored: ({ count }) => `略去 ${count} 项活动：仅为计划或已取消，并未发生。`,
   },
 
@@ -171,7 +171,7 @@ export const imports: ImportsWords = {
     done: '导入完成。',
     result: ({ added, filled, overwritten, skipped, rejected, rows }) =>
       `新增 ${added} · 补填 ${filled} · 覆盖 ${overwritten} · 不变 ${skipped} · 未导入 ${rejected} = ${rows}`,
-    merged: ({ rows }) => `由文件的 ${rows} 行按公司合并。`,
+    merged: ({ rows }) => `由文件中的 ${rows} 行按公司合并而成。`,
     rejected: ({ count, sheet }) =>
       `有 ${count} 行未能导入，连同原因列在工作表“${sheet}”中；请在那里改正，再导入该工作表。`,
     undo: '撤销这次导入',

@@ -72,7 +72,7 @@ export const setUpZh: SetUpWords = {
       `“${sheet}”中没有 Duebook 能识别的客户名称标题，例如“公司”或“联系人”。`,
     askFresh: '选“是”另建一个空的客户表；选“否”在侧边栏中指定此表的各列。',
     titles: ({ text }) => `启用此表之前，标题上方有以下内容：\n${text}`,
-    titleRows: ({ row }) => `标题在第 ${row} 行；其上方的内容将移到第一个标题的备注中。`,
+    titleRows: ({ row }) => `标题在第 ${row} 行；其上方的内容将移到第一个标题的批注中。`,
     newColumn: '新列',
     notUsed: ({ heading }) => `未使用：${heading}`,
     renamed: ({ from, to }) => `标题“${from}”将改为“${to}”。`,

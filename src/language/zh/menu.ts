@@ -35,9 +35,9 @@ export const menuZh: MenuWords = {
     busy: '同事正在保存。请一分钟后再试。',
     refused: ({ reason }) =>
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
-    owner: ({ by }) => `只有开启每日跟进邮件的 ${by} 可以这样做，或由其先确认您的地址。`,
+    owner: ({ by }) => `只有开启每日跟进邮件的 ${by} 可以这样做。请联系对方，或请其确认您的地址。`,
     manager: ({ names }) => `只有主管可以这样做：${names.join('、')}。`,
-    shape: ({ field }) => `未作任何更改：请求缺少“${field}”或其有误。请重新加载表格。`,
+    shape: ({ field }) => `未作任何更改：请求中的“${field}”缺失或有误。请重新加载表格。`,
     loading: ({ reason }) =>
       `Duebook 的这一部分无法加载，因此没有改动任何内容。请刷新表格后再试。如果再次出现，请让安装 Duebook 的人重新推送全部文件。（${reason}）`,
     failed: ({ reason }) => `操作未成功，更改已全部撤回：${reason}`,
@@ -110,8 +110,8 @@ export const menuZh: MenuWords = {
     older: '再次选择可撤销更早的更改。',
   },
   opening: {
-    rolledBack: ({ operation }) => `“${operation}”中断，更改已全部撤回。请重新选择。`,
-    interrupted: ({ operation }) => `“${operation}”中断。请选择“初始化”来完成。`,
+    rolledBack: ({ operation }) => `“${operation}”曾中断，更改已全部撤回。请重新选择。`,
+    interrupted: ({ operation }) => `“${operation}”曾中断。请选择“初始化”来完成。`,
     jobSilent: '每小时任务自昨天起没有运行。请在 Duebook 菜单中选择“初始化”。',
     copy: '这是副本：在您开启每日跟进邮件之前不会发送邮件。',
   },

@@ -11,7 +11,7 @@ export const phone: PhoneWords = {
   call: ({ text }) => `拨打 ${text}`,
   owner: ({ name }) => `该客户由 ${name} 负责。`,
   already: ({ what }) => `今天已记录：${what}。`,
-  allDone: '名单上没有其他客户了。如需记录其他客户，请先查找。',
+  allDone: '清单上没有其他客户了。如需记录其他客户，请先查找。',
 
   link: {
     wrong: '此链接已损坏，或不是 Duebook 生成的。以下是待跟进的客户。',

@@ -19,7 +19,7 @@ export const privacyPage: PrivacyPageWords = {
   },
 
   person: {
-    title: ({ name }) => `本工作簿中关于 ${name} 的数据`,
+    title: ({ name }) => `本表格中关于 ${name} 的数据`,
     rows: ({ count }) => `${count} 行`,
     row: ({ row }) => `第 ${row} 行`,
     changes: '“操作记录”中保留的更改',
@@ -87,8 +87,8 @@ export const privacyPage: PrivacyPageWords = {
     save: '下载证明',
     by: ({ day, who }) => (who === '' ? `${day} 删除` : `${day} 由 ${who} 删除`),
     table: ({ title, rows, cells }) => `${title}：${rows} 行，另 ${cells} 处单元格或批注`,
-    mails: '以下人员在最近 14 天收到过每日邮件，其中可能有此人。请让他们删除：',
-    noMails: '最近 14 天没有发送过每日邮件。',
+    mails: '以下人员在最近 14 天收到过每日跟进邮件，其中可能提到此人。请让他们删除：',
+    noMails: '最近 14 天没有发送过每日跟进邮件。',
     mail: ({ address, days }) => `${address}：${days.join('、')}`,
     mailedBackups: ({ address, days }) =>
       `${address} 在以下日期开始的各周收到过备份邮件：${days.join('、')}。其中有此人，请删除这些邮件。`,

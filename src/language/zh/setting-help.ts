@@ -15,7 +15,7 @@ export const settingHelpZh: Readonly<Record<keyof typeof settingHelpEn, string>>
   'digest.calendar':
     '在每日跟进邮件中附日历文件（.ics），每位客户一个日程：是或否，默认为否。Outlook 可能重复添加。',
   'backup.weekly':
-    '每周用邮件发送一份包含所有工作表的备份文件，只发给每日邮件的发件人本人：是或否，默认否。文件中有全部客户。',
+    '每周用邮件发送一份包含所有工作表的备份文件，只发给每日跟进邮件的发件人本人：是或否，默认为否。文件中有全部客户。',
   'web.address':
     '手机页面的地址，以 /exec 结尾，由 npm run deploy -- --web 显示。填写后，每日跟进邮件中每位客户都有“记录”和“推迟”链接。留空：不使用手机页面。',
   'digest.by': '开启每日跟进邮件的人。仅供显示：如需更改，请选择“每日跟进邮件 → 开启”。',

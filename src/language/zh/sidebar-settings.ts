@@ -39,7 +39,7 @@ export const sidebarSettingsZh: SidebarSettingsWords = {
     'gap.lost.spread': '流失客户：分散在',
     'gap.lost.withoutId': '无编号的流失客户：每',
     'gap.lost.rest': '流失客户：多次未联系上后等待',
-    'gap.lost.attempts': '流失客户：等待前的未联系上次数',
+    'gap.lost.attempts': '流失客户：连续未联系上几次后等待',
     'milestone.purchase': '购买后多久回访',
     'ask.satisfaction': '购买后询问满意度',
     'pool.A': 'A 级',

@@ -15,7 +15,7 @@ export const startZh: StartWords = {
   },
   mail: {
     name: '3. 看早上的邮件',
-    text: ({ path }) => `团队每个人在工作日收到自己的名单。默认不发送，要开启请选择 ${path}。`,
+    text: ({ path }) => `团队每个人在工作日收到自己的清单。默认不发送，要开启请选择 ${path}。`,
   },
   where: '在哪里填什么',
   customers: ({ items }) =>

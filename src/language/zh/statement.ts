@@ -12,7 +12,7 @@ export const statementZh: StatementWords = {
     sent: '已发送',
     late: '其中延迟',
     refused: '被拒绝',
-    waiting: '等待配额',
+    waiting: '等待额度',
     unconfirmed: '未确认',
     again: '重新发送',
     twice: '重复发送',
@@ -27,11 +27,11 @@ export const statementZh: StatementWords = {
       : `${period}：应发 ${due} 封邮件，已发送 ${sent} 封，其中延迟 ${late} 封，重复 ${twice} 封。`,
   unsent: ({ items }) => `未发送：${items.join('，')}。`,
   refused: ({ count }) => `${count} 封被 Google 拒绝`,
-  waiting: ({ count }) => `${count} 封因配额不足`,
+  waiting: ({ count }) => `${count} 封因额度不足`,
   unconfirmed: ({ count }) => `${count} 封可能已发送，但未确认`,
   settled: ({ count }) => `${count} 封因其他原因`,
   again: ({ count }) =>
-    `有 ${count} 封邮件在发送时运行被 Google 中断，由下一次运行发送：配额表明之前没有发出。`,
+    `有 ${count} 封邮件在发送时运行被 Google 中断，由下一次运行发送：额度表明之前没有发出。`,
   runs: ({ count, missed }) =>
     `每小时任务运行了 ${count} 次，${missed === 0 ? '没有漏掉' : `漏掉 ${missed} 个小时`}。`,
   days: ({ count, total }) => `${total} 天中有 ${count} 天的记录。`,
@@ -39,7 +39,7 @@ export const statementZh: StatementWords = {
   cause: ({ text, count }) => `${text}（${count} 天）`,
   causeOf: {
     missed: 'Google 没有启动任务，或任务已停用',
-    quota: '邮件配额已用完',
+    quota: '邮件额度已用完',
     refused: 'Google 拒绝了邮件',
     unconfirmed: '发送时运行被中断',
     busy: '另一次运行正在发送',

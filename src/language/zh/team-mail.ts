@@ -9,13 +9,13 @@ export const teamMailZh: TeamMailWords = {
     overdue: '逾期',
     today: '今天',
     done: '已完成',
-    onTime: '准时',
+    onTime: '按时',
     load: '工作量',
   },
   explained: ({ since }) =>
-    `已完成：自${since}起录入的联系 + 资料梳理，括号内为未联系上。准时：近四周的记录中，在应跟进日当天或之前完成的比例。工作量：各等级每个工作日所需的跟进数 / 每日可跟进数。`,
+    `已完成：自${since}起录入的联系 + 资料梳理，括号内为未联系上。按时：近四周的记录中，在应跟进日当天或之前完成的比例。工作量：各等级每个工作日所需的跟进数 / 每日可跟进数。`,
   line: ({ name, overdue, today, done, onTime, load }) =>
-    `${name}：逾期 ${overdue} · 今天 ${today} · 已完成 ${done} · 准时 ${onTime} · 工作量 ${load}`,
+    `${name}：逾期 ${overdue} · 今天 ${today} · 已完成 ${done} · 按时 ${onTime} · 工作量 ${load}`,
   noted: ({ name, note }) => `${name}（${note}）`,
   moreMembers: ({ count }) => `另有 ${count} 位同事`,
   because: {
@@ -54,8 +54,7 @@ export const teamMailZh: TeamMailWords = {
     closed: ({ won, lost }) => `结束的商机：成交 ${won} 笔，丢单 ${lost} 笔。`,
     conversion: ({ won, lost, share }) =>
       `近四周结束 ${won + lost} 笔商机，成交 ${won} 笔（${share}）。`,
-    service: ({ service, value }) =>
-      `关键客户带来 ${value} 的价值，得到 ${service} 的联系（90 天）。`,
+    service: ({ service, value }) => `关键客户贡献 ${value} 的价值，占近 90 天联系的 ${service}。`,
     behind: ({ names }) => `个人目标落后：${names}。`,
     notBehind: ({ count }) => `个人目标共 ${count} 项，没有落后的。`,
   },

@@ -81,11 +81,11 @@ export const workZh: WorkWords = {
     mergeSame: '请选择两个客户：一个保留，另一个合并进去。',
     mergedBefore: ({ name, to }) => `“${name}”已合并到“${to}”，请改为与“${to}”合并。`,
     mergeOwner: '两个客户的负责人不同，请选择由谁跟进。',
-    mergeRight: ({ reason }) => `两个客户的负责人不同，须由管理者合并。${reason}`,
+    mergeRight: ({ reason }) => `两个客户的负责人不同，须由主管合并。${reason}`,
     duplicate: ({ name, owner }) =>
       `“${name}”已存在${owner === '' ? '' : `（${owner}）`}。请先查看，或仍然添加。`,
   },
-  resting: ({ count }) => `${count} 位客户正等待对方下一步。`,
+  resting: ({ count }) => `${count} 位客户处于“等待对方”。`,
   toComplete: {
     title: '待补全',
     amount: '已成交：购买金额是多少？',

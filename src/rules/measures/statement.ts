@@ -13,7 +13,7 @@ export interface RunDay {
   readonly sent: number;
   /** Refused by Google as often as it was tried. */
   readonly refused: number;
-  /** Left for want of quota. */
+  /** Left for lack of quota. */
   readonly waiting: number;
   /** Begun by a run that was killed: perhaps sent, never sent again. */
   readonly unconfirmed: number;

@@ -26,7 +26,7 @@ describe('importTable', () => {
     expect(take(rows).answer.notes).toContainEqual({
       code: 'several-filled',
       sure: 'certain',
-      text: '“Mobile / Phone”: 1 row has more than one; the first was read.',
+      text: '“Mobile / Phone”: 1 row has more than one value; the first was read.',
     });
   });
 

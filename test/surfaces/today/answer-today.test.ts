@@ -118,7 +118,7 @@ describe('answerToday', () => {
     };
     expect(waitingOf('mine')).toEqual([
       1,
-      '1 more to start; the grades promise 6 a day, capacity 5',
+      '1 more to start; the grades require 6 a day, capacity is 5',
     ]);
     expect(waitingOf('team')).toEqual([0, '']);
   });

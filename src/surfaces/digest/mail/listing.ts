@@ -47,7 +47,7 @@ export interface ListedSection {
   readonly waiting: number;
   /** The day by which all of those are started at this pace; null if that is unknown. */
   readonly startedBy: Day | null;
-  /** Where the grades promise more than the owner can do. */
+  /** Where the grades require more than the owner can do. */
   readonly overload: Overload | null;
 }
 

@@ -60,7 +60,7 @@ describe('npm run digest', () => {
   it('takes customers over on the day asked for: those left too long before it are to start', async () => {
     const asked = [...MONDAY, '--take-over', '2026-11-18'];
     expect(await statusesOf(...asked)).toEqual(['start', 'overdue', 'scheduled']);
-    expect((await run(...asked)).out).toContain('Taken over on 2026-11-18');
+    expect((await run(...asked)).out).toContain('Take-over: 2026-11-18');
   });
 
   it('keeps that day in a saved file', async () => {
@@ -72,7 +72,7 @@ describe('npm run digest', () => {
 
   it('takes the first day of the journal by default', async () => {
     const { out } = await run(...MONDAY, '--journal', JOURNAL);
-    expect(out).toContain('Taken over on 2026-11-18, the first day of the journal');
+    expect(out).toContain('Take-over: 2026-11-18, the first day of the journal');
   });
 
   it('refuses a day after today', async () => {

@@ -112,7 +112,7 @@ describe('reviewCommand', () => {
     expect(exitCode).toBe(0);
     expect(out).toContain('Possible duplicates: 2 (Same 2, Perhaps 0)');
     expect(out).toContain('  Same · row 2, 4: Northwind Traders Ltd – NORTHWIND TRADERS\n');
-    expect(out).toContain('has probably lost the zero in front');
+    expect(out).toContain('has probably lost its leading zero');
   });
 
   it('prints a table in Chinese on request', async () => {
