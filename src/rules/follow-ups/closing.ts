@@ -51,8 +51,8 @@ export function afterClosing(
 }
 
 /**
- * What the row keeps of its closed deal once an entry counts. After a closing, need and close are those of
- * the next deal, so none are kept as the old one's.
+ * What the row keeps of its closed deal after an entry. If the entry itself closes the deal, its need and close are
+ * emptied, so there is nothing to keep of them.
  */
 export function keptAfter(
   { closedStage, closedNeed, closedClose }: ClosedDeal,

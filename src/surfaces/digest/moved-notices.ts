@@ -16,7 +16,7 @@ interface Move {
   readonly name: string;
 }
 
-/** To whom the email goes. */
+/** The reader of an email, as far as these notices depend on who it is. */
 export interface MovedScope {
   /** Whether an owner is the person of this email. */
   readonly isReader: (owner: Owner) => boolean;

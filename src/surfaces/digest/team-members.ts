@@ -45,7 +45,10 @@ interface MemberTally {
 /** Days of entries that count: enough for a percentage, few enough to be current. */
 export const TALLIED_DAYS = 28;
 
-/** Goes through all entries once. An entry counts for the colleague who made it, else for the customer's owner. */
+/**
+ * Returns what gives each colleague's numbers; goes through all entries once. An entry counts for the colleague who made
+ * it, else for the customer's owner.
+ */
 export function openTeamNumbers(
   { today, policies }: TeamFile,
   recipients: Recipients,

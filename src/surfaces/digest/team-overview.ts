@@ -177,7 +177,7 @@ export function openOverview(
   };
 }
 
-/** Whether a manager should read it today, even if nothing of their own is due. */
+/** Whether the overview has something a manager should read today, even if nothing of their own is due. */
 export function hasTeamNews(overview: TeamOverview): boolean {
   const { members, escalated, snoozed, unowned, unsent, failures, week } = overview;
   return (
