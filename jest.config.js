@@ -21,6 +21,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   globalSetup: '<rootDir>/scripts/ready-for-tests.js',
   testSequencer: '<rootDir>/scripts/test-order.js',
+  runtime: '<rootDir>/scripts/jest-runtime.js',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: {
     '\\.tsx?$|/node_modules/.+\\.m?js$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
