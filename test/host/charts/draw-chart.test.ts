@@ -26,6 +26,12 @@ const svgOf = (host: Host, sheet: Sheet, at: number): string => {
   return chart === undefined ? '' : drawChart(host.book, sheet, chart).svg;
 };
 
+/** Texts of all its charts that are English words, each between its brackets. */
+function englishIn(host: Host, sheet: Sheet): readonly string[] {
+  const drawn = sheet.furniture.charts.map((_, at) => svgOf(host, sheet, at)).join('');
+  return drawn.match(/>[A-Za-z][a-z]+[a-z ]*</g) ?? [];
+}
+
 describe('a chart', () => {
   it.each([
     ['en_US', 'Capacity'],
@@ -59,7 +65,28 @@ describe('a chart', () => {
     const loaded = again.book.sheets.find(({ name }) => name === 'Dashboard');
     expect(loaded?.furniture.charts[0]).toEqual(chart);
   });
+
+  it('speaks the new language after the team changed it, in its place and only once', () => {
+    const { host, sheet } = dashboard('en_US');
+    const places = sheet.furniture.charts.map(({ id, anchor }) => ({ id, anchor }));
+    expect(englishIn(host, sheet)).toContain('>Capacity<');
+    host.person.type(settingCell(host, 'language'), '中文');
+    host.call('menuDashboard');
+    const { charts } = sheet.furniture;
+    expect(charts.map(({ id, anchor }) => ({ id, anchor }))).toEqual(places);
+    expect(svgOf(host, sheet, 0)).toContain('每日可跟进数');
+    expect(englishIn(host, sheet)).toEqual([]);
+  });
 });
+
+/** The cell of a setting's value, by its name. */
+function settingCell(host: Host, name: string): string {
+  const settings = host.book.sheet('Settings');
+  const row = Array.from({ length: settings?.lastRow() ?? 0 }, (_, at) => at + 1).find(
+    (each) => settings?.at(each, 1).value === name,
+  );
+  return `Settings!B${row ?? 0}`;
+}
 
 describe('the chart builder', () => {
   it.each([
