@@ -153,7 +153,7 @@ describe('the statement', () => {
     const told = host.outbox.filter(({ body }) => body.includes('The hourly job ran'));
     expect(told.map(({ to }) => to)).toEqual([[MANAGER]]);
     expect(told[0]?.body.replace(/\s+/g, ' ')).toContain(
-      'November 2026: 18 of 18 emails were sent, 0 late, 0 twice. The hourly job ran 16 times; 170 hours were missed. Known for 8 of 30 days. Causes: Google did not start the job, or it was switched off (8 days).',
+      'November 2026: 18 of 18 emails were sent, 0 late, 0 twice. The hourly job ran 16 times; 170 hours were missed. There are records of 8 of 30 days. Causes: Google did not start the job, or it was switched off (8 days).',
     );
   });
 

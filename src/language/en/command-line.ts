@@ -92,7 +92,7 @@ export const commandLineEn = {
     nameless: (facts: { readonly count: number; readonly row: number }): string =>
       `${plural(facts.count, 'row')} without a name, phone, email or ID: not customers (first in row ${facts.row}).`,
     notStored: (facts: { readonly count: number }): string =>
-      `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, so they never took place.`,
+      `${plural(facts.count, 'activity', 'activities')} left out: planned or cancelled, so they never took place.`,
   },
   /** From which day customers count as known. */
   takeOver: {

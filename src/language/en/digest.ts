@@ -149,7 +149,8 @@ export const digestEn = {
   asOf: ({ day }: { readonly day: string }): string =>
     `Links open the rows as of ${fullStop(day)} If rows have moved since, go by the name.`,
   stop: 'Change or stop this email',
-  stopHow: 'in Settings (time, on or off) or in Team (your own row).',
+  /** Goes on after the link. */
+  stopHow: ' in Settings (time, on or off) or in Team (your own row).',
 
   /** Why a person got no email. */
   skipped: {

@@ -127,7 +127,7 @@ export const imports = {
     nameless: ({ count, row }: { readonly count: number; readonly row: number }): string =>
       `${rows(count)} without a name, phone, email or ID (first in row ${row}) will be rejected.`,
     notStored: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'activity', 'activities')} left out: planned or canceled, so they never took place.`,
+      `${counted(count, 'activity', 'activities')} left out: planned or cancelled, so they never took place.`,
   },
 
   look: {

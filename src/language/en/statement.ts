@@ -55,7 +55,7 @@ export const statementEn = {
   runs: ({ count, missed }: { readonly count: number; readonly missed: number }): string =>
     `The hourly job ran ${counted(count, 'time')}; ${missed === 0 ? 'no hour was' : `${counted(missed, 'hour')} ${missed === 1 ? 'was' : 'were'}`} missed.`,
   days: ({ count, total }: { readonly count: number; readonly total: number }): string =>
-    `Known for ${count} of ${counted(total, 'day')}.`,
+    `There are records of ${count} of ${counted(total, 'day')}.`,
   causes: ({ items }: { readonly items: readonly string[] }): string =>
     fullStop(`Causes: ${items.join('; ')}`),
   cause: ({ text, count }: { readonly text: string; readonly count: number }): string =>

@@ -115,10 +115,11 @@ function Footer({ footer }: { readonly footer: MailFooter }): VNode {
   const { because, stop, stopHow, asOf } = footer;
   return (
     <>
-      {because}{' '}
+      {because}
+      <br />
       <a href={stop.url} style={STYLE.link}>
         {stop.label}
-      </a>{' '}
+      </a>
       {stopHow}
       <br />
       {asOf}

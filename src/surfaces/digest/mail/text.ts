@@ -119,5 +119,5 @@ function points({ title, points: found, more }: TeamSection): string {
 }
 
 function footer({ sheet, footer: { because, stop, stopHow, asOf } }: MailContent): string {
-  return [sheet.url, because, `${stop.label} ${stopHow}`, stop.url, asOf].join('\n');
+  return [sheet.url, because, `${stop.label}${stopHow}`, stop.url, asOf].join('\n');
 }
