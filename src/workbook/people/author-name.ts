@@ -14,7 +14,7 @@ export function authorName(context: Context): string {
   try {
     return context.platform.ownStorage().get(OWN_NAME_KEY) ?? '';
   } catch {
-    // A simple trigger of a person who has not authorized the add-on cannot read it.
+    // A simple trigger of a person who has not authorised the add-on cannot read it.
     return '';
   }
 }
