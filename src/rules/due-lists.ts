@@ -17,6 +17,7 @@ import {
   sorted,
   startingBy,
   type AssessedRow,
+  type Rank,
 } from './ration';
 
 export interface DueList<Row extends AssessedRow = AssessedRow> {
@@ -47,14 +48,22 @@ export function byImportance<Row extends AssessedRow>(
   customers: readonly Row[],
   calendar: WorkingCalendar,
 ): readonly Row[] {
-  return sorted(customers, ({ customer, assessment }) => [
+  return sorted(customers, (row) => importanceOf(row, calendar));
+}
+
+/** What a customer is ordered by within its section, `start` apart. */
+export function importanceOf(
+  { customer, assessment }: AssessedRow,
+  calendar: WorkingCalendar,
+): Rank {
+  return [
     isBeforeNextList(assessment, calendar) ? 0 : 1,
     classRank(assessment),
     LETTER_RANK[assessment.graded.grade],
     -assessment.workingDaysLate,
     assessment.next ?? 0,
     nameOf(customer),
-  ]);
+  ];
 }
 
 /** Whether this list is the last one before the day, which is promised on a day off (docs/rules.md §3, rule 1). */

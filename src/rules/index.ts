@@ -16,6 +16,7 @@ export {
   byImportance,
   dueCounts,
   dueListsOf,
+  importanceOf,
   type DueList,
   type Overload,
   type Pace,
@@ -30,8 +31,26 @@ export { figuresOf, type TeamFigures } from './team-figures';
 export { currenciesWithoutRate, inOwnCurrency, ratesIn, type Rates } from './rates';
 export { talkFigures, type TalkFigures } from './talk-figures';
 export { beginsWeek, mondayOf, weekFigures, type WeekFigures } from './week-figures';
-export { toldOfTeam, type OwnedCustomer } from './team-day';
-export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
+export {
+  endDay,
+  endDayOfOwner,
+  isNewlyDue,
+  morningAfter,
+  takenDayOf,
+  toldOfTeam,
+  type EndedDay,
+  type OwnedCustomer,
+} from './team-day';
+export {
+  DEFAULT_CAPACITY,
+  isUntaken,
+  placesOf,
+  rationByPlaces,
+  rationOf,
+  startingBy,
+  type AssessedRow,
+  type Rank,
+} from './ration';
 export {
   defaultPolicies,
   policiesFrom,

@@ -54,13 +54,47 @@ export function rationOf<Row extends AssessedRow>(
   capacity: number | null,
   counts: DayLoad,
 ): Ration<Row> {
+  const ranked = starting.map((row) => ({ row, ...placesOf(row) }));
+  const { offered, waiting } = rationByPlaces(ranked, capacity, counts);
+  const rowsOf = (from: typeof ranked): readonly Row[] => from.map(({ row }) => row);
+  return { offered: rowsOf(offered), waiting: rowsOf(waiting) };
+}
+
+/** What a customer that is to start is ordered by. */
+export interface Places {
+  readonly best: Rank;
+  readonly oldest: Rank;
+  /** Whether the first run of the day has fixed that it is offered. */
+  readonly isOffered: boolean;
+}
+
+/** As `rationOf`, for customers of whom no more is known than their places. */
+export function rationByPlaces<P extends Places>(
+  starting: readonly P[],
+  capacity: number | null,
+  counts: DayLoad,
+): { readonly offered: P[]; readonly waiting: P[] } {
   const ordered = byRation(starting);
-  const fixed = ordered.filter(isOfferedToday);
+  const fixed = ordered.filter(({ isOffered }) => isOffered);
   if (fixed.length > 0) {
-    return { offered: fixed, waiting: ordered.filter((row) => !isOfferedToday(row)) };
+    return { offered: fixed, waiting: ordered.filter(({ isOffered }) => !isOffered) };
   }
   const room = roomToStart(capacity, counts);
   return { offered: ordered.slice(0, room), waiting: ordered.slice(room) };
+}
+
+export function placesOf({ customer, assessment }: AssessedRow): Places {
+  return {
+    best: [
+      hasOccasion(assessment) ? 0 : 1,
+      GRADE_RANK[gapRowOf(assessment.graded)],
+      CLASS_RANK[assessment.valueClass ?? 'ordinary'],
+      leftSince(customer),
+      nameOf(customer),
+    ],
+    oldest: [assessment.next ?? 0, leftSince(customer), nameOf(customer)],
+    isOffered: assessment.offeredOn === assessment.today,
+  };
 }
 
 /** First contacts there is room for on a day. */
@@ -88,28 +122,14 @@ export function isUntaken({ status, offers, offeredOn, today }: Assessment): boo
   return status === 'start' && past >= UNTAKEN_DAYS;
 }
 
-function isOfferedToday({ assessment }: AssessedRow): boolean {
-  return assessment.offeredOn === assessment.today;
-}
-
 /** The best first; every fifth is the one that waited longest. */
-function byRation<Row extends AssessedRow>(starting: readonly Row[]): readonly Row[] {
-  const best = sorted(starting, ({ customer, assessment }) => [
-    hasOccasion(assessment) ? 0 : 1,
-    GRADE_RANK[gapRowOf(assessment.graded)],
-    CLASS_RANK[assessment.valueClass ?? 'ordinary'],
-    leftSince(customer),
-    nameOf(customer),
-  ]);
-  const oldest = sorted(starting, ({ customer, assessment }) => [
-    assessment.next ?? 0,
-    leftSince(customer),
-    nameOf(customer),
-  ]);
-  const taken = new Set<Row>();
-  const take = (from: readonly Row[], at: { place: number }): Row => {
-    while (taken.has(from[at.place] as Row)) at.place += 1;
-    const row = from[at.place] as Row;
+function byRation<P extends Places>(starting: readonly P[]): readonly P[] {
+  const best = sorted(starting, (row) => row.best);
+  const oldest = sorted(starting, (row) => row.oldest);
+  const taken = new Set<P>();
+  const take = (from: readonly P[], at: { place: number }): P => {
+    while (taken.has(from[at.place] as P)) at.place += 1;
+    const row = from[at.place] as P;
     taken.add(row);
     return row;
   };
@@ -129,7 +149,7 @@ function leftSince(customer: Customer): Day {
   return lastTrackedOf(customer) ?? customer.added ?? 0;
 }
 
-type Rank = readonly (number | string)[];
+export type Rank = readonly (number | string)[];
 
 /** Sorts rows by rank, which is computed once per row; equal ranks keep the order of the sheet. */
 export function sorted<Row>(rows: readonly Row[], rankOf: (row: Row) => Rank): readonly Row[] {

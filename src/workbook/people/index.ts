@@ -30,6 +30,7 @@ export {
   type Owner,
   type FindOwner,
   ownerProblems,
+  unknownIn,
 } from './owners';
 export { erasedIn, erasedValues, isErasedKey } from './erased-list';
 export { MASKED, masksOthers } from './mask';

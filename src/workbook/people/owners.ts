@@ -168,7 +168,7 @@ export function ownerNameIn(cell: string, ownerOf: FindOwner): string {
 }
 
 /** The names in a cell that no one knows, the whole cell if it knows none. */
-function unknownIn(cell: string, ownerOf: FindOwner): readonly Owner[] {
+export function unknownIn(cell: string, ownerOf: FindOwner): readonly Owner[] {
   const owner = ownerOf(cell);
   if (owner.kind === 'unknown') return [owner];
   const others = namesIn(cell).map(ownerOf);

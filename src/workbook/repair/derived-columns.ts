@@ -5,13 +5,11 @@
 import {
   keepsToldIn,
   textOf,
-  toldOfTeam,
   typeOn,
   type Cell,
   type Customer,
   type CustomerType,
   type Day,
-  type OwnedCustomer,
   type ValueClass,
 } from '../../rules';
 import type { Block } from '../../platform';
@@ -27,8 +25,8 @@ import {
 } from '../records';
 import type { Change } from '../undo';
 import { cellWords } from '../columns';
-import { mayBeReleased } from '../people';
 import type { TeamFile } from '../reading';
+import { toldOfFile } from './told-of-file';
 
 const DERIVED = [
   'lastTracked',
@@ -162,27 +160,17 @@ function typeChanges(
 
 /** The customers with the day they were first seen and, at the end of a day, what was told on it. */
 function withTold(file: TeamFile, endsDay: boolean): TeamFile['customers'] {
-  const { today, policies } = file;
+  const { today } = file;
   const seen = file.customers.map((placed) => ({
     ...placed,
     record: { ...placed.record, since: placed.record.since ?? today },
   }));
   if (!endsDay) return seen;
-  const owned = seen.map(({ record }) => ownedBy(record, file, today - 1));
-  const texts = toldOfTeam(owned, policies, today - 1);
+  const texts = toldOfFile(seen, file, today - 1);
   return seen.map((placed, at) => {
     const told = texts[at] === '' ? placed.record.told : (texts[at] ?? '');
     return { ...placed, record: { ...placed.record, told } };
   });
-}
-
-/** Customers of no one, or of unknown names, are one owner's. */
-function ownedBy(customer: Customer, { ownerOf }: TeamFile, on: Day): OwnedCustomer {
-  const owner = ownerOf(customer.owner);
-  const isKnown = owner.kind === 'colleague' || owner.kind === 'address';
-  const capacity = owner.kind === 'colleague' ? owner.colleague.capacity : null;
-  const isFree = mayBeReleased(owner, on);
-  return { customer, owner: isKnown ? owner : null, capacity, mayBeReleased: isFree };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

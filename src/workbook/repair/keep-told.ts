@@ -27,6 +27,7 @@ import {
 } from '../records';
 import { holdToWrite } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
+import { toldOfFile } from './told-of-file';
 
 const FIELDS = ['since', 'told'] as const;
 
@@ -110,11 +111,17 @@ export function takeOverOn(
   const { day, source } = found;
   const isKept = source === 'kept';
   const columns = withNewColumns(sheet, sheet.read(), language);
-  const policies = { ...file.policies, takeOver: day };
-  writeKept(sheet, file, columns, (record) => {
-    const kept = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
-    return keptSince(kept, isKept ? record : { ...record, told: '' }, today, policies);
+  const policies = { ...file.policies, takeOver: day, keepsTold: true };
+  const seen = file.customers.map((placed) => {
+    const { record } = placed;
+    const since = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
+    return { ...placed, record: { ...record, since, told: isKept ? record.told : '' } };
   });
+  const texts = toldOfFile(seen, { ...file, policies }, today - 1);
+  writeKept(sheet, file, columns, (_record, at) => ({
+    since: seen[at]?.record.since ?? day,
+    told: texts[at] ?? '',
+  }));
   const known = new Map([
     [SETTING.takeOver, { day }],
     [SETTING.keptFrom, { day }],
@@ -152,10 +159,10 @@ function writeKept(
   sheet: SheetPort,
   file: TeamFile,
   columns: Columns,
-  keptOf: (record: Customer) => Kept,
+  keptOf: (record: Customer, at: number) => Kept,
 ): ReturnType<typeof writeAllowed> {
-  const cells = file.customers.flatMap(({ row, record }) => {
-    const kept = keptOf(record);
+  const cells = file.customers.flatMap(({ row, record }, at) => {
+    const kept = keptOf(record, at);
     return FIELDS.map((field): PlacedCell => {
       const cell = fieldCell('customers', field, kept[field], file.language);
       return { row, column: columns[field] ?? 0, cell };
