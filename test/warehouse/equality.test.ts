@@ -5,7 +5,7 @@
 import { openLibrary, type WarehouseAnswer } from '../../host/cli/scale/library';
 import { generateTeam, type GeneratedTeam } from '../../host/cli/scale/generated-team';
 import { factsText, plainQueries } from '../../host/cli/scale/queries';
-import { runWarehouse, type WarehouseRun } from '../../host/cli/scale/run-warehouse';
+import { ONE_LOOK, runWarehouse, type WarehouseRun } from '../../host/cli/scale/run-warehouse';
 import { withKeys, type TablesReply } from '../../host/cli/scale/tables';
 import { openMemoryPlatform } from '../../src/platform/memory';
 import { answerReport, answerTables, type ReportAnswer } from '../../src/surfaces/report';
@@ -28,6 +28,7 @@ function openTeam(team: GeneratedTeam, settings: Rows = []): BothSides {
       Journal: team.journal,
       Purchases: team.purchases,
       Cases: team.cases,
+      Team: team.team,
       Holidays: team.holidays,
       Settings: [['Setting', 'Value'], ...settings],
     },
@@ -35,8 +36,8 @@ function openTeam(team: GeneratedTeam, settings: Rows = []): BothSides {
   return { report: answerReport({ ask: 'report' }, platform), tables: answerTables({}, platform) };
 }
 
-const run = (tables: TablesReply, endsDay = false): Promise<WarehouseRun> =>
-  runWarehouse(tables, library, plainQueries, endsDay);
+const run = (tables: TablesReply, day = ONE_LOOK): Promise<WarehouseRun> =>
+  runWarehouse(tables, library, plainQueries, day);
 
 /** The fields that the report has too, by its names. */
 function asReported(answers: readonly WarehouseAnswer[]): readonly object[] {
@@ -50,10 +51,8 @@ function asReported(answers: readonly WarehouseAnswer[]): readonly object[] {
 /** Each customer as the report has it, in an object that `toMatchObject` compares. */
 const expected = ({ report }: BothSides): readonly object[] => report.customers;
 
-/** Problems of owners are found over all rows at once, which is not the library's part. */
 function problemLines({ report }: BothSides): readonly string[] {
   return report.problems
-    .filter(({ code, table }) => code !== 'unknown-owner' && table !== 'team')
     .map(({ table, row, field, code, text }) =>
       [table ?? 'customers', row, field, code, text].join('|'),
     )
@@ -72,7 +71,7 @@ const KEPT = [
   ['kept.from', '2026-10-20'],
 ];
 
-const KNOWN = { knowsPurchases: true, keepsTold: true, endsDay: true };
+const KNOWN = { knowsPurchases: true, keepsTold: true };
 
 describe('the library in a realm without globals', () => {
   it('500 dirty customers get the grades, days, sentences and problems of the report', async () => {
@@ -96,7 +95,7 @@ describe('the library in a realm without globals', () => {
 
   it('what was told yesterday is a column out, and a column in the next time', async () => {
     const first = generateTeam(150, 3, TODAY, { ...ONE_CURRENCY, hasSince: true });
-    const told = await run(openTeam(first, KEPT).tables, true);
+    const told = await run(openTeam(first, KEPT).tables, { kept: new Map(), endsDay: true });
     const rowOf = new Map(told.answers.map((answer) => [answer.row, answer]));
     const [headings = [], ...rows] = first.customers;
     const since = headings.indexOf('First seen');
@@ -115,17 +114,17 @@ describe('the library in a realm without globals', () => {
 
   it('a call depends on no earlier one: in any order, in seven parts, with other facts between', async () => {
     const { tables } = openTeam(generateTeam(140, 4, TODAY, ONE_CURRENCY));
-    const inputs = await plainQueries.inputs(withKeys(tables, library));
+    const inputs = await plainQueries.inputs(withKeys(tables, library), new Map());
     const facts = factsText(tables, KNOWN);
     const otherFacts = factsText({ ...tables, today: '2027-03-01', language: 'zh' }, KNOWN);
-    const inOrder = inputs.map(({ input }) => library.assess(facts, input, 'key'));
+    const inOrder = inputs.map(({ input }) => library.assess(facts, input, 'key', null));
     const parts = Array.from({ length: 7 }, (_, part) =>
       inputs.filter((_row, at) => at % 7 === part).reverse(),
     );
     const byRow = new Map(
       parts.flat().map(({ row, input }) => {
-        library.assess(otherFacts, input, null);
-        return [row, library.assess(facts, input, 'key')] as const;
+        library.assess(otherFacts, input, null, null);
+        return [row, library.assess(facts, input, 'key', null)] as const;
       }),
     );
     expect(inputs.map(({ row }) => byRow.get(row))).toEqual(inOrder);
@@ -134,7 +133,7 @@ describe('the library in a realm without globals', () => {
   it('a row that cannot be assessed answers with the error and ends no query', () => {
     const { tables } = openTeam(generateTeam(1, 5, TODAY, ONE_CURRENCY));
     const facts = factsText(tables, KNOWN);
-    expect(library.assess(facts, '{"row":2,"cells":', null)).toMatchObject({
+    expect(library.assess(facts, '{"row":2,"cells":', null, null)).toMatchObject({
       grade: null,
       error: expect.stringContaining('JSON') as string,
     });
@@ -143,6 +142,6 @@ describe('the library in a realm without globals', () => {
   it('facts of a day that does not exist end the whole run', () => {
     const { tables } = openTeam(generateTeam(1, 5, TODAY, ONE_CURRENCY));
     const facts = factsText({ ...tables, today: '2026-02-30' }, KNOWN);
-    expect(() => library.assess(facts, '{}', null)).toThrow('2026-02-30');
+    expect(() => library.assess(facts, '{}', null, null)).toThrow('2026-02-30');
   });
 });

@@ -21,7 +21,7 @@ describe('the self-test of a warehouse', () => {
   it.each(examples)(
     'the library answers the worked example $name',
     ({ facts, input, expected }) => {
-      expect(library.assess(facts, input, null)).toMatchObject(expected);
+      expect(library.assess(facts, input, null, null)).toMatchObject(expected);
     },
   );
 
@@ -39,7 +39,7 @@ describe('the self-test of a warehouse', () => {
       '`duebook.assess`',
     );
     expect(sql).toBe(
-      "ASSERT EXISTS (SELECT 1 FROM (SELECT `duebook.assess`('{\"a\":\"\\'\"}', '{}', NULL) AS a) WHERE a.grade = 'A' AND a.gap IS NULL)\nAS 'This BigQuery cannot run the rules: It\\'s \\\\ so'",
+      "ASSERT EXISTS (SELECT 1 FROM (SELECT `duebook.assess`('{\"a\":\"\\'\"}', '{}', NULL, NULL) AS a) WHERE a.grade = 'A' AND a.gap IS NULL)\nAS 'This BigQuery cannot run the rules: It\\'s \\\\ so'",
     );
   });
 });

@@ -2,17 +2,18 @@
 import { whyText } from '../../src/language';
 import {
   assess as assessByRules,
-  foldRecords,
+  importanceOf,
   isoFromDay,
+  lastTrackedOf,
+  placesOf,
   toCompleteOf,
-  toldAtEndOf,
-  toldText,
+  type AssessedRow,
   type Customer,
   type Problem,
-  type ValueClass,
 } from '../../src/rules';
-import { readInput } from './customer-input';
+import { foldInput, type FoldedInput } from './customer-input';
 import { openDay, type OpenDay } from './day-facts';
+import { sortText } from './sort-text';
 
 /** Codes and sentences as in the report; days are `YYYY-MM-DD`. Grade null: the row is no customer. */
 export interface CustomerAnswer {
@@ -42,6 +43,14 @@ export interface CustomerAnswer {
   /** What the rules remember of the customer, to be kept and handed over again (docs/rules.md §3). */
   readonly since: string | null;
   readonly told: string | null;
+  /** What the customer is ordered by within its section; of first contacts, see `oldest` as well. */
+  readonly rank: string | null;
+  /** What first contacts are ordered by for every fifth place. */
+  readonly oldest: string | null;
+  /** Whether the first run of the day has fixed that the list offers it as a first contact. */
+  readonly isOffered: boolean | null;
+  /** Whether an entry was made today. */
+  readonly isDone: boolean | null;
   readonly problems: readonly AnswerProblem[];
   /** Why the assessment failed, which is a defect in Duebook; null: it did not. */
   readonly error: string | null;
@@ -76,6 +85,10 @@ const NOTHING: CustomerAnswer = {
   toComplete: null,
   since: null,
   told: null,
+  rank: null,
+  oldest: null,
+  isOffered: null,
+  isDone: null,
   problems: [],
   error: null,
 };
@@ -87,28 +100,31 @@ const NOTHING: CustomerAnswer = {
  * @param facts JSON of `DayFacts`
  * @param input JSON of `CustomerInput`
  * @param valueClass by the purchases of all customers (docs/rules.md §6); blank or null: none
+ * @param told at the end of yesterday; blank: as it stands in the cell; null: nothing is kept
  */
-export function assess(facts: string, input: string, valueClass: string | null): CustomerAnswer {
+export function assess(
+  facts: string,
+  input: string,
+  valueClass: string | null,
+  told: string | null,
+): CustomerAnswer {
   const day = openDay(facts);
   try {
-    return answerOf(input, valueClass, day);
+    const folded = foldInput(input, valueClass, day);
+    return folded === null ? NOTHING : answerOf(folded, told, day);
   } catch (cause) {
     return { ...NOTHING, error: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-function answerOf(input: string, valueClass: string | null, day: OpenDay): CustomerAnswer {
-  const read = readInput(input, day);
-  if (read === null) return NOTHING;
-  const problems = read.problems.map(inColumns);
-  const given = VALUE_CLASSES.find((each) => each === valueClass) ?? null;
-  const folded = foldRecords(read.customer, read.own, given, day.policies.calendar);
-  const record = withTold(folded.record, day);
+function answerOf(folded: FoldedInput, told: string | null, day: OpenDay): CustomerAnswer {
+  const problems = folded.problems.map(inColumns);
+  const record = withTold(folded.record, told, day);
   const assessment = assessByRules(record, day.policies, day.today);
-  if (assessment === null) return { ...NOTHING, row: read.row, problems };
+  if (assessment === null) return { ...NOTHING, row: folded.row, problems };
   const isOwned = day.ownerOf(record.owner).kind !== 'nobody';
   return {
-    row: read.row,
+    row: folded.row,
     id: record.id,
     company: record.company,
     contact: record.contact,
@@ -127,19 +143,32 @@ function answerOf(input: string, valueClass: string | null, day: OpenDay): Custo
     toComplete: toCompleteOf(record, folded.purchasedOn).join(','),
     since: isoFromDay(record.since ?? day.today),
     told: record.told,
+    ...placeOf({ customer: record, assessment }, day),
     problems,
     error: null,
   };
 }
 
-const VALUE_CLASSES: readonly ValueClass[] = ['key', 'major', 'ordinary'];
+/** What the customer's place in lists depends on. */
+function placeOf(
+  row: AssessedRow,
+  { policies, today }: OpenDay,
+): Pick<CustomerAnswer, 'rank' | 'oldest' | 'isOffered' | 'isDone'> {
+  const isDone = lastTrackedOf(row.customer) === today;
+  const { section } = row.assessment;
+  if (section === null) return { rank: null, oldest: null, isOffered: false, isDone };
+  if (section !== 'start') {
+    const rank = sortText(importanceOf(row, policies.calendar));
+    return { rank, oldest: null, isOffered: false, isDone };
+  }
+  const { best, oldest, isOffered } = placesOf(row);
+  return { rank: sortText(best), oldest: sortText(oldest), isOffered, isDone };
+}
 
-/** What is told at the end of yesterday, from what was told before; the daily job of a sheet does the same. */
-function withTold(record: Customer, { facts, policies, today }: OpenDay): Customer {
-  if (!facts.endsDay) return record;
-  const seen = { ...record, since: record.since ?? today };
-  const told = toldAtEndOf(today - 1, seen, policies);
-  return told === null ? seen : { ...seen, told: toldText(told) };
+/** The customer with the day it was first seen, and what was told of it. */
+function withTold(record: Customer, told: string | null, { today }: OpenDay): Customer {
+  if (told === null) return record;
+  return { ...record, since: record.since ?? today, told: told === '' ? record.told : told };
 }
 
 export function inColumns({ table, row, field, code, text }: Problem): AnswerProblem {

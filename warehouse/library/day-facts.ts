@@ -9,12 +9,14 @@ import {
   languageIn,
   openRowReader,
   policiesFrom,
+  ratesIn,
   settingsFrom,
   tableFields,
   takeOverIn,
   type Day,
   type Policies,
   type Problem,
+  type Rates,
   type ReadingContext,
   type RowReader,
   type TableKey,
@@ -39,8 +41,6 @@ export interface DayFacts {
   readonly knowsPurchases: boolean;
   /** True if any customer has the day on which it was first seen. */
   readonly keepsTold: boolean;
-  /** Whether what was told at the end of yesterday is to be worked out first, as the daily job does. */
-  readonly endsDay: boolean;
 }
 
 interface FactCells {
@@ -54,6 +54,7 @@ export interface OpenDay {
   readonly facts: DayFacts;
   readonly today: Day;
   readonly policies: Policies;
+  readonly rates: Rates;
   /** What is wrong with settings, gap table and holidays. */
   readonly problems: readonly Problem[];
   readonly readers: Readers;
@@ -98,6 +99,7 @@ function open(facts: DayFacts): OpenDay {
     facts,
     today,
     policies,
+    rates: ratesIn(settings),
     problems: wrong,
     readers,
     words,

@@ -3,7 +3,9 @@
  * that Duebook keeps, and IDs and words as the rules read them.
  */
 import {
+  currenciesWithoutRate,
   foldWord,
+  inOwnCurrency,
   isEmptyRow,
   problem,
   readCell,
@@ -38,7 +40,8 @@ export function scan(facts: string, input: string): CustomerScan {
   const day = openDay(facts);
   const read = readInput(input, day);
   if (read === null || isEmptyRow(read.customer)) return NO_SCAN;
-  const { amount, profit } = recentPurchases(read.own.purchases ?? [], day.today);
+  const own = (read.own.purchases ?? []).map((each) => inOwnCurrency(each, day.rates));
+  const { amount, profit } = recentPurchases(own, day.today);
   return {
     isBuyer: amount > 0 || profit !== null,
     cents: Math.round(amount * 100),
@@ -63,6 +66,20 @@ export function orphan(facts: string, table: string, input: string): readonly An
 }
 
 const SIDE_TABLES = ['journal', 'purchases', 'cases'] as const;
+
+/**
+ * The problem of currencies that cannot be added up, if more than one has no rate (docs/rules.md §6).
+ *
+ * @param currencies JSON of the spelling of each currency of the purchases, in the order of rows
+ */
+export function currencyProblems(facts: string, currencies: string): readonly AnswerProblem[] {
+  const spellings = (JSON.parse(currencies) as readonly string[] | null) ?? [];
+  const purchases = spellings.map((spelling) => ({ currency: textIn(spelling) }));
+  const without = currenciesWithoutRate(purchases, openDay(facts).rates);
+  if (without.length < 2) return [];
+  const text = without.join(', ');
+  return [problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' })].map(inColumns);
+}
 
 /** What is wrong with settings, gap table and holidays. */
 export function dayProblems(facts: string): readonly AnswerProblem[] {

@@ -15,12 +15,9 @@ SELECT
 FROM `${dataset}.answers`
 WHERE section IS NOT NULL AND asOf = (SELECT MAX(asOf) FROM `${dataset}.answers`)
 QUALIFY ROW_NUMBER() OVER (
-  PARTITION BY owner
+  PARTITION BY ownerKey
   ORDER BY
-    CASE section WHEN 'overdue' THEN 0 WHEN 'today' THEN 1 WHEN 'start' THEN 2 WHEN 'ungraded' THEN 3 ELSE 4 END,
-    CASE valueClass WHEN 'key' THEN 0 WHEN 'major' THEN 1 ELSE 2 END,
-    grade,
-    workingDaysLate DESC,
-    nextDay,
-    company
+    CASE section WHEN 'overdue' THEN 0 WHEN 'today' THEN 1 WHEN 'start' THEN 2 WHEN 'soon' THEN 3 ELSE 4 END,
+    IFNULL(place, 1000000),
+    `rank`
 ) <= 200;

@@ -18,6 +18,5 @@ SELECT
     EXISTS (SELECT 1 FROM `${dataset}.cases`) AS hasCases,
     EXISTS (SELECT 1 FROM `${dataset}.purchases`)
       OR EXISTS (SELECT 1 FROM `${dataset}.scans` WHERE hasLastPurchase) AS knowsPurchases,
-    EXISTS (SELECT 1 FROM `${dataset}.scans` WHERE hasSince) AS keepsTold,
-    TRUE AS endsDay
+    EXISTS (SELECT 1 FROM `${dataset}.scans` WHERE hasSince) AS keepsTold
   )) AS facts

@@ -29,7 +29,7 @@ interface WorkbookFrame {
 export async function withWorkbook<T>(
   options: DigestOptions,
   { workingFolder, dist, now }: WorkbookFrame,
-  look: (workbook: OpenWorkbook) => T,
+  look: (workbook: OpenWorkbook) => T | Promise<T>,
 ): Promise<T> {
   const files = await readFiles(options, workingFolder);
   const { locale } = await commandLanguage(options.language, dist);
@@ -44,7 +44,7 @@ export async function withWorkbook<T>(
   });
   try {
     const filled = fillWorkbook(host, options, files, today);
-    return look({ host, filled, data: files.data, today });
+    return await look({ host, filled, data: files.data, today });
   } finally {
     await host.close();
   }

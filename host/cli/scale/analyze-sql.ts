@@ -1,5 +1,5 @@
 /** Has Google's analyser read every statement of the warehouse: names, types and functions, as BigQuery would. */
-import { ANSWER, type SqlTable, type SqlType } from './google-catalog';
+import { ANSWER, COMPOUND_COLUMNS, type SqlTable, type SqlType } from './google-catalog';
 import { DATASET, type GoogleSql } from './google-sql';
 import type { TableFields } from './render-sql';
 import {
@@ -47,6 +47,7 @@ const TYPES: Readonly<Record<string, SqlType>> = {
   INT64: 'TYPE_INT64',
   BOOL: 'TYPE_BOOL',
   DATE: 'TYPE_DATE',
+  FLOAT64: 'TYPE_DOUBLE',
 };
 
 /** The tables as `tables.sql` declares them, and the temporary one of a day. */
@@ -64,6 +65,9 @@ function tablesFor(folder: string, fields: TableFields): readonly SqlTable[] {
     name: 'assessed',
     columns: [
       { name: 'key', type: 'TYPE_STRING' as const },
+      { name: 'ownerKey', type: 'TYPE_STRING' as const },
+      { name: 'capacity', type: 'TYPE_DOUBLE' as const },
+      { name: 'unknown', type: COMPOUND_COLUMNS['unknown'] ?? ANSWER },
       { name: 'a', type: ANSWER },
     ],
     rows: [],
@@ -72,8 +76,13 @@ function tablesFor(folder: string, fields: TableFields): readonly SqlTable[] {
 }
 
 function columnsIn(body: string): SqlTable['columns'] {
-  return body.split(',').flatMap((declared) => {
-    const [, name, type = ''] = /^\W*(\w+)\W+(\w+)/.exec(declared) ?? [];
-    return name === undefined ? [] : [{ name, type: TYPES[type] ?? 'TYPE_STRING' }];
-  });
+  // Types in brackets have commas of their own.
+  return body
+    .replace(/<[^\n]*/g, '')
+    .split(',')
+    .flatMap((declared) => {
+      const [, name, type = ''] = /^\W*(\w+)\W+(\w+)/.exec(declared) ?? [];
+      if (name === undefined) return [];
+      return [{ name, type: COMPOUND_COLUMNS[name] ?? TYPES[type] ?? 'TYPE_STRING' }];
+    });
 }

@@ -78,7 +78,7 @@ export function loadSteps(
   tables: TablesReply,
   fields: TableFields,
 ): readonly CloudStep[] {
-  const names = ['customers', 'journal', 'purchases', 'cases', 'holidays'] as const;
+  const names = ['customers', 'journal', 'purchases', 'cases', 'team', 'holidays'] as const;
   const settings: TextTable = {
     fields: ['key', 'value'],
     rows: tables.settings.map((cells, at) => ({ row: at + 2, cells })),

@@ -8,6 +8,7 @@ export interface GeneratedTeam {
   readonly journal: readonly (readonly string[])[];
   readonly purchases: readonly (readonly string[])[];
   readonly cases: readonly (readonly string[])[];
+  readonly team: readonly (readonly string[])[];
   readonly holidays: readonly (readonly string[])[];
 }
 
@@ -18,7 +19,7 @@ export interface GeneratedTraits {
 }
 
 /** A number from 0 up to `below` at each call; equal seeds give equal numbers (mulberry32). */
-function openDice(seed: number): (below: number) => number {
+export function openDice(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -132,6 +133,13 @@ export function generateTeam(
         ...[`k${at}`, customer(), pick(CASES), dayCell(1, -60, 0), dayCell(2, -20, 20)],
         dayCell(3, -20, 0),
       ]),
+    ],
+    team: [
+      ['Name', 'Email', 'Capacity', 'Also known as', 'Away from', 'Away until'],
+      ['Ana', 'ana@team.example', '4', 'Anna', '', ''],
+      ['Ben', 'ben@team.example', '2', '', iso(-1), iso(3)],
+      ['Cleo', 'cleo@team.example', '', '', '', ''],
+      ['韩梅梅', 'han@team.example', '0', '', '', ''],
     ],
     holidays: [
       ['Date', 'Kind', 'Name'],

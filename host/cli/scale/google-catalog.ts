@@ -1,7 +1,7 @@
 /** What a statement may name, for Google's analyser: tables, the functions of the library, and variables of a run. */
 import { ALL_ANSWER_COLUMNS } from './statements';
 
-export type SqlType = 'TYPE_STRING' | 'TYPE_INT64' | 'TYPE_BOOL' | 'TYPE_DATE' | 'TYPE_NUMERIC';
+export type SqlType = 'TYPE_STRING' | 'TYPE_INT64' | 'TYPE_BOOL' | 'TYPE_DATE' | 'TYPE_DOUBLE';
 
 export type SqlValue = string | number | boolean | null;
 
@@ -56,14 +56,69 @@ const SCAN = struct([
   ['hasSince', BOOL],
 ]);
 
-/** Name, number of arguments, which are all text, and result. */
-const FUNCTIONS: readonly (readonly [string, number, TypeProto])[] = [
-  ['assess', 3, ANSWER],
-  ['scan', 2, SCAN],
-  ['orphan', 3, PROBLEMS],
-  ['dayProblems', 1, PROBLEMS],
-  ['idOf', 1, STRING],
-  ['wordOf', 1, STRING],
+const DOUBLE = simple('TYPE_DOUBLE');
+
+const UNKNOWN = array(
+  struct([
+    ['key', STRING],
+    ['name', STRING],
+  ]),
+);
+
+const OWNERS = array(
+  struct([
+    ['cell', STRING],
+    ['owner', STRING],
+    ['capacity', DOUBLE],
+    ['isFree', BOOL],
+    ['unknown', UNKNOWN],
+  ]),
+);
+
+const END = struct([
+  ['told', STRING],
+  ['isNew', BOOL],
+  ['takes', INT64],
+  ['status', STRING],
+  ['best', STRING],
+  ['oldest', STRING],
+  ['error', STRING],
+]);
+
+const TOLD = array(
+  struct([
+    ['row', INT64],
+    ['told', STRING],
+  ]),
+);
+
+const OFFERS = array(
+  struct([
+    ['row', INT64],
+    ['place', INT64],
+  ]),
+);
+
+/** Types of columns that are more than a simple value, by name; of all tables. */
+export const COMPOUND_COLUMNS: Readonly<Record<string, TypeProto>> = { unknown: UNKNOWN };
+
+const TEXT_2 = [STRING, STRING];
+const TEXT_3 = [STRING, STRING, STRING];
+
+/** Name, arguments and result. */
+const FUNCTIONS: readonly (readonly [string, readonly TypeProto[], TypeProto])[] = [
+  ['assess', [...TEXT_3, STRING], ANSWER],
+  ['scan', TEXT_2, SCAN],
+  ['orphan', TEXT_3, PROBLEMS],
+  ['dayProblems', [STRING], PROBLEMS],
+  ['teamProblems', TEXT_2, PROBLEMS],
+  ['currencyProblems', TEXT_2, PROBLEMS],
+  ['owners', TEXT_3, OWNERS],
+  ['endCustomersDay', [...TEXT_3, BOOL], END],
+  ['endOwnersDay', TEXT_2, TOLD],
+  ['ration', [STRING], OFFERS],
+  ['idOf', [STRING], STRING],
+  ['wordOf', [STRING], STRING],
 ];
 
 /** A catalog of the analyser. @param options of the language */
@@ -79,19 +134,21 @@ export function catalogOf(dataset: string, tables: readonly SqlTable[], options:
         type: typeof column.type === 'string' ? simple(column.type) : column.type,
       })),
     })),
-    customFunction: FUNCTIONS.map(([name, count, result]) => ({
+    customFunction: FUNCTIONS.map(([name, types, result]) => ({
       namePath: [`${dataset}.${name}`],
       group: 'library',
       mode: 'SCALAR',
       signature: [
         {
-          argument: Array.from({ length: count }, () => fixed(STRING)),
+          argument: types.map(fixed),
           returnType: fixed(result),
         },
       ],
     })),
     constant: [
-      { namePath: ['facts'], type: STRING, value: { stringValue: '{}' } },
+      ...['facts', 'currencies', 'team'].map((name) => ({
+        ...{ namePath: [name], type: STRING, value: { stringValue: '{}' } },
+      })),
       { namePath: ['today'], type: simple('TYPE_DATE'), value: { dateValue: 20_000 } },
     ],
   };

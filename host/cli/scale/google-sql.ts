@@ -14,6 +14,7 @@ interface Cell {
   readonly stringValue?: string;
   readonly int64Value?: number;
   readonly boolValue?: boolean;
+  readonly doubleValue?: number;
 }
 
 interface EvaluateReply {
@@ -128,6 +129,7 @@ export async function openGoogleSql(
 function valueOf(value: SqlValue, type: unknown): Cell {
   if (value === null) return {};
   if (type === 'TYPE_INT64') return { int64Value: Number(value) };
+  if (type === 'TYPE_DOUBLE') return { doubleValue: Number(value) };
   return type === 'TYPE_BOOL' ? { boolValue: value === true } : { stringValue: String(value) };
 }
 

@@ -30,6 +30,10 @@ export interface WarehouseAnswer {
   readonly toComplete: string | null;
   readonly since: string | null;
   readonly told: string | null;
+  readonly rank: string | null;
+  readonly oldest: string | null;
+  readonly isOffered: boolean | null;
+  readonly isDone: boolean | null;
   readonly problems: readonly WarehouseProblem[];
   readonly error: string | null;
 }
@@ -42,9 +46,49 @@ export interface CustomerScan {
   readonly hasSince: boolean;
 }
 
+/** Whom an owner cell means. */
+export interface CellOwner {
+  readonly cell: string;
+  /** Equal for equal owners; blank: no one, or an unknown name. */
+  readonly owner: string;
+  readonly capacity: number | null;
+  readonly isFree: boolean;
+  readonly unknown: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** The end of yesterday for a customer. */
+export interface CustomerEnd {
+  readonly told: string | null;
+  readonly isNew: boolean;
+  readonly takes: number | null;
+  readonly status: string | null;
+  readonly best: string | null;
+  readonly oldest: string | null;
+  readonly error: string | null;
+}
+
 /** The functions of `warehouse/library`; texts are JSON. */
 export interface WarehouseLibrary {
-  assess(facts: string, input: string, valueClass: string | null): WarehouseAnswer;
+  assess(
+    facts: string,
+    input: string,
+    valueClass: string | null,
+    told: string | null,
+  ): WarehouseAnswer;
+  endCustomersDay(
+    facts: string,
+    input: string,
+    valueClass: string | null,
+    isFree: boolean | null,
+  ): CustomerEnd;
+  endOwnersDay(
+    facts: string,
+    owner: string,
+  ): readonly { readonly row: number; readonly told: string }[];
+  ration(owner: string): readonly { readonly row: number; readonly place: number }[];
+  owners(facts: string, team: string, cells: string): readonly CellOwner[];
+  teamProblems(facts: string, team: string): readonly WarehouseProblem[];
+  currencyProblems(facts: string, currencies: string): readonly WarehouseProblem[];
   scan(facts: string, input: string): CustomerScan;
   orphan(facts: string, table: string, input: string): readonly WarehouseProblem[];
   dayProblems(facts: string): readonly WarehouseProblem[];

@@ -18,6 +18,7 @@ Runs the same rules in a database, for teams that outgrow one sheet (docs/growin
                         --date-order as in npm run digest -- --help
   --generated N         N customers made up instead of a file (check only)
   --seed N              another made-up team (default 1)
+  --days N              N days one after the other, with edits in between, instead of one
   --engine googlesql|none
                         googlesql (default) runs the queries of BigQuery in Google's own
                         evaluator, installed at first use; none joins the tables in plain code
@@ -40,7 +41,12 @@ export interface ScaleOptions {
   /** Whether commands of Google's tools are run, not printed. */
   readonly yes: boolean;
   /** Customers and seed of a made-up team. */
-  readonly generated: { readonly count: number; readonly seed: number } | null;
+  readonly generated: {
+    readonly count: number;
+    readonly seed: number;
+    /** How many days are run one after the other. */
+    readonly days: number;
+  } | null;
 }
 
 const specs = {
@@ -48,6 +54,7 @@ const specs = {
   engine: { type: 'string' },
   generated: { type: 'string' },
   seed: { type: 'string' },
+  days: { type: 'string' },
   project: { type: 'string' },
   dataset: { type: 'string' },
   location: { type: 'string' },
@@ -56,7 +63,7 @@ const specs = {
 } as const;
 
 /** Options that the digest does not know; each takes a value. */
-const OWN_OPTIONS = /^--(?:engine|generated|seed|project|dataset|location|bucket)(=|$)/;
+const OWN_OPTIONS = /^--(?:engine|generated|seed|days|project|dataset|location|bucket)(=|$)/;
 
 /** Reads the options. Null when help was requested. Throws a `UsageError`. */
 export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
@@ -71,6 +78,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
   const common = { command, engine, cloud, today, yes: values.yes ?? false };
   const count = values.generated;
   if (count === undefined) {
+    if (values.days !== undefined) throw new UsageError('--days goes with --generated.');
     const needsFile = command !== 'install' && command !== 'day';
     const digest = needsFile ? readDigestOptions(withoutOwn(rest)) : null;
     return { ...common, digest, generated: null };
@@ -81,6 +89,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
   const generated = {
     count: wholeOf('generated', count),
     seed: wholeOf('seed', values.seed ?? '1'),
+    days: wholeOf('days', values.days ?? '1'),
   };
   return { ...common, digest: null, generated };
 }

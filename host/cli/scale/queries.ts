@@ -2,7 +2,7 @@
  * What a database does around the library: everything that looks at more than one customer. One set of queries in
  * plain JavaScript, which needs no engine; each engine brings its own.
  */
-import type { CustomerScan } from './library';
+import type { CustomerEnd, CustomerScan } from './library';
 import {
   SIDE_TABLES,
   type KeyedRow,
@@ -32,16 +32,48 @@ export interface OrphanRow {
 export interface KnownOfAll {
   readonly knowsPurchases: boolean;
   readonly keepsTold: boolean;
-  readonly endsDay: boolean;
+}
+
+/** What the rules remember of a customer, by its ID; it replaces what stands in the cells. */
+export type Kept = ReadonlyMap<string, { readonly since: string; readonly told: string }>;
+
+/** The end of yesterday for a customer of an owner. */
+export interface EndedRow extends CustomerEnd {
+  readonly row: number;
+  readonly owner: string;
+  readonly capacity: number | null;
+  readonly input: string;
+  readonly valueClass: string | null;
+  readonly told: string;
+}
+
+/** A customer in the lists of today. */
+export interface ListedRow {
+  readonly row: number;
+  readonly owner: string;
+  readonly capacity: number | null;
+  readonly section: string | null;
+  readonly rank: string | null;
+  readonly oldest: string | null;
+  readonly isOffered: boolean;
+  readonly isDone: boolean;
 }
 
 export interface Queries {
-  inputs(tables: KeyedTables): Promise<readonly InputRow[]>;
+  inputs(tables: KeyedTables, kept: Kept): Promise<readonly InputRow[]>;
   /** Key: row of the customer. Customers without a class are left out. */
   classes(scans: readonly ScannedRow[]): Promise<ReadonlyMap<number, string>>;
   orphans(tables: KeyedTables): Promise<readonly OrphanRow[]>;
-  /** How many different currencies the purchases have. */
-  currencies(tables: KeyedTables): Promise<number>;
+  /** JSON of the spellings of different currencies. */
+  currencies(tables: KeyedTables): Promise<string>;
+  /** JSON of the different owner cells, in the order of rows. */
+  ownerCells(tables: KeyedTables): Promise<string>;
+  /** JSON of the lines of Team. */
+  team(tables: KeyedTables): Promise<string>;
+  /** One JSON for each owner of whom some customers must be seen together. */
+  ownerDays(ended: readonly EndedRow[]): Promise<readonly string[]>;
+  /** One JSON for each owner with first contacts. */
+  ownerStarts(listed: readonly ListedRow[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -62,25 +94,87 @@ export function factsText(tables: TablesReply, known: KnownOfAll): string {
 }
 
 export const plainQueries: Queries = {
-  inputs: (tables) => Promise.resolve(inputsOf(tables)),
+  inputs: (tables, kept) => Promise.resolve(inputsOf(tables, kept)),
   classes: (scans) => Promise.resolve(classesOf(scans)),
   orphans: (tables) => Promise.resolve(orphansOf(tables)),
-  currencies: ({ purchases }) => Promise.resolve(currenciesOf(purchases)),
+  currencies: ({ purchases, purchaseFields }) =>
+    Promise.resolve(JSON.stringify(spellingsOf(purchases, purchaseFields.indexOf('currency')))),
+  ownerCells: ({ customers, customerFields }) => {
+    const at = customerFields.indexOf('owner');
+    const cells = new Set(customers.map(({ cells }) => cells[at] ?? ''));
+    return Promise.resolve(JSON.stringify([...cells]));
+  },
+  team: ({ team }) => Promise.resolve(JSON.stringify(team)),
+  ownerDays: (ended) => Promise.resolve(byOwner(ended).map(ownerDayOf)),
+  ownerStarts: (listed) => Promise.resolve(byOwner(listed).flatMap(ownerStartOf)),
   close: () => Promise.resolve(),
 };
 
-function inputsOf(tables: KeyedTables): readonly InputRow[] {
+function byOwner<R extends { readonly owner: string }>(
+  rows: readonly R[],
+): readonly (readonly R[])[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.owner);
+    if (group === undefined) groups.set(row.owner, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** All customers in whole; a database counts those that need not be seen together. */
+function ownerDayOf(ended: readonly EndedRow[]): string {
+  const customers = ended.map(({ row, input, valueClass, told }) => ({
+    ...{ row, input, valueClass, told },
+  }));
+  const capacity = ended[0]?.capacity ?? null;
+  return JSON.stringify({ capacity, taken: null, overdue: 0, today: 0, customers });
+}
+
+function ownerStartOf(listed: readonly ListedRow[]): readonly string[] {
+  const count = (isCounted: (row: ListedRow) => boolean): number => listed.filter(isCounted).length;
+  const customers = listed
+    .filter(({ section }) => section === 'start')
+    .map(({ row, rank, oldest, isOffered }) => ({ row, best: rank, oldest, isOffered }));
+  if (customers.length === 0) return [];
+  return [
+    JSON.stringify({
+      capacity: listed[0]?.capacity ?? null,
+      overdue: count(({ section }) => section === 'overdue'),
+      today: count(({ section }) => section === 'today'),
+      done: count(({ isDone }) => isDone),
+      customers,
+    }),
+  ];
+}
+
+function inputsOf(tables: KeyedTables, kept: Kept): readonly InputRow[] {
   const groups = SIDE_TABLES.map((name) => [name, byKey(tables[name])] as const);
+  const sinceAt = tables.customerFields.indexOf('since');
+  const toldAt = tables.customerFields.indexOf('told');
   const seen = new Set<string>();
-  return tables.customers.map(({ row, cells, key }) => {
+  const merged = new Map<string, string[]>();
+  const customers = tables.customers.map(({ row, cells, key, mergedKey }) => {
     const isRepeated = key !== '' && seen.has(key);
     seen.add(key);
+    const own = key === '' || isRepeated ? undefined : kept.get(key);
+    const known = cells.map((cell, at) =>
+      own === undefined || (at !== sinceAt && at !== toldAt)
+        ? cell
+        : own[at === sinceAt ? 'since' : 'told'],
+    );
+    const told = known[toldAt] ?? '';
+    if (mergedKey !== '' && told !== '') {
+      merged.set(mergedKey, [...(merged.get(mergedKey) ?? []), told]);
+    }
+    return { row, cells: known, key, isRepeated };
+  });
+  return customers.map(({ row, cells, key, isRepeated }) => {
     const owns = key !== '' && !isRepeated;
     const own = groups.map(([name, rows]) => [name, owns ? (rows.get(key) ?? null) : null]);
-    return {
-      row,
-      input: JSON.stringify({ row, cells, isRepeated, ...Object.fromEntries(own) }),
-    };
+    const input = { row, cells, isRepeated, ...(Object.fromEntries(own) as object) };
+    const told = owns ? (merged.get(key) ?? null) : null;
+    return { row, input: JSON.stringify({ ...input, merged: told }) };
   });
 }
 
@@ -104,10 +198,13 @@ function orphansOf(tables: KeyedTables): readonly OrphanRow[] {
   );
 }
 
-function currenciesOf(purchases: readonly KeyedRow[]): number {
-  const words = new Set(purchases.map(({ currencyKey }) => currencyKey));
-  words.delete('');
-  return words.size;
+/** The spelling met last of each currency. */
+function spellingsOf(purchases: readonly KeyedRow[], at: number): readonly string[] {
+  const spellings = new Map<string, string>();
+  for (const { currencyKey, cells } of purchases) {
+    if (currencyKey !== '') spellings.set(currencyKey, cells[at] ?? '');
+  }
+  return [...spellings.values()];
 }
 
 const MINIMUM_BUYERS = 10;

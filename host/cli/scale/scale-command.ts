@@ -2,16 +2,16 @@
  * `npm run scale`: runs the rules in a database over the user's files, on this machine.
  * A mistake in the options or the files is reported in one sentence with exit code 2.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../index';
-import { readDigestOptions, type DigestOptions } from '../digest/options';
+import type { DigestOptions } from '../digest/options';
 import { withWorkbook } from '../digest/with-workbook';
 import { failureOf } from '../failure';
 import { oneLine } from '../files/one-line';
 import { askScript, type ReportReply } from '../workbook/ask-script';
-import { analyzeStatements } from './analyze-sql';
+import { checkDays } from './check-days';
 import {
   daySteps,
   installSteps,
@@ -21,35 +21,15 @@ import {
   type CloudPlace,
   type CloudStep,
 } from './cloud';
-import { compareAnswers, type Difference } from './compare';
-import { generateTeam, type GeneratedTeam } from './generated-team';
-import { googleQueries } from './google-queries';
-import { openGoogleSql } from './google-sql';
+import { compareAnswers } from './compare';
 import { openLibrary } from './library';
+import { madeUpTeam } from './made-up-team';
 import { readScaleOptions, SCALE_USAGE, type ScaleOptions } from './options';
-import { plainQueries, type Queries } from './queries';
+import { openQueries } from './open-queries';
 import { fieldsOf } from './render-sql';
-import { runWarehouse, type WarehouseRun } from './run-warehouse';
+import { ONE_LOOK, runWarehouse, type WarehouseRun } from './run-warehouse';
+import { differenceLine, type ScaleEnvironment } from './scale-frame';
 import type { TablesReply } from './tables';
-
-/** What the command needs from its process. */
-export interface ScaleEnvironment {
-  /** Paths are relative to this folder. */
-  readonly workingFolder: string;
-  /** The folders of the built add-on, of the built library, of the SQL files, and of installed engines. */
-  readonly dist: string;
-  readonly library: string;
-  readonly sql: string;
-  readonly engines: string;
-  /** The file with the worked examples. */
-  readonly rules: string;
-  /** Where SQL and tables for Google's tools are written. */
-  readonly out: string;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  print(text: string): void;
-  printError(text: string): void;
-}
 
 /** Returns the exit code: 0, 1 when answers differ or the command itself failed, 2 for a mistake that the user can fix. */
 export async function scaleCommand(
@@ -82,8 +62,7 @@ async function readTeam(options: ScaleOptions, frame: ScaleEnvironment): Promise
   if (digest !== null) return askBoth(digest, frame);
   const folder = mkdtempSync(join(tmpdir(), 'duebook-scale-'));
   try {
-    const { count, seed } = generated ?? { count: 0, seed: 0 };
-    return await askBoth(writeTeam(folder, count, seed), frame);
+    return await askBoth(madeUpTeam(folder, generated ?? { count: 0, seed: 0 }), frame);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -94,27 +73,6 @@ const askBoth = (digest: DigestOptions, frame: ScaleEnvironment): Promise<Filled
     report: askScript<ReportReply>(host, { ask: 'report' }),
     tables: askScript<TablesReply>(host, { ask: 'tables' }),
   }));
-
-/** The day of made-up teams, a Monday. */
-const GENERATED_DAY = '2026-11-23';
-
-/** Every third team has several currencies, and every second one knows when customers were first seen. */
-function writeTeam(folder: string, count: number, seed: number): DigestOptions {
-  const currencies = seed % 3 === 0 ? ['EUR', 'USD'] : ['EUR', ' eur', ''];
-  const team = generateTeam(count, seed, GENERATED_DAY, { currencies, hasSince: seed % 2 === 0 });
-  const args = Object.entries<GeneratedTeam[keyof GeneratedTeam]>({ ...team }).flatMap(
-    ([table, rows]) => {
-      const path = join(folder, `${table}.csv`);
-      writeFileSync(path, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
-      return [table === 'customers' ? '--data' : `--${table}`, path];
-    },
-  );
-  const found = readDigestOptions([...args, '--by', 'row', '--today', GENERATED_DAY]);
-  if (found === null) throw new Error('A made-up team needs its options.');
-  return found;
-}
-
-const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 interface TimedRun extends WarehouseRun {
   /** Of the queries and the library, without reading the files. */
@@ -127,32 +85,21 @@ async function runEngine(
   frame: ScaleEnvironment,
 ): Promise<TimedRun> {
   const library = openLibrary(frame.library);
-  const queries = engine === 'none' ? plainQueries : await openQueries(tables, frame);
+  const queries = await openQueries(engine, tables, frame);
   try {
     const beganAt = performance.now();
-    const run = await runWarehouse(tables, library, queries, false);
+    const run = await runWarehouse(tables, library, queries, ONE_LOOK);
     return { ...run, seconds: (performance.now() - beganAt) / 1000 };
   } finally {
     await queries.close();
   }
 }
 
-async function openQueries(tables: TablesReply, frame: ScaleEnvironment): Promise<Queries> {
-  const sql = await openGoogleSql(frame.engines, (line) => frame.printError(line));
-  const fields = fieldsOf(tables);
-  try {
-    const count = await analyzeStatements(sql, frame.sql, fields);
-    frame.print(`googlesql: ${count} statements are right\n`);
-  } catch (error) {
-    await sql.close();
-    throw error;
-  }
-  return googleQueries(sql, frame.sql, fields);
-}
-
 const MOST_SHOWN = 10;
 
 async function check(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 | 1> {
+  const { generated } = options;
+  if (generated !== null && generated.days > 1) return checkDays(options, generated, frame);
   const { report, tables } = await readTeam(options, frame);
   const run = await runEngine(options, tables, frame);
   const { equal, all, differences } = compareAnswers(report.customers, run.answers);
@@ -164,10 +111,6 @@ async function check(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 
   ];
   frame.print(`${lines.join('\n')}\n`);
   return equal === all && run.errors.length === 0 ? 0 : 1;
-}
-
-function differenceLine({ row, field, digest, engine }: Difference): string {
-  return `Row ${row}, ${field}: digest “${oneLine(digest)}”, engine “${oneLine(engine)}”`;
 }
 
 async function tryOut(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 | 1> {

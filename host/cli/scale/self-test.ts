@@ -84,7 +84,7 @@ export function workedExamples(rules: string, fields: TableFields): readonly Wor
 /** One assertion for each example. @param assess the name of the function, quoted */
 export function selfTestSql(examples: readonly WorkedExample[], assess: string): readonly string[] {
   return examples.map(({ name, facts, input, expected }) => {
-    const call = `${assess}(${literal(facts)}, ${literal(input)}, NULL)`;
+    const call = `${assess}(${literal(facts)}, ${literal(input)}, NULL, NULL)`;
     const conditions = Object.entries(expected).map(([field, value]) =>
       value === null
         ? `a.${field} IS NULL`
@@ -122,7 +122,6 @@ function factsOf(line: Line): string {
     hasCases: false,
     knowsPurchases: false,
     keepsTold: false,
-    endsDay: false,
   });
 }
 
@@ -135,6 +134,7 @@ function inputOf(cells: Line, { customers }: TableFields): string {
     journal: null,
     purchases: null,
     cases: null,
+    merged: null,
   });
 }
 

@@ -16,7 +16,7 @@ export interface WarehousePlace {
 /** The columns of an answer as `warehouse/library` names them, and their types. */
 export const ANSWER_COLUMNS = [
   ...['id', 'company', 'contact', 'owner', 'grade', 'gradeReason', 'nextDay', 'why', 'status'],
-  ...['section', 'valueClass', 'toComplete', 'since', 'told'],
+  ...['section', 'valueClass', 'toComplete', 'since', 'told', 'rank', 'oldest'],
 ].map((name) => [name, 'STRING'] as const);
 
 const ANSWER_NUMBERS = ['row', 'gap', 'daysOverdue', 'workingDaysLate'].map(
@@ -26,13 +26,19 @@ const ANSWER_NUMBERS = ['row', 'gap', 'daysOverdue', 'workingDaysLate'].map(
 export const ALL_ANSWER_COLUMNS = [
   ...ANSWER_NUMBERS,
   ...ANSWER_COLUMNS,
-  ['waiting', 'BOOL'] as const,
+  ...['waiting', 'isOffered', 'isDone'].map((name) => [name, 'BOOL'] as const),
 ];
 
 /** In the order in which they are installed; `day` is the body of the procedure. */
 export const SQL_FILES = ['tables', 'functions', 'keys', 'day', 'due'] as const;
 
 export type SqlFile = (typeof SQL_FILES)[number] | 'sheets';
+
+/** Queries that are part of `day`. */
+export const QUERY_FILES = [
+  ...(['inputs', 'facts', 'classes', 'currencies', 'orphans'] as const),
+  ...(['owner-cells', 'owner-days', 'owner-starts', 'team'] as const),
+];
 
 /** The statements of a file, without their semicolons. */
 export function statementsOf(
@@ -56,7 +62,7 @@ export function statementsOf(
     'names:journal': names(fields.journal),
     'values:journal:s': fields.journal.map((name) => `s.\`${name}\``).join(', '),
   };
-  for (const part of ['inputs', 'facts', 'classes', 'currencies', 'orphans']) {
+  for (const part of QUERY_FILES) {
     known[`file:${part}`] = readSql(folder, part, { dataset, fields, others: { language } }).trim();
   }
   return readSql(folder, file, { dataset, fields, others: known })
@@ -68,11 +74,11 @@ export function statementsOf(
 /** The procedure of a day, from its steps. */
 export function dayProcedure(folder: string, place: WarehousePlace, fields: TableFields): string {
   const steps = statementsOf(folder, 'day', place, fields);
-  const facts = statementsOf(folder, 'day', place, fields).find((step) => isAssignment(step));
+  const facts = steps.find((step) => step.includes('SET facts = ('));
   return [
     `CREATE OR REPLACE PROCEDURE \`${place.dataset}.runDay\`(today DATE)`,
     'BEGIN',
-    'DECLARE facts STRING;',
+    'DECLARE facts, currencies, team STRING;',
     // The scan needs settings and holidays; what only shows over all rows follows from it.
     ...(facts === undefined ? [] : [`${facts};`]),
     ...steps.map((step) => `${step};`),
@@ -80,7 +86,7 @@ export function dayProcedure(folder: string, place: WarehousePlace, fields: Tabl
   ].join('\n\n');
 }
 
-const ASSIGNMENT = /(?:^|\n)SET facts = \(/;
+const ASSIGNMENT = /(?:^|\n)SET (?:facts|currencies|team) = \(/;
 
 export function isAssignment(statement: string): boolean {
   return ASSIGNMENT.test(statement);

@@ -32,9 +32,17 @@ export interface KeyedRow extends TextRow {
   readonly key: string;
   /** Of a purchase: its currency without differences of case and width; else blank. */
   readonly currencyKey: string;
+  /** Of a customer: the ID of the customer that it was merged into; else blank. */
+  readonly mergedKey: string;
 }
 
-export type KeyedTables = Readonly<Record<'customers' | SideTableName, readonly KeyedRow[]>>;
+export type KeyedTables = Readonly<Record<'customers' | SideTableName, readonly KeyedRow[]>> & {
+  /** The lines of Team. */
+  readonly team: readonly TextRow[];
+  /** Fields in the order of the cells. */
+  readonly customerFields: readonly string[];
+  readonly purchaseFields: readonly string[];
+};
 
 interface KeyReader {
   idOf(cell: string): string;
@@ -47,10 +55,12 @@ export function withKeys({ tables }: TablesReply, library: KeyReader): KeyedTabl
     const { fields, rows } = tables[name];
     const idAt = fields.indexOf(name === 'customers' ? 'id' : 'customerId');
     const currencyAt = name === 'purchases' ? fields.indexOf('currency') : -1;
+    const mergedAt = name === 'customers' ? fields.indexOf('mergedInto') : -1;
     return rows.map((row) => ({
       ...row,
       key: library.idOf(row.cells[idAt] ?? ''),
       currencyKey: library.wordOf(row.cells[currencyAt] ?? ''),
+      mergedKey: library.idOf(row.cells[mergedAt] ?? ''),
     }));
   };
   return {
@@ -58,5 +68,8 @@ export function withKeys({ tables }: TablesReply, library: KeyReader): KeyedTabl
     journal: keyed('journal'),
     purchases: keyed('purchases'),
     cases: keyed('cases'),
+    team: tables.team.rows,
+    customerFields: tables.customers.fields,
+    purchaseFields: tables.purchases.fields,
   };
 }
