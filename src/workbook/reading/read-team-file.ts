@@ -11,21 +11,21 @@ import {
   SETTING,
   textOf,
   webAddressOf,
-  type Customer,
   type Day,
   type Placed,
   type Problem,
+  type ReadingContext,
   type Settings,
 } from '../../rules';
 import { PlatformError, type Platform, type SheetPort, type SpreadsheetPort } from '../../platform';
 import { RANGE, type ReadTags } from '../columns';
 import { mergeRecords } from './merge-records';
 import { claimProblems, openTeamOwners, ownerProblems } from '../people';
-import { findSheet, readTable, type ReadTable, type TableFacts } from '../records';
+import { findSheet, readFields, readTable, type ReadTable, type TableFacts } from '../records';
 import { type Context, fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
 import { readReviewAnswers } from './review-answers';
-import type { OwnersFile, TeamFile } from './team-file';
+import type { OwnedCustomer, OwnersFile, TeamFile } from './team-file';
 
 export interface TeamFileOptions {
   /** How to read column tags of Customers if necessary; by default from the sheet. */
@@ -56,8 +56,11 @@ export function readTeamFile(
   { readTags, onCustomers, onRecords, entriesOf, rows, known }: TeamFileOptions = {},
 ): TeamFile {
   const spreadsheet = platform.spreadsheet();
-  const tables = readOwnersTables(spreadsheet, today, settings, { readTags, rows });
-  const { read, checked, team, contactEmails, reading } = tables;
+  const reading = readingContext({ settings, today });
+  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags, rows });
+  if (read === null) throw noCustomers();
+  const checked = checkCustomers(read.records);
+  const team = readTable(spreadsheet, 'team', reading, { settings });
   onCustomers?.(read);
   const journal = readTable(spreadsheet, 'journal', reading, { settings, customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading, { settings });
@@ -105,7 +108,7 @@ export function readTeamFile(
   return {
     customers: merged.customers,
     team: team?.records ?? [],
-    contactEmails,
+    contactEmails: openContactEmails(spreadsheet, reading, settings),
     ownerOf,
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -143,12 +146,17 @@ export function readOwnersFile(
   settings: Settings = readSettings(platform.spreadsheet()),
 ): OwnersFile {
   const spreadsheet = platform.spreadsheet();
-  const { checked, team, contactEmails } = readOwnersTables(spreadsheet, today, settings);
-  const lines = team?.records ?? [];
+  const reading = readingContext({ settings, today });
+  const customers = readFields(spreadsheet, 'customers', reading, {
+    settings,
+    only: ['id', 'company', 'contact', 'phone', 'email', 'owner'],
+  });
+  if (customers === null) throw noCustomers();
+  const lines = readTable(spreadsheet, 'team', reading, { settings })?.records ?? [];
   return {
-    customers: checked.customers,
+    customers: checkCustomers(customers).customers,
     team: lines,
-    contactEmails,
+    contactEmails: openContactEmails(spreadsheet, reading, settings),
     ownerOf: openTeamOwners({ platform, spreadsheet, settings }, lines),
     settings,
     language: fileLanguage(settings, spreadsheet),
@@ -156,25 +164,19 @@ export function readOwnersFile(
   };
 }
 
-function readOwnersTables(
+function noCustomers(): PlatformError {
+  return new PlatformError('no-customers', 'There is no sheet of customers.');
+}
+
+function openContactEmails(
   spreadsheet: SpreadsheetPort,
-  today: Day,
+  reading: ReadingContext,
   settings: Settings,
-  facts: Pick<TableFacts, 'readTags' | 'rows'> = {},
-) {
-  const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, { settings, ...facts });
-  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
-  return {
-    reading,
-    read,
-    checked: checkCustomers(read.records),
-    team: readTable(spreadsheet, 'team', reading, { settings }),
-    contactEmails: once(() => {
-      const contacts = readTable(spreadsheet, 'contacts', reading, { settings });
-      return (contacts?.records ?? []).map(({ record }) => record.email);
-    }),
-  };
+): () => readonly string[] {
+  return once(() => {
+    const contacts = readTable(spreadsheet, 'contacts', reading, { settings });
+    return (contacts?.records ?? []).map(({ record }) => record.email);
+  });
 }
 
 function once<T>(make: () => T): () => T {
@@ -183,13 +185,15 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Drops empty rows and repeated IDs, with a problem for each row without a name or with a repeated ID. */
-function checkCustomers(rows: readonly Placed<Customer>[]): {
-  readonly customers: readonly Placed<Customer>[];
+function checkCustomers<C extends OwnedCustomer>(
+  rows: readonly Placed<C>[],
+): {
+  readonly customers: readonly Placed<C>[];
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const withoutRepeatedId = openRepeatedIds<Customer>();
-  const customers: Placed<Customer>[] = [];
+  const withoutRepeatedId = openRepeatedIds<C>();
+  const customers: Placed<C>[] = [];
   for (const { row, record: typed } of rows) {
     const { id } = typed;
     const { record, isRepeated } = withoutRepeatedId(typed);

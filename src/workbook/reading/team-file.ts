@@ -54,8 +54,14 @@ export interface OwnersFile extends Pick<
   TeamFile,
   'team' | 'contactEmails' | 'ownerOf' | 'settings' | 'language' | 'today'
 > {
-  readonly customers: readonly Placed<Customer>[];
+  readonly customers: readonly Placed<OwnedCustomer>[];
 }
+
+/** What says who a customer is and whose. */
+export type OwnedCustomer = Pick<
+  Customer,
+  'id' | 'company' | 'contact' | 'phone' | 'email' | 'owner'
+>;
 
 /** A customer of the sheet with its journal, purchases and cases. */
 export type PlacedCustomer = Placed<Customer> & FoldedCustomer;

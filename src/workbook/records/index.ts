@@ -4,7 +4,7 @@ export { type CellsChange, cellsChanges } from './cells-change';
 export { fieldCell } from './field-cell';
 export { fieldLines } from './field-lines';
 export { countNamed, missingIds, newId } from './ids';
-export { findSheet, readTable, type ReadTable, type TableFacts } from './read-table';
+export { findSheet, readFields, readTable, type ReadTable, type TableFacts } from './read-table';
 export { openRecordReader, openRecords, type Records } from './records';
 export { rewritableColumns, togetherColumns } from './rewritable-columns';
 export { plainOf, sameCell } from './same-cell';

@@ -1,7 +1,7 @@
 /** Reading the whole workbook: Journal, Purchases and Cases are merged into the customers. */
 import type { Cell } from '../../../src/rules';
 import { openMemoryPlatform } from '../../../src/platform/memory';
-import { readTeamFile, type TeamFile } from '../../../src/workbook';
+import { readOwnersFile, readTeamFile, type TeamFile } from '../../../src/workbook';
 import { day, TODAY } from '../../support/customers';
 
 type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
@@ -190,5 +190,24 @@ describe('readTeamFile', () => {
     expect(file.policies.calendar.isWorking(day('2026-11-23'))).toBe(false);
     expect(file.policies.calendar.isBeyondTable(day('2027-01-01'))).toBe(true);
     expect(file.language).toBe('zh');
+  });
+});
+
+describe('readOwnersFile', () => {
+  it('readOwnersFile reads who each customer is and whose, and leaves out empty rows and other fields', () => {
+    const rows = [
+      ['Customer ID', 'Company', 'Email', 'Owner', 'Need'],
+      ['C1', 'Northwind', 'a@north.example', 'Li', 'Clear'],
+      ['', '', '', 'Li', 'Clear'],
+      ['C1', 'Again', '', 'Bo', ''],
+    ];
+    const none = { contact: '', phone: '' };
+    expect(readOwnersFile(platformOf({ Customers: rows }), TODAY).customers).toEqual([
+      {
+        row: 2,
+        record: { ...none, id: 'C1', company: 'Northwind', email: 'a@north.example', owner: 'Li' },
+      },
+      { row: 4, record: { ...none, id: '', company: 'Again', email: '', owner: 'Bo' } },
+    ]);
   });
 });
