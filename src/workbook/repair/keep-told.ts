@@ -21,6 +21,7 @@ import { readTeamFile, type TeamFile } from '../reading';
 import {
   columnRuns,
   fieldCell,
+  findSheet,
   rewritableColumns,
   writeAllowed,
   type PlacedCell,
@@ -105,6 +106,7 @@ export function takeOverOn(
   const sheet = customersSheet(context);
   // In a team's workbook it would end all lateness.
   if (sheet === null || isSetUp(settings)) return null;
+  if (asked === null && !mayKnowDay(context, sheet)) return null;
   const file = readTeamFile(platform, today, settings);
   const found = takeOverOf(file, asked);
   if (found === null) return null;
@@ -128,6 +130,13 @@ export function takeOverOn(
   ]);
   writeSettings(spreadsheet, known, language);
   return found;
+}
+
+/** Whether a customer or an entry may have a day: no row is read for it. */
+function mayKnowDay({ spreadsheet, settings }: Context, sheet: SheetPort): boolean {
+  const { columns } = readSheetHead(sheet, 'customers');
+  const journal = findSheet(spreadsheet, 'journal', undefined, settings);
+  return columns['since'] !== undefined || journal !== null;
 }
 
 /** What counted as told yesterday of a customer who has been known since a day. */
