@@ -41,23 +41,26 @@ export interface Elsewhere {
  */
 export function answer<Name extends string>(text: string, endpoint: Endpoint<Name>): string {
   const asked: unknown = JSON.parse(text);
-  if (!Array.isArray(asked)) return openQuestions(endpoint, false)(asked);
+  if (!Array.isArray(asked)) return openQuestions(endpoint, false)(asked, text);
   v.parse(several, asked);
-  return `[${asked.map(openQuestions(endpoint, true)).join()}]`;
+  const answerNext = openQuestions(endpoint, true);
+  return `[${asked.map((question) => answerNext(question)).join()}]`;
 }
 
 /** Answers one question after the other, over the same ports where that is possible. */
 function openQuestions<Name extends string>(
   { open, elsewhere, ...endpoint }: Endpoint<Name>,
   isOneOfSeveral: boolean,
-): (question: unknown) => string {
+): (question: unknown, asText?: string) => string {
   let platform: Platform | null = null;
-  return (question) => {
+  return (question, asText) => {
     const { ask } = v.parse(envelope, question);
     if (elsewhere?.has(ask) === true) {
       // What it writes, these ports have not seen.
       platform = null;
-      return orError(() => elsewhere.ask(JSON.stringify(question), isOneOfSeveral));
+      // A question that carries a file is long: its own text is passed on if it is known.
+      const json = asText ?? JSON.stringify(question);
+      return orError(() => elsewhere.ask(json, isOneOfSeveral));
     }
     platform ??= isOneOfSeveral ? withBriefLock(open()) : open();
     return answerOne(question, { ...endpoint, platform });

@@ -37,6 +37,18 @@ describe('answer', () => {
     expect(ask([])).toEqual([]);
   });
 
+  it('the endpoint passes a question on that is answered elsewhere in the text in which it was asked', () => {
+    const passed = jest.fn(() => '{}');
+    const elsewhere = { has: (name: string) => name === 'import', ask: passed };
+    const text = '{ "ask": "import",  "rows": [[1.0]] }';
+    answer(text, { answers, rights, open: aPlatform, elsewhere });
+    answer('[{"ask": "import"}]', { answers, rights, open: aPlatform, elsewhere });
+    expect(passed.mock.calls).toEqual([
+      [text, false],
+      ['{"ask":"import"}', true],
+    ]);
+  });
+
   it('the endpoint throws for a list with an unknown question, without answering any', () => {
     const answered = jest.fn();
     const list = JSON.stringify([{ ask: 'double' }, { of: 2 }]);

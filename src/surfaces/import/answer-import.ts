@@ -25,7 +25,7 @@ import { importTable, type Imported } from './import-table';
 const importQuestion = v.object({
   table: v.picklist(['customers', 'journal', 'purchases', 'cases', 'team', 'holidays']),
   /** Days as `YYYY-MM-DD` or as the file has them; an empty cell is null or ''. */
-  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean(), v.null()]))),
+  rows: v.custom<(Cell | null)[][]>(areRows),
   options: v.object({
     /** Field to heading. */
     map: v.optional(v.record(v.string(), v.string()), {}),
@@ -41,6 +41,17 @@ const importQuestion = v.object({
   /** `YYYY-MM-DD`; without it, today in the spreadsheet's zone. */
   today: v.optional(v.string()),
 });
+
+/** Not a schema of arrays, which would copy each of a million cells. */
+function areRows(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.every((cells) => Array.isArray(cells) && cells.every(isCell));
+}
+
+function isCell(cell: unknown): boolean {
+  return cell === null || CELL_TYPES.includes(typeof cell);
+}
+
+const CELL_TYPES = ['string', 'number', 'boolean'];
 
 const holidaysQuestion = v.object({
   preset: v.picklist(['CN']),
@@ -62,7 +73,7 @@ export function answerImport(question: unknown, platform: Platform): ImportAnswe
   const { language, map, separator, ...others } = options;
   const answer = importTable(
     table,
-    rows.map((cells) => cells.map((cell): Cell => cell ?? '')),
+    rows.map((cells) => (cells.includes(null) ? cells.map(orBlank) : (cells as Cell[]))),
     {
       ...others,
       language,
@@ -95,6 +106,10 @@ export function answerHolidays(
     return { refused: refusalSentence(refusal, language), code: refusal.code };
   }
   return { rows: days.length, through: isoFromDay(chinaHolidays.through) };
+}
+
+function orBlank(cell: Cell | null): Cell {
+  return cell ?? '';
 }
 
 function dayAsked(today: string | undefined, platform: Platform): Day {

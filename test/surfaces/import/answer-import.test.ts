@@ -50,6 +50,20 @@ function withCustomers(): MemoryPlatform {
 }
 
 describe('answerImport', () => {
+  it('an import takes null for an empty cell, and no cell that is an object or a list', () => {
+    const platform = openPlatform();
+    ask(platform, 'customers', [
+      ['Company', 'Owner'],
+      ['Northwind', null],
+    ]);
+    expect(column(platform, 'Customers', 'Company')).toEqual(['Northwind']);
+    for (const cell of [{ day: 1 }, ['x'], undefined]) {
+      const rows = [['Company'], [cell]];
+      const question = { table: 'customers', rows, options: { language: 'en' } };
+      expect(() => answerImport(question, openPlatform())).toThrow('Invalid');
+    }
+  });
+
   it('answerImport ties an entry to its customer by ID, e-mail or company, whatever the case', () => {
     const platform = withCustomers();
     ask(platform, 'journal', [
