@@ -39,22 +39,23 @@ type NamedCustomer = Pick<
 >;
 
 export function openCustomerNames(customers: Iterable<NamedCustomer>): CustomerNames {
-  const byId = new Map<string, NamedCustomer>();
-  for (const customer of customers) if (customer.id !== '') byId.set(customer.id, customer);
+  // Made for the first row that names a customer; many workbooks have customers only.
+  let known: ReadonlyMap<string, NamedCustomer> | null = null;
+  const byId = (): ReadonlyMap<string, NamedCustomer> => (known ??= customersById(customers));
   // Made for the first row without an ID; most workbooks have none.
   let named: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   const idsOf = (name: string): readonly string[] => [
-    ...((named ??= idsByName(byId)).get(foldWord(name)) ?? []),
+    ...((named ??= idsByName(byId())).get(foldWord(name)) ?? []),
   ];
   const resolveName = (text: string): Resolved => {
-    if (byId.has(text)) return { id: text, problem: null };
+    if (byId().has(text)) return { id: text, problem: null };
     const [id, ...others] = idsOf(text);
     if (id === undefined) return { id: null, problem: 'unknown-customer' };
     return others.length > 0 ? { id: null, problem: 'several-customers' } : { id, problem: null };
   };
   return {
     resolve: ({ customer, customerId }) => {
-      const own = byId.get(customerId);
+      const own = byId().get(customerId);
       if (own === undefined) {
         if (customerId.startsWith(ERASED_ID)) return { id: null, problem: null };
         return customerId === ''
@@ -66,19 +67,25 @@ export function openCustomerNames(customers: Iterable<NamedCustomer>): CustomerN
       }
       // A name that is known no more is that of a customer who was renamed.
       const other = resolveName(customer).id;
-      const isOther = other !== null && other !== followed(byId, customerId);
+      const isOther = other !== null && other !== followed(byId(), customerId);
       return { id: customerId, problem: isOther ? 'other-customer' : null };
     },
     resolveName,
     called: (name) => {
       const ids = idsOf(name);
-      return ids.length < 2 ? [] : ids.flatMap((id) => byId.get(id) ?? []);
+      return ids.length < 2 ? [] : ids.flatMap((id) => byId().get(id) ?? []);
     },
     nameOf: (id) => {
-      const customer = byId.get(id);
+      const customer = byId().get(id);
       return customer === undefined ? '' : nameOf(customer);
     },
   };
+}
+
+function customersById(customers: Iterable<NamedCustomer>): ReadonlyMap<string, NamedCustomer> {
+  const byId = new Map<string, NamedCustomer>();
+  for (const customer of customers) if (customer.id !== '') byId.set(customer.id, customer);
+  return byId;
 }
 
 function idsByName(

@@ -66,6 +66,11 @@ export function openRowReader<F extends Record<string, FieldSpec>>(
     for (const { key, spec, at } of found) {
       const cell = cells[at] ?? '';
       if (cell === '') continue;
+      // Most cells are plain texts, which need no judgement.
+      if (typeof cell === 'string' && isPlain(spec) && !cell.startsWith('#')) {
+        record[key] = cell.trim();
+        continue;
+      }
       const { value, wrong } = readCell(spec, cell, context);
       if (value !== null) record[key] = value;
       if (wrong === undefined) continue;
@@ -76,10 +81,15 @@ export function openRowReader<F extends Record<string, FieldSpec>>(
   };
 }
 
+/** Whether any text is a value of the field. */
+function isPlain({ kind, isReference }: FieldSpec): boolean {
+  return kind === 'text' && isReference !== true;
+}
+
 /** Reads one cell by the rules of its field; custom functions read their arguments with it too. */
 export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): ReadCell {
   if (cell === '') return BLANK;
-  if (typeof cell === 'string' && ERROR_CELL.test(cell)) {
+  if (typeof cell === 'string' && cell.startsWith('#') && ERROR_CELL.test(cell)) {
     return { value: spec.failsSafe === true ? true : null, wrong: 'error-cell' };
   }
   switch (spec.kind) {

@@ -20,6 +20,8 @@ export function withoutVoided(
 export function voidedIn(
   entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],
 ): ReadonlySet<string> {
+  // Most journals correct nothing.
+  if (entries.every(({ corrects }) => corrects === '')) return NONE;
   const isReplaced = new Map<string, boolean>();
   for (const { id, corrects, kind } of [...entries].reverse()) {
     const fate = isReplaced.get(id);
@@ -29,3 +31,5 @@ export function voidedIn(
   }
   return new Set(isReplaced.keys());
 }
+
+const NONE: ReadonlySet<string> = new Set();
