@@ -84,7 +84,7 @@ export class BookWorld implements FormulaWorld {
 
   readNumber(text: string): number | undefined {
     if (text.trim() === '' || text.startsWith("'")) return undefined;
-    const { value } = parseTyped(text, this.home.locale, this.home.thisYear());
+    const { value } = parseTyped(text, this.home.locale, () => this.home.thisYear());
     return typeof value === 'number' ? value : undefined;
   }
 

@@ -23,6 +23,11 @@ export class CellGrid {
     return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
   }
 
+  /** The stored cells of a row, undefined where there is none. Must not be modified. */
+  storedRow(row: number): readonly (Readonly<BookCell> | undefined)[] {
+    return this.#rows[row - 1] ?? [];
+  }
+
   change(row: number, column: number, part: Partial<BookCell>): void {
     this.revision++;
     if (row < 1 || column < 1 || row > this.maxRows || column > this.maxColumns) {

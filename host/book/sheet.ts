@@ -113,8 +113,7 @@ export class Sheet extends CellGrid {
       super.change(row, column, { ...part, value: there.value, formula: there.formula });
       return;
     }
-    super.change(row, column, part);
-    super.change(row, column, { value, formula, computed: undefined });
+    super.change(row, column, { ...part, value, formula, computed: undefined });
     calculation.edited(this, row, column, formula);
   }
 
@@ -162,7 +161,7 @@ export class Sheet extends CellGrid {
   typed(row: number, column: number, text: string): Pick<BookCell, 'value' | 'formula' | 'format'> {
     const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) return { value: text, formula: '', format };
-    const typed = parseTyped(text, this.book.locale, this.book.thisYear());
+    const typed = parseTyped(text, this.book.locale, () => this.book.thisYear());
     return { value: typed.value, formula: typed.formula, format: format || typed.format };
   }
 

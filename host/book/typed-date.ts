@@ -19,7 +19,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function parseTypedDate(
   text: string,
   order: LocaleDateOrder,
-  thisYear: number,
+  thisYear: () => number,
 ): TypedDate | undefined {
   const time = parseTime(text);
   if (time) return time;
@@ -33,7 +33,11 @@ export function parseTypedDate(
   return { serial: day.serial + clock.serial, format: `${day.format} ${clock.format}` };
 }
 
-function parseDay(text: string, order: LocaleDateOrder, thisYear: number): TypedDate | undefined {
+function parseDay(
+  text: string,
+  order: LocaleDateOrder,
+  thisYear: () => number,
+): TypedDate | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
     const format = iso[2] === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd';
@@ -49,8 +53,8 @@ function parseDay(text: string, order: LocaleDateOrder, thisYear: number): Typed
   if (two) {
     const [first, second] = [Number(two[1]), Number(two[2])];
     return order === 'dmy'
-      ? day(thisYear, second, first, 'd/m')
-      : day(thisYear, first, second, 'm/d');
+      ? day(thisYear(), second, first, 'd/m')
+      : day(thisYear(), first, second, 'm/d');
   }
   return parseNamedMonth(text, thisYear);
 }
@@ -66,7 +70,7 @@ function parseThree(parts: RegExpExecArray, order: LocaleDateOrder): TypedDate |
   return day(fullYear(c), a, b, ['m', 'd', 'yyyy'].join(sign));
 }
 
-function parseNamedMonth(text: string, thisYear: number): TypedDate | undefined {
+function parseNamedMonth(text: string, thisYear: () => number): TypedDate | undefined {
   const monthFirst = /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:,?[ -](\d{4}))?$/.exec(text);
   const dayFirst = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?(?:,?[ -](\d{4}|\d{2}))?$/.exec(text);
   const name = monthFirst?.[1] ?? dayFirst?.[2];
@@ -74,7 +78,7 @@ function parseNamedMonth(text: string, thisYear: number): TypedDate | undefined 
   if (month === 0) return undefined;
   const dayOfMonth = Number(monthFirst?.[2] ?? dayFirst?.[1]);
   const yearText = monthFirst ? monthFirst[3] : dayFirst?.[3];
-  const year = yearText === undefined ? thisYear : fullYear(Number(yearText));
+  const year = yearText === undefined ? thisYear() : fullYear(Number(yearText));
   return day(year, month, dayOfMonth, monthFirst ? 'mmm d, yyyy' : 'd-mmm-yyyy');
 }
 

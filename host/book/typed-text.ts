@@ -17,7 +17,8 @@ export interface TypedContent {
 /** The value of a formula's cell until it is calculated. */
 export const UNCALCULATED = '#ERROR!';
 
-export function parseTyped(text: string, locale: Locale, thisYear: number): TypedContent {
+/** @param thisYear asked for only by a date without one */
+export function parseTyped(text: string, locale: Locale, thisYear: () => number): TypedContent {
   if (text.startsWith("'")) return asText(text.slice(1));
   if (text.startsWith('=') && text.length > 1) {
     return { value: UNCALCULATED, formula: text, format: '' };
@@ -40,7 +41,7 @@ export function parseTyped(text: string, locale: Locale, thisYear: number): Type
 function parseNumberOrDate(
   text: string,
   locale: Locale,
-  thisYear: number,
+  thisYear: () => number,
 ): TypedContent | undefined {
   const number = parseNumber(text, locale);
   if (number) return number;

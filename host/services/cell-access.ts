@@ -24,9 +24,17 @@ import { LINK_LOOK } from './rich-text-value';
 export function seenValuesOf(execution: Execution, sheet: Sheet, area: CellArea): ShownGrid {
   // Reading changes nothing, so once for all cells.
   sheet.book.calculation.recalculate();
-  return new ShownGrid(area.rows, area.columns, (down, right) =>
-    seenValueOf(execution, sheet, area.row + down, area.column + right),
-  );
+  // A long sheet is mostly blank, and its cells are asked for row by row.
+  let row = 0;
+  let cells: ReturnType<Sheet['storedRow']> = [];
+  return new ShownGrid(area.rows, area.columns, (down, right) => {
+    if (area.row + down !== row) {
+      row = area.row + down;
+      cells = sheet.storedRow(row);
+    }
+    const column = area.column + right;
+    return cells[column - 1] === undefined ? '' : seenValueOf(execution, sheet, row, column);
+  });
 }
 
 /** As calculated last. */

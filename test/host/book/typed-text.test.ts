@@ -3,7 +3,7 @@ import { openLocale } from '../../../host/book/locale';
 import { parseTyped } from '../../../host/book/typed-text';
 
 const read = (text: string, locale = 'en_US') => {
-  const { value, formula, format } = parseTyped(text, openLocale(locale), 2026);
+  const { value, formula, format } = parseTyped(text, openLocale(locale), () => 2026);
   return formula === '' ? [value, format] : [value, format, formula];
 };
 
