@@ -3,7 +3,7 @@
  * Arrays, objects and dates for the script are created inside the scope, because `instanceof` would fail for outside
  * ones. Source: docs/platform.md §4 (absent globals).
  */
-import { createContext, Script } from 'node:vm';
+import { compileFunction, createContext, Script } from 'node:vm';
 import type { ShownGrid } from './shown-grid';
 
 export interface Realm {
@@ -38,7 +38,7 @@ export interface RealmHooks {
 type Toolbox = Omit<Realm, 'context' | 'invoke'>;
 
 const SET_UP_GLOBALS = new Script(
-  `(function (now, say) {
+  `(function (now, say, compiled) {
     'use strict';
     const RealDate = Date;
     // A local alias, because looking up a global of the scope in a loop is slow.
@@ -60,6 +60,14 @@ const SET_UP_GLOBALS = new Script(
     own(HostDate, 'parse', RealDate.parse);
     own(HostDate, 'now', function now_() { return now(); });
     own(globalThis, 'Date', HostDate);
+
+    const RealFunction = Function;
+    const made = (args) =>
+      args.length === 1 && typeof args[0] === 'string' ? compiled(args[0]) : undefined;
+    own(globalThis, 'Function', new Proxy(RealFunction, {
+      apply: (target, self, args) => made(args) ?? Reflect.apply(target, self, args),
+      construct: (target, args, wanted) => made(args) ?? Reflect.construct(target, args, wanted),
+    }));
 
     const text = (value) => {
       if (typeof value === 'string') return value;
@@ -118,15 +126,39 @@ const INVOKE = new Script(
   { filename: 'host-invoke.js' },
 );
 
+/** Shorter code costs nothing to compile. */
+const LONG_CODE = 10_000;
+
+/** Each run of the script that loads code on demand makes the same long function; only its compiled code is kept. */
+let last: { readonly code: string; readonly script: Script } | undefined;
+
+/** What `new Function(code)` makes; undefined for code that is short or does not compile. */
+function functionIn(context: object, code: string): unknown {
+  if (code.length < LONG_CODE) return undefined;
+  try {
+    if (last?.code !== code) {
+      // Throws for text that closes the function, which the script below would not notice.
+      compileFunction(code);
+      const source = `(function anonymous(\n) {\n${code}\n})`;
+      last = { code, script: new Script(source, { filename: 'Function' }) };
+    }
+    return last.script.runInContext(context) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 export function openRealm(hooks: RealmHooks): Realm {
   const context = createContext({});
   const furnish = SET_UP_GLOBALS.runInContext(context) as (
     now: () => number,
     say: (level: string, text: string) => void,
+    compiled: (code: string) => unknown,
   ) => Toolbox;
   const toolbox = furnish(
     () => hooks.now(),
     (level, text) => hooks.log(level, text),
+    (code) => functionIn(context, code),
   );
   return {
     context,

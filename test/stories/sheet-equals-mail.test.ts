@@ -7,6 +7,7 @@ import { openScenario } from '../../host/scenarios';
 import { catalogueOf, languageOfLocale } from '../../src/language';
 import { dayFromIso } from '../../src/rules';
 import { day } from '../support/customers';
+import { functionScope } from '../support/story-host';
 
 interface Reported {
   readonly row: number;
@@ -74,6 +75,7 @@ function customers(count: number, seed: number): Map<string, Typed>[] {
 
 function workbook(locale: string): Host {
   const host = openHost({
+    functionScope,
     dist: 'dist',
     now: '2026-11-23T09:30:00Z',
     spreadsheetZone: 'Asia/Shanghai',

@@ -13,6 +13,7 @@ import { catalogueOf } from '../../src/language';
 import { CASES, FIRST, LAST } from '../support/every-case';
 import { customersBy, liveThroughEveryCase } from '../support/every-state';
 import { rowsInMail } from '../support/mail-rows';
+import { functionScope } from '../support/story-host';
 import { asking, recordsIn, SELLERS, type Row } from '../support/team-host';
 
 jest.setTimeout(180_000);
@@ -26,6 +27,7 @@ let mails: readonly DeliveredMail[];
 
 beforeAll(async () => {
   host = openHost({
+    functionScope,
     dist: 'dist',
     now: `${FIRST}T07:00:00Z`,
     spreadsheetZone: ZONE,

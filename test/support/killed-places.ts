@@ -3,6 +3,7 @@
  * workbook. They change places, which a killed run cannot finish by ID.
  */
 import { openHost, type Host, type HostFile } from '../../host';
+import { functionScope } from './story-host';
 
 const options = {
   dist: 'dist',
@@ -10,6 +11,7 @@ const options = {
   spreadsheetZone: 'Europe/Berlin',
   scriptZone: 'America/Los_Angeles',
   user: 'owner@team.example',
+  functionScope,
 } as const;
 
 const COLLEAGUE = 'ben@team.example';

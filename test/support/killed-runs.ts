@@ -3,6 +3,7 @@
  * starts from a saved file, so that thousands are cheap.
  */
 import { openHost, type Host, type HostFile } from '../../host';
+import { functionScope } from './story-host';
 import { asking, fillTeam, HEADINGS, recordsIn, SELLERS, type Row } from './team-host';
 
 type Question = Readonly<Record<string, unknown>>;
@@ -35,6 +36,7 @@ const options = {
   spreadsheetZone: 'Europe/Berlin',
   scriptZone: 'America/Los_Angeles',
   user: 'owner@team.example',
+  functionScope,
 } as const;
 
 /** A file of four customers; a warm one has its journal, cases and Activity already. */

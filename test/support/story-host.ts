@@ -1,5 +1,12 @@
 /** Hosts for stories: the script that ships, on a Monday morning; closed after each test. */
 import { openHost, type Host, type HostOptions } from '../../host';
+import { isThorough } from './laws';
+
+/**
+ * In `npm test` the custom functions of a file share one global scope, which is faster; function-scope.test.ts holds
+ * that nothing survives in it. In `npm run laws` each calculation has its own.
+ */
+export const functionScope = isThorough ? 'calculation' : 'file';
 
 /** Script and spreadsheet get different zones, as is usual. */
 export function hostsOf(zone: string): (options?: Partial<HostOptions>) => Host {
@@ -14,6 +21,7 @@ export function hostsOf(zone: string): (options?: Partial<HostOptions>) => Host 
       spreadsheetZone: zone,
       scriptZone: 'America/Los_Angeles',
       user: 'owner@team.example',
+      functionScope,
       ...options,
     });
     hosts.push(host);
@@ -44,7 +52,7 @@ export interface SetUpHosts {
   /** A new workbook, set up with or without sample customers. */
   readonly setUp: (options?: Partial<HostOptions>, samples?: 'YES' | 'NO') => Host;
   /** A workbook with sample customers, set up once for all tests of a file. */
-  readonly again: () => Host;
+  readonly again: (options?: Partial<HostOptions>) => Host;
 }
 
 /** Hosts as `hostsOf`, also of workbooks that were set up. */
