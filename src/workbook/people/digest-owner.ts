@@ -122,9 +122,13 @@ export function openConfirmed({ by, domain, confirmed }: DigestOwner): IsConfirm
   const known = new Set([by, ...confirmed].filter((address) => address !== ''));
   return (address) => {
     const folded = foldAddress(address);
-    return known.has(folded) || (domain !== '' && domainOf(folded) === domain);
+    if (known.has(folded)) return true;
+    return domain !== '' && domainOf(folded) === domain && !LEADS_ELSEWHERE.test(folded);
   };
 }
+
+/** Servers may read another domain out of an encoded word, of `who%elsewhere@…` and of `elsewhere!who@…`. */
+const LEADS_ELSEWHERE = /=\?|[%!]/;
 
 /** The owner for a person who switches the digest on; null if the account's address is unknown. */
 export function ownerFor(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { openMemoryPlatform } from '../../../src/platform/memory';
 import { openPublicDomains } from '../../../src/platform/public-domains';
+import { foldAddress } from '../../../src/rules';
 import {
   openConfirmed,
   ownerFor,
@@ -17,6 +18,17 @@ describe('openConfirmed', () => {
     by: 'own@team.example',
     domain: 'team.example',
     confirmed: ['eva@partner.example'],
+  });
+
+  it.each([
+    '=?utf-8?q?x=40evil.example=3E?=@team.example',
+    'x%evil.example@team.example',
+    'evil.example!x@team.example',
+  ])('%s, which a mail server may deliver elsewhere, is not inside by its domain', (address) => {
+    const owner = { by: 'boss@team.example', domain: 'team.example', confirmed: [] };
+    expect(openConfirmed(owner)(address)).toBe(false);
+    expect(openConfirmed(owner)('x@team.example')).toBe(true);
+    expect(openConfirmed({ ...owner, confirmed: [foldAddress(address)] })(address)).toBe(true);
   });
 
   it('emails the owner and the owner’s domain without asking', () => {
