@@ -100,6 +100,26 @@ describe('an xlsx file with too much in it', () => {
     expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
   });
 
+  it('a reference is read wherever it stands in a long text', async () => {
+    const cells = Array.from({ length: 14 }, (_, at) => {
+      const text = `${'x'.repeat(9_988 + at)}&#x1F600;&amp;&lt;y`;
+      return `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    });
+    const { rows } = await decodeXlsx(sheetOf(HEADINGS + cells.join('')));
+    expect(rows.slice(1).map(([cell]) => String(cell).replace(/^x+/, ''))).toEqual(
+      cells.map(() => '😀&<y'),
+    );
+  });
+
+  it('millions of references in one text cost no more than their characters', async () => {
+    const began = process.cpuUsage();
+    const parts = {
+      'xl/sharedStrings.xml': `<sst><si><t>${'&amp;'.repeat(6_000_000)}</t></si></sst>`,
+    };
+    await decodeXlsx(sheetOf(HEADINGS, parts));
+    expect(process.cpuUsage(began).user).toBeLessThan(6_000_000);
+  });
+
   it('an attribute longer than any is refused', async () => {
     const row = `<row r="1" ${'a="b" '.repeat(50_000)}></row>`;
     await expect(decodeXlsx(sheetOf(row))).rejects.toThrow('damaged');

@@ -125,6 +125,22 @@ const LAST_CODE_POINT = 0x10ffff;
 /** Only the five names of XML and numbers: entities that a document defines itself are left as they are. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
+  let decoded = '';
+  // In pieces: to replace all of a text at once takes 200 bytes for each reference, and a cell may have millions.
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(from + PIECE, text.length);
+    const mark = text.lastIndexOf('&', to - 1);
+    if (to < text.length && mark > from && mark > to - LONGEST_REFERENCE) to = mark;
+    decoded += decodePiece(text.slice(from, to));
+    from = to;
+  }
+  return decoded;
+}
+
+const PIECE = 10_000;
+const LONGEST_REFERENCE = '&#x10FFFF;'.length;
+
+function decodePiece(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
     (all, hex, number, name) => {
