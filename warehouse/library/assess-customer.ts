@@ -6,9 +6,11 @@ import {
   isoFromDay,
   lastTrackedOf,
   placesOf,
+  tableFields,
   toCompleteOf,
   type AssessedRow,
   type Customer,
+  type FieldSpec,
   type Problem,
 } from '../../src/rules';
 import { foldInput, type FoldedInput } from './customer-input';
@@ -51,6 +53,11 @@ export interface CustomerAnswer {
   readonly isOffered: boolean | null;
   /** Whether an entry was made today. */
   readonly isDone: boolean | null;
+  /**
+   * JSON of the customer's cells in the order of the fields, with the records folded in and what is remembered: a sheet
+   * that has only these comes to the same answer. Null when not due.
+   */
+  readonly cells: string | null;
   readonly problems: readonly AnswerProblem[];
   /** Why the assessment failed, which is a defect in Duebook; null: it did not. */
   readonly error: string | null;
@@ -89,6 +96,7 @@ const NOTHING: CustomerAnswer = {
   oldest: null,
   isOffered: null,
   isDone: null,
+  cells: null,
   problems: [],
   error: null,
 };
@@ -144,9 +152,23 @@ function answerOf(folded: FoldedInput, told: string | null, day: OpenDay): Custo
     since: isoFromDay(record.since ?? day.today),
     told: record.told,
     ...placeOf({ customer: record, assessment }, day),
+    cells: assessment.section === null ? null : JSON.stringify(cellsOf(record)),
     problems,
     error: null,
   };
+}
+
+const FIELDS = Object.entries<FieldSpec>(tableFields.customers);
+
+/** Texts that are read back as these values: days as `YYYY-MM-DD`, words as their codes. */
+function cellsOf(record: Customer): readonly string[] {
+  const values: Readonly<Record<string, string | number | boolean | null>> = { ...record };
+  return FIELDS.map(([field, { kind }]) => {
+    const value = values[field] ?? null;
+    if (value === null || value === false) return '';
+    if (value === true) return 'yes';
+    return kind === 'day' ? isoFromDay(Number(value)) : String(value);
+  });
 }
 
 /** What the customer's place in lists depends on. */

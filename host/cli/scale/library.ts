@@ -15,6 +15,7 @@ export interface WarehouseAnswer {
   readonly row: number | null;
   readonly id: string | null;
   readonly company: string | null;
+  readonly contact: string | null;
   readonly owner: string | null;
   /** Null: the row is no customer. */
   readonly grade: string | null;
@@ -34,6 +35,8 @@ export interface WarehouseAnswer {
   readonly oldest: string | null;
   readonly isOffered: boolean | null;
   readonly isDone: boolean | null;
+  /** JSON of the customer's cells with the records folded in, in the order of the fields; null when not due. */
+  readonly cells: string | null;
   readonly problems: readonly WarehouseProblem[];
   readonly error: string | null;
 }

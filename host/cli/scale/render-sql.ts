@@ -41,6 +41,8 @@ export function renderSql(text: string, { dataset, fields, others = {} }: SqlVal
     if (what === 'columns' && ofTable !== undefined) {
       return ofTable.map((field) => `\`${field}\` STRING`).join(',\n  ');
     }
+    const at = what === 'at' ? (ofTable?.indexOf(alias) ?? -1) : -1;
+    if (at >= 0) return String(at);
     const value = others[name];
     if (value === undefined) throw new Error(`There is no value for \${${name}}.`);
     return value;

@@ -16,7 +16,7 @@ export interface WarehousePlace {
 /** The columns of an answer as `warehouse/library` names them, and their types. */
 export const ANSWER_COLUMNS = [
   ...['id', 'company', 'contact', 'owner', 'grade', 'gradeReason', 'nextDay', 'why', 'status'],
-  ...['section', 'valueClass', 'toComplete', 'since', 'told', 'rank', 'oldest'],
+  ...['section', 'valueClass', 'toComplete', 'since', 'told', 'rank', 'oldest', 'cells'],
 ].map((name) => [name, 'STRING'] as const);
 
 const ANSWER_NUMBERS = ['row', 'gap', 'daysOverdue', 'workingDaysLate'].map(
