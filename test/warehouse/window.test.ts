@@ -90,7 +90,16 @@ describe('a sheet that has only the extract of the due list', () => {
   });
 
   it('has a column for every field but those that Duebook works out', () => {
-    const workedOut = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why', 'gapSince', 'log'];
+    const workedOut = [
+      'grade',
+      'nextFollowUp',
+      'status',
+      'daysOverdue',
+      'why',
+      'gapSince',
+      'asOf',
+      'log',
+    ];
     const known = ['id', 'company', 'contact', ...columns.map(({ field }) => field)];
     expect([...known, ...workedOut].sort()).toEqual([...fields].sort());
   });

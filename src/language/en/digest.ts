@@ -78,6 +78,8 @@ export const digestEn = {
       readonly items: readonly string[];
       readonly count: number;
     }): string => `Grade changes since the last entry: ${items.join('; ')}; and ${count} more.`,
+    'old-list': ({ day }: { readonly day: string }): string =>
+      `This is the list of ${day}: today’s has not arrived from the database yet.`,
     'holidays-end': ({ day }: { readonly day: string }): string =>
       `The Holidays sheet has no dates for ${day} or later. Add that year’s days off.`,
     'ungraded-column': ({ count, total, label }: UngradedFacts): string =>
@@ -174,6 +176,8 @@ export const digestEn = {
     refused: 'The email was refused.',
     busy: 'Another run is sending. It is tried again within the hour.',
     'no-time': 'This run ran out of time. Sending continues within the hour.',
+    'old-list':
+      'Today’s list has not arrived from the database. From 10:00 on the emails go out with the last one.',
     'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
   },
 };

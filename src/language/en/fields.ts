@@ -61,6 +61,7 @@ export const fieldsEn = {
     since: 'First seen',
     told: 'Last told',
     gapSince: 'Type or class since',
+    asOf: 'As of',
     promiseDue: 'Promise due',
     lastPurchase: 'Last purchase',
     totalValue: 'Total value',

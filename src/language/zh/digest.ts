@@ -39,6 +39,7 @@ export const digestZh: DigestWords = {
     drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
     driftMore: ({ items, count }) =>
       `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
+    'old-list': ({ day }) => `这份名单的日期是${day}：今天的名单尚未从数据库送达。`,
     'holidays-end': ({ day }) => `“节假日”中没有${day}及以后的日期，请补上那一年的放假日。`,
     'ungraded-column': ({ count, total, label }) =>
       `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
@@ -103,6 +104,7 @@ export const digestZh: DigestWords = {
     refused: '邮件被拒绝。',
     busy: '另一个任务正在发送，一小时内再试。',
     'no-time': '本次运行时间已到，一小时内继续。',
+    'old-list': '今天的名单尚未从数据库送达。10:00 起将按最近一份名单发送邮件。',
     'second-job': '同事的每小时任务正在运行，此任务待命。',
   },
 };

@@ -63,6 +63,7 @@ export const fieldsZh: typeof fieldsEn = {
     since: '首次收录日期',
     told: '上次告知内容',
     gapSince: '类型或分类变更日期',
+    asOf: '名单日期',
     promiseDue: '承诺到期日',
     lastPurchase: '最近购买日期',
     totalValue: '累计金额',

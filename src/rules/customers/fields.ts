@@ -109,6 +109,8 @@ export const customerFields = {
   closedClose: { ...ours, kind: 'day' },
   /** The day on which type or class last changed; no rule reads it. */
   gapSince: { ...ours, ...pastDay },
+  /** Of a list that a database hands out (docs/growing.md): the day it is of. No rule reads it, emails wait for it. */
+  asOf: { kind: 'day', filledBy: 'duebook', sheet: 'on-request' },
   /** The day of the most pressing open complaint or promise. */
   promiseDue: { ...ours, kind: 'day' },
   lastPurchase: { ...ours, ...pastDay, sidebar: 'drawn' },

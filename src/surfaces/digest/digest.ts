@@ -62,6 +62,8 @@ export type Notice =
         readonly to: Grade;
       }[];
     }
+  /** The sheet shows the list of an earlier day, as a database handed it out. */
+  | { readonly code: 'old-list'; readonly on: Day }
   /** `on` is today or a next follow-up after the last day of the Holidays table. */
   | { readonly code: 'holidays-end'; readonly on: Day }
   | {

@@ -11,6 +11,7 @@ import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
 import type { StatedMonth } from './statement';
+import { oldListOf } from './list-day';
 import { openMovedNotices, type MovedScope } from './moved-notices';
 import { isGrown, type News, type Standing } from './news';
 
@@ -53,8 +54,10 @@ export function openNotices(
   const duplicatesFor = openDuplicateNotices(file);
   const movedFor = openMovedNotices(file, assessed);
   const { missing = [], grown = null } = news;
+  const oldList = oldListOf(file);
   const isWeekly = beginsWeek(file.today, file.policies.calendar);
   return (scope) => [
+    ...(oldList === null ? [] : [{ code: 'old-list', on: oldList } as const]),
     ...(missing.length > 0 && scope.isOverseer
       ? [{ code: 'columns', headings: missing } as const]
       : []),

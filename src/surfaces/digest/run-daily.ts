@@ -35,6 +35,7 @@ import { keepOwner, openDigestFile } from './digest-file';
 import { openLedger, type Ledger, type LedgerRun } from './ledger';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
+import { waitsForList } from './list-day';
 import { openNews } from './news';
 import { standingIn } from './notices';
 import { openShareNews } from './share-news';
@@ -90,6 +91,9 @@ export function runDigest(platform: Platform, known: HourFacts = openContext(pla
       rows: known.rows,
       ...(known.known === undefined ? {} : { known: known.known }),
     });
+  if (waitsForList(read, wall)) {
+    return { ...notRun(wall, 'old-list', read.language), errors: known.errors ?? [] };
+  }
   return run(platform, read, { ...known, storage, isJob: true });
 }
 

@@ -28,6 +28,8 @@ export type SkipCode =
   | 'busy'
   /** Too little of the time that Google grants a run was left. */
   | 'no-time'
+  /** The sheet shows the list of an earlier day, and today's may still come from the database. */
+  | 'old-list'
   /** On standby, since a colleague's hourly job does the work. */
   | 'second-job';
 

@@ -131,6 +131,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
   switch (notice.code) {
     case 'drift':
       return driftText(notice.drifted, words);
+    case 'old-list':
+      return notices['old-list']({ day: words.dates.full(notice.on) });
     case 'holidays-end':
       return notices['holidays-end']({ day: words.dates.full(notice.on) });
     case 'ungraded': {
