@@ -90,13 +90,13 @@ export const whyEn = {
   attempt: (facts: { readonly workingDays: number }): string =>
     `No answer yet: try again after ${counted(facts.workingDays, 'working day')}`,
   'never-tracked': (): string => 'First contact',
-  /** A day that was told before an edit and stays. */
+  /** A day that had come and was shown before an edit: it stays. */
   told: ({ by }: ToldBy): string =>
     by === 'planned'
-      ? 'Planned before the last change'
+      ? 'Already planned for this day before the last change'
       : by === 'milestone'
-        ? 'Birthday, renewal or festival before the last change'
-        : 'Due before the last change',
+        ? 'Birthday, renewal or festival that came before the last change'
+        : 'Already due before the last change',
   /** The phrase names a grade that is no longer today's. */
   now: ({ phrase, grade }: OtherGrade): string => `${phrase} (now ${grade})`,
   /** The grade that gave the day is no longer today's. */
