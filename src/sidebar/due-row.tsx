@@ -100,9 +100,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
             </ActionButton>
             <ShowRow panel={panel} row={row} />
           </p>
-          {form === 'snooze' && (
-            <SnoozeForm row={row} panel={panel} today={state.today.answer?.today ?? ''} />
-          )}
+          {form === 'snooze' && <SnoozeForm row={row} panel={panel} state={state} />}
           {(form === 'won' || form === 'lost') && (
             <CloseForm key={form} panel={panel} state={state} customer={row} how={form} />
           )}

@@ -1,33 +1,39 @@
-/** Snoozes a customer: a reason, then for how long. A number key chooses a reason and snoozes for a day. */
+/** Snoozes a customer: a reason, then until which day. A number key chooses a reason and snoozes for a day. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TodayRow } from '../protocol';
+import type { Questions, TodayRow } from '../protocol';
+import { dayFromIso, isoFromDay } from '../rules/calendar';
 import { ActionButton } from './button';
+import { dayFormatter } from './day-formatter';
 import { Field, RadioGroup } from './field';
 import { isTyping } from './keys';
-import type { SidePanel } from './panel';
 import { rowKey } from './state';
+import type { ViewProps } from './view-props';
 
-export interface SnoozeFormProps {
+type SnoozeLength = Questions['snooze']['question']['length'];
+
+export interface SnoozeFormProps extends ViewProps {
   readonly row: TodayRow;
-  readonly panel: SidePanel;
-  /** `YYYY-MM-DD`; the first day to choose is the one after. */
-  readonly today: string;
 }
 
-export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element {
+export function SnoozeForm({ row, panel, state }: SnoozeFormProps): JSX.Element {
   const { words, snooze } = panel;
   const [chosen, choose] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [until, setUntil] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { snoozeReasons: reasons } = words.today;
   const reason = typed.trim() || (chosen ?? '');
-  const isBlank = reason === '';
+  const isMissing = isAsked && reason === '';
+  const short = dayFormatter({ panel, state });
   // At once, since the next key is meant for this form.
   useLayoutEffect(() => {
     if (!panel.isOnPhone) form.current?.querySelector('input')?.focus();
   }, []);
+  useLayoutEffect(() => {
+    if (isMissing) form.current?.querySelector('input')?.focus();
+  }, [isMissing]);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return;
     // The keys of the row are no shortcuts here.
@@ -42,9 +48,9 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
     event.preventDefault();
     snooze(row, { length: 'day', reason: numbered });
   };
-  const send = (): void => {
-    if (isBlank) return;
-    snooze(row, until === '' ? { length: 'day', reason } : { length: 'day', until, reason });
+  const send = (length: SnoozeLength): void => {
+    if (reason === '') setAsked(true);
+    else snooze(row, { length, reason, ...(until !== '' && { until }) });
   };
   return (
     <form
@@ -53,7 +59,7 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
       onKeyDown={onKey}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send('day');
       }}
     >
       <RadioGroup
@@ -62,6 +68,7 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
         options={reasons.map((word, at) => ({ value: word, word, shortcut: String(at + 1) }))}
         chosen={typed === '' ? chosen : null}
         onChoose={choose}
+        error={isMissing ? words.today.snoozeMissing : undefined}
       />
       <Field
         name={`snooze-${rowKey(row)}`}
@@ -72,7 +79,7 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
       <Field
         name={`until-${rowKey(row)}`}
         type="date"
-        min={today}
+        min={firstDay(row, state)}
         label={words.today.snoozeUntil}
         value={until}
         onChange={setUntil}
@@ -80,23 +87,26 @@ export function SnoozeForm({ row, panel, today }: SnoozeFormProps): JSX.Element 
       <p class="bar">
         {until === '' ? (
           <>
-            <ActionButton isMain isDisabled={isBlank} onPress={send}>
-              {words.today.snoozeDay}
+            <ActionButton isMain onPress={() => send('day')}>
+              {words.today.snoozeDay({ day: short(row.snoozedTo.day) })}
             </ActionButton>
-            <ActionButton
-              isDisabled={isBlank}
-              onPress={() => snooze(row, { length: 'week', reason })}
-            >
-              {words.today.snoozeWeek}
+            <ActionButton onPress={() => send('week')}>
+              {words.today.snoozeWeek({ day: short(row.snoozedTo.week) })}
             </ActionButton>
           </>
         ) : (
-          <ActionButton isMain isDisabled={isBlank} onPress={send}>
-            {words.today.snooze}
+          <ActionButton isMain onPress={() => send('day')}>
+            {words.today.snoozeTo({ day: short(until) })}
           </ActionButton>
         )}
       </p>
       <p class="help keys">{words.today.snoozeHelp}</p>
     </form>
   );
+}
+
+/** The day after today, or after the due day where that is ahead: a snooze brings no one forward. */
+function firstDay({ next }: TodayRow, { today }: ViewProps['state']): string {
+  const start = Math.max(dayFromIso(today.answer?.today ?? '') ?? 0, dayFromIso(next ?? '') ?? 0);
+  return isoFromDay(start + 1);
 }

@@ -159,15 +159,15 @@ describe('beside the log', () => {
     expect(ask({ ...question, id: 'snooze-01' })).toMatchObject({ until: '2026-11-24', inARow: 1 });
     expect(ask({ ...question, id: 'snooze-02', length: 'week' })).toMatchObject({
       ...{
-        until: '2026-11-30',
+        until: '2026-12-01',
         inARow: 1,
-        message: 'Customer 1 snoozed until Mon Nov 30.',
+        message: 'Customer 1 snoozed until Tue Dec 1.',
       },
     });
     host.clock.advanceHours(24);
     expect(ask({ ...question, id: 'snooze-22' })).toMatchObject({
       inARow: 2,
-      message: 'Customer 1 snoozed until Wed Nov 25, 2 times in a row.',
+      message: 'Customer 1 snoozed until Wed Dec 2, 2 times in a row.',
     });
     host.clock.advanceHours(24);
     const third = ask({ ...question, id: 'snooze-03' });
@@ -175,7 +175,7 @@ describe('beside the log', () => {
     expect(ask({ ...question, id: 'snooze-03' })).toEqual({ ...third, again: true });
     expect(ask({ ask: 'undo', undo: 'snooze-03' })).toMatchObject({ outcome: 'done' });
     expect(customerOf(host, 'c1')).toMatchObject({
-      ...{ 'Snoozes in a row': 2, 'Planned for': day('2026-11-25'), 'Last tracked': '' },
+      ...{ 'Snoozes in a row': 2, 'Planned for': day('2026-12-02'), 'Last tracked': '' },
     });
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
     expect(customerOf(host, 'c1')).toMatchObject({ 'Snoozes in a row': 0, 'Planned for': '' });

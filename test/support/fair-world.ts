@@ -122,7 +122,8 @@ export class FairWorld {
   }
 
   snooze(isWeek: boolean): boolean {
-    const until = snoozeUntil(isWeek ? 'week' : 'day', this.today, this.policies.calendar);
+    const from = { today: this.today, due: this.assess().next };
+    const until = snoozeUntil(isWeek ? 'week' : 'day', from, this.policies.calendar);
     const facts = { kind: 'snooze', plannedFor: until, dueBefore: this.dueBefore() } as const;
     return this.write(
       anAnswer(this.customer, { id: `S-${this.logged.length}`, on: this.today, ...facts }),

@@ -46,6 +46,7 @@ export function aRow(row: Partial<TodayRow> = {}): TodayRow {
     why: 'Grade B',
     nextStep: '',
     snoozes: 0,
+    snoozedTo: { day: '2026-11-24', week: '2026-11-30' },
     divisions: ['', '', '', ''],
     ...row,
   };

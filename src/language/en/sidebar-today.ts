@@ -6,6 +6,10 @@ export interface Count {
   readonly count: number;
 }
 
+export interface OnDay {
+  readonly day: string;
+}
+
 export const sidebarTodayEn = {
   mine: 'Mine',
   team: 'Team',
@@ -35,9 +39,11 @@ export const sidebarTodayEn = {
   won: 'Won',
   lost: 'Lost',
   snooze: 'Snooze',
-  snoozeDay: '1 day',
-  snoozeWeek: '1 week',
-  snoozeUntil: 'Until the day',
+  snoozeDay: ({ day }: OnDay): string => `1 day: ${day}`,
+  snoozeWeek: ({ day }: OnDay): string => `1 week: ${day}`,
+  snoozeTo: ({ day }: OnDay): string => `Snooze until ${day}`,
+  snoozeUntil: 'Until (or the next working day)',
+  snoozeMissing: 'Choose or type a reason first.',
   snoozeWhy: 'Why snooze?',
   snoozeOther: 'Another reason',
   snoozeHelp: 'Press 1, 2 or 3 to snooze for one day, or type a reason.',

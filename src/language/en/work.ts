@@ -126,6 +126,8 @@ export const workEn = {
     tooOld: 'This is too old to undo here. Log a correction instead.',
     reason: 'Give a short reason.',
     until: 'Choose a day after today.',
+    dueLater: ({ day }: { readonly day: string }): string =>
+      `The customer is not due before ${day}: choose a later day. To follow up earlier, log it with the day planned.`,
     waiting: 'Enter the day until which you wait for them.',
     text: 'Describe it in a few words.',
     name: 'Enter a company, a contact, a phone number or an email address.',

@@ -6,6 +6,7 @@ import {
   isoFromDay,
   log,
   nameOf,
+  snoozeStart,
   snoozeUntil,
   trackingOf,
   type Answer,
@@ -56,17 +57,28 @@ export function answerSnooze(question: unknown, platform: Platform): Questions['
   });
 }
 
+interface UntilAsked extends Pick<SnoozeInput, 'length' | 'until'> {
+  /** The due day before the snooze. */
+  readonly due: Day | null;
+}
+
 /** The first working day from the day that was asked for, or the one after the length. */
 function untilDay(
   context: Context,
   { policies: { calendar } }: CustomerFile,
-  { length, until }: Pick<SnoozeInput, 'length' | 'until'>,
+  { length, until, due }: UntilAsked,
 ): Day | RefusalReason {
-  if (until === undefined) return snoozeUntil(length, context.today, calendar);
-  const day = readTypedDay(context, 'customers', 'plannedFor', until);
+  const { today, words } = context;
+  const from = { today, due };
+  // A day too far ahead is refused, whoever chose it.
+  const asked = until ?? isoFromDay(snoozeUntil(length, from, calendar));
+  const day = readTypedDay(context, 'customers', 'plannedFor', asked);
   if (typeof day === 'object' && day !== null) return { ...day, field: 'until' };
-  if (day !== null && day > context.today) return calendar.onOrAfter(day);
-  return { code: 'input', field: 'until', message: context.words.work.refusals.until };
+  const start = snoozeStart(from);
+  if (day !== null && day > start) return calendar.onOrAfter(day);
+  const { until: afterToday, dueLater } = words.work.refusals;
+  const message = start === today ? afterToday : dueLater({ day: words.dates.near(start, today) });
+  return { code: 'input', field: 'until', message };
 }
 
 export function planSnooze(
@@ -82,13 +94,15 @@ export function planSnooze(
   const long = findTooLong(context, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
-  const until = untilDay(context, file, { length, until: asked });
-  if (typeof until === 'object') return until;
   const assessment = assess(record, file.policies, context.today);
   if (file.hasEntry(id)) {
-    const more = { until: isoFromDay(until), inARow: assessment?.putOff ?? 1 };
+    const until = isoFromDay(record.plannedFor ?? context.today);
+    const more = { until, inARow: assessment?.putOff ?? 1 };
     return { changes: [], message: work.before, more, again: true };
   }
+  const due = assessment?.next ?? null;
+  const until = untilDay(context, file, { length, until: asked, due });
+  if (typeof until === 'object') return until;
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
     id,

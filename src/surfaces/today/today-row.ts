@@ -1,7 +1,7 @@
 /** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
-import { demandOf, dueSections, isoFromDay, nameOf, urgencyOf } from '../../rules';
-import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
+import { demandOf, dueSections, isoFromDay, nameOf, snoozeUntil, urgencyOf } from '../../rules';
+import type { Assessment, Customer, Day, DueSection, Policies, SnoozeLength } from '../../rules';
 import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
 import {
   MASKED,
@@ -36,6 +36,9 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
     const isMine = people.isMine(customer.owner);
     const masked = masks && !isMine;
     const name = nameOf(customer);
+    const from = { today: assessment.today, due: assessment.next };
+    const snoozedTo = (length: SnoozeLength): IsoDay =>
+      isoFromDay(snoozeUntil(length, from, policies.calendar));
     const hidden = (text: string): string => (masked && text !== '' ? MASKED : cut(text));
     return {
       ...{ id: customer.id, row, name: cut(isNamedBy(customer) ? name : hidden(name)) },
@@ -53,6 +56,7 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
       ].join(' '),
       nextStep: cut(customer.nextStep),
       snoozes: assessment.putOff,
+      snoozedTo: { day: snoozedTo('day'), week: snoozedTo('week') },
       divisions: divisionsOf(words, customer, assessment),
     };
   };

@@ -71,7 +71,7 @@ describe('a snooze', () => {
   it('does not hold against a case opened after it', () => {
     const world = worldOf({ ...monthly, promiseDue: day('2026-11-24') });
     world.perform({ do: 'snooze', isWeek: true });
-    expect(seen(world.assess())).toEqual(['2026-11-30', 'soon', 0]);
+    expect(seen(world.assess())).toEqual(['2026-12-01', 'scheduled', 0]);
     world.nextMorning();
     expect(edit(world, { promiseDue: day('2026-11-26') })).toEqual(['2026-11-26', 'soon', 0]);
   });

@@ -22,6 +22,35 @@ describe('answerSnooze', () => {
     expect(rowsOf(platform, 'journal', ['kind', 'note'])).toEqual([[entryKind.snooze, 'Busy']]);
   });
 
+  it.each([
+    [{ length: 'day' }, '2026-12-03'],
+    [{ length: 'week' }, '2026-12-09'],
+    [{ length: 'day', until: '2026-12-05' }, '2026-12-07'],
+  ])('answerSnooze puts off a customer planned for Dec 2 with %j until %s', (asked, until) => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind', plannedFor: '2026-12-02' }] });
+    expect(snooze(platform, asked)).toMatchObject({ outcome: 'done', until });
+    expect(snooze(platform, asked)).toMatchObject({ again: true, until });
+    expect(rowsOf(platform, 'customers', ['plannedFor'])).toEqual([[until]]);
+  });
+
+  it.each(['2026-11-24', '2026-12-02'])(
+    'answerSnooze refuses to bring a customer planned for Dec 2 forward to %s, and says so',
+    (until) => {
+      const platform = aWorkbook({
+        customers: [{ company: 'Northwind', plannedFor: '2026-12-02' }],
+      });
+      const answer = snooze(platform, { until });
+      expect(answer).toMatchObject({ code: 'input', field: 'until' });
+      expect(answer.outcome === 'refused' && answer.message).toContain('Wed Dec 2');
+      expect(rowsOf(platform, 'customers', ['plannedFor'])).toEqual([['2026-12-02']]);
+    },
+  );
+
+  it('answerSnooze refuses a day more than 12 months ahead', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind', plannedFor: '2027-11-22' }] });
+    expect(snooze(platform, { length: 'week' })).toMatchObject({ code: 'input', field: 'until' });
+  });
+
   it('answerSnooze warns from the third snooze in a row', () => {
     const warningsAfter = (snoozes: number) => {
       const answer = snooze(aWorkbook({ customers: [{ company: 'Northwind', snoozes }] }));
