@@ -56,7 +56,6 @@ export const digestEn = {
   addToCalendar: 'To\u00a0calendar',
   log: 'Log',
   snooze: 'Snooze',
-  openPage: 'Open',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   withoutOwner: 'No owner',

@@ -24,7 +24,6 @@ export const digestZh: DigestWords = {
   addToCalendar: '加入日历',
   log: '记录',
   snooze: '推迟',
-  openPage: '打开',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
   withoutOwner: '无负责人',

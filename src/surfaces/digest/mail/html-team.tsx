@@ -70,14 +70,6 @@ function Points({ section }: { readonly section: TeamSection }): VNode {
             </>
           )}
           <TypedText text={text} />
-          {customer?.page ? (
-            <>
-              {' · '}
-              <a href={customer.page.url} style={STYLE.action}>
-                {customer.page.label}
-              </a>
-            </>
-          ) : null}
         </div>
       ))}
       {more === null ? null : <More link={more} />}

@@ -1,7 +1,5 @@
 /** Links to the page for phones. Each only opens it: programs that look for malware follow links, too. */
-import type { Catalogue } from '../../../language';
 import { isoFromDay } from '../../../rules';
-import type { Link } from './link';
 import type { MailContext } from './words';
 
 /**
@@ -11,11 +9,9 @@ import type { MailContext } from './words';
 export function pageLink(
   view: 'log' | 'snooze' | 'customer',
   id: string,
-  { digest }: Catalogue,
   { webAddress, today }: MailContext,
-): Link | null {
+): string | null {
   const address = id === '' ? null : (webAddress?.() ?? null);
   if (address === null) return null;
-  const url = `${address}?v=${view}&c=${encodeURIComponent(id)}&d=${isoFromDay(today)}`;
-  return { label: digest[view === 'customer' ? 'openPage' : view], url };
+  return `${address}?v=${view}&c=${encodeURIComponent(id)}&d=${isoFromDay(today)}`;
 }

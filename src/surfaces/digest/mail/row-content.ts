@@ -12,14 +12,12 @@ import { shownId, whyOf, type MailContext } from './words';
 
 export type { Link } from './link';
 
-/** A customer's name and ID with a link to the row that held them when the email was composed. */
+/** A customer's name and ID with a link: to the page for phones, or to the row that held them when the email was composed. */
 export interface CustomerReference {
   readonly name: string;
   /** `''` when there is none. */
   readonly id: string;
   readonly url: string;
-  /** Opens the customer on the page for phones; null where it is not switched on. */
-  readonly page?: Link | null;
 }
 
 export interface RowContent extends CustomerReference {
@@ -81,9 +79,10 @@ export function rowContent(row: DigestRow, words: Catalogue, context: MailContex
 }
 
 function actionsOf({ fullId }: DigestRow, words: Catalogue, context: MailContext): readonly Link[] {
-  return (['log', 'snooze'] as const).flatMap(
-    (view) => pageLink(view, fullId, words, context) ?? [],
-  );
+  return (['log', 'snooze'] as const).flatMap((view) => {
+    const url = pageLink(view, fullId, context);
+    return url === null ? [] : [{ label: words.digest[view], url }];
+  });
 }
 
 function factsOf(row: DigestRow, words: Catalogue, context: MailContext): readonly RowFact[] {

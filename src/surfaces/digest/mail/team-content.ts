@@ -166,12 +166,13 @@ function pointAbout(
   words: Catalogue,
   context: MailContext,
 ): TeamPoint {
+  // One target: on a phone the page shows the customer, and a row of the sheet hardly does.
+  const page = pageLink('customer', customer.id, context);
   return {
     customer: {
-      page: pageLink('customer', customer.id, words, context),
       name: shownName(customer),
       id: shownId(shownName(customer), cleanText(customer.id, LONGEST_NAME), context),
-      url: context.rowUrl(row),
+      url: page ?? context.rowUrl(row),
     },
     text: facts.filter((fact) => fact !== '').join(' · '),
   };

@@ -112,7 +112,6 @@ function points({ title, points: found, more }: TeamSection): string {
   for (const { customer: about, text } of found) {
     if (about === null) lines.push(`• ${isolate(text)}`);
     else lines.push(`• ${nameAndId(about)} · ${isolate(text)}`, about.url);
-    if (about?.page) lines.push(inOneLine(about.page));
   }
   if (more !== null) lines.push(more.label);
   return lines.join('\n');
