@@ -1,10 +1,17 @@
 /**
  * Provides google.script.run inside a page of the script: calls are posted to the surrounding window, which forwards
- * them to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
+ * them to the host. As in Google's, a call uses the handlers that were chained before it. A page of the web app has
+ * google.script.history, too, over the history of that window; sidebars and dialogs have not. Source: docs/platform.md §5.
  */
 
-export function withBridge(html: string): string {
-  const bridge = `<base target="_blank"><link rel="stylesheet" href="/fonts/index.css"><script>${BRIDGE}</script>`;
+export interface BridgedPage {
+  readonly html: string;
+  readonly isWebApp: boolean;
+}
+
+export function withBridge({ html, isWebApp }: BridgedPage): string {
+  const script = BRIDGE.replace('/* history */', isWebApp ? HISTORY : '');
+  const bridge = `<base target="_blank"><link rel="stylesheet" href="/fonts/index.css"><script>${script}</script>`;
   return /<head[^>]*>/i.test(html)
     ? html.replace(/<head[^>]*>/i, (head) => head + bridge)
     : `<!doctype html>${bridge}${html}`;
@@ -43,4 +50,18 @@ const BRIDGE = `(function () {
     if (event.key === 'Escape' && !event.defaultPrevented) say({ duebook: 'escape' });
   });
   window.google = { script: { run: runner() } };
+  /* history */
 })();`;
+
+/** A state is a plain object, and parameters are texts or lists of texts; null leaves what is in the address. */
+const HISTORY = `var changed = null;
+  function goes(how) {
+    return function (state, params, hash) {
+      say({ duebook: 'history', how: how, state: JSON.parse(JSON.stringify(state === undefined ? null : state)), params: params || null, hash: typeof hash === 'string' ? hash : null });
+    };
+  }
+  addEventListener('message', function (event) {
+    var moved = event.source === parent && event.data && event.data.duebookMoved;
+    if (moved && changed) changed(moved);
+  });
+  google.script.history = { push: goes('push'), replace: goes('replace'), setChangeHandler: function (f) { changed = f; } };`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openAnswerChannel } from './answer-channel';
 import type { ButtonName } from '../services';
+import type { BridgedPage } from './frame-bridge';
 import type { MailBodies, WebAnswer } from './page-updater';
 import type { ToPage } from './protocol';
 import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
@@ -87,9 +88,9 @@ export class HostThread {
     return this.#kept;
   }
 
-  /** The HTML of a page of the script. */
-  scriptPage(id: number): string | undefined {
-    return this.#scriptPages.get(id);
+  scriptPage(id: number): BridgedPage | undefined {
+    const html = this.#scriptPages.get(id);
+    return html === undefined ? undefined : { html, isWebApp: id < 0 };
   }
 
   post(message: ToThread): void {

@@ -1,6 +1,9 @@
-/** Around a page of the web app: forwards its google.script.run calls to the host. */
+/** Around a page of the web app: forwards its google.script.run calls to the host, and keeps its history. */
 import { connectToHost } from './host-connection';
+import { changeHistory, onHistory, type HistoryOfFrame } from './page-history';
 import type { CallOfFrame } from './script-frame';
+
+type FromFrame = CallOfFrame | HistoryOfFrame;
 
 const frame = document.querySelector('iframe');
 const waiting = new Set<string>();
@@ -26,8 +29,11 @@ const host = connectToHost(
 );
 // Google's calls are requests, which end with the line; the script goes on.
 addEventListener('offline', () => waiting.forEach(fail));
-addEventListener('message', ({ source, data }: MessageEvent<CallOfFrame | undefined>) => {
-  if (source !== frame?.contentWindow || data?.duebook !== 'run') return;
+onHistory((duebookMoved) => frame?.contentWindow?.postMessage({ duebookMoved }, '*'));
+addEventListener('message', ({ source, data }: MessageEvent<FromFrame | undefined>) => {
+  if (source !== frame?.contentWindow) return;
+  if (data?.duebook === 'history') changeHistory(data);
+  if (data?.duebook !== 'run') return;
   const { call, functionName, args } = data;
   waiting.add(call);
   if (isLost || !navigator.onLine) fail(call);
