@@ -24,7 +24,13 @@ export type {
 } from './import-questions';
 export type { CustomerValues } from './customer-questions';
 export type { JobShown } from './job-shown';
-export type { GivenQuestion, OpenedPage, PageRequest, PageView } from './opened-page';
+export {
+  firstDrafts,
+  type GivenQuestion,
+  type OpenedPage,
+  type PageRequest,
+  type PageView,
+} from './opened-page';
 export type {
   ErasedCertificate,
   ExportedChange,

@@ -6,6 +6,7 @@ import type {
   Grade,
   Intention,
   Need,
+  SnoozeLength,
   Stage,
   ToComplete,
   ValueClass,
@@ -60,6 +61,8 @@ export interface TodayRow {
   readonly nextStep: string;
   /** Snoozes in a row. */
   readonly snoozes: number;
+  /** The day that a snooze of each length leads to. */
+  readonly snoozedTo: { readonly [Length in SnoozeLength]: IsoDay };
   /** Deal status, importance, urgency of the next day and demand, in words; `''`: unknown. */
   readonly divisions: readonly string[];
 }
@@ -113,7 +116,9 @@ export interface Today {
 
 export interface JournalLine {
   readonly id: string;
-  /** What a person may do with it: the log form cannot edit a snooze, and a notice of Duebook goes with its operation. */
+  /** ID that undoes it. */
+  readonly undo: string;
+  /** What a person may do with it: the log form cannot edit a snooze, and of Duebook's notices only that the customer is not to be contacted is undone by itself. */
   readonly offers: 'edit-and-undo' | 'undo' | 'nothing';
   readonly on: IsoDay | null;
   readonly by: string;

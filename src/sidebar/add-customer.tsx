@@ -1,17 +1,14 @@
 /** Adds a customer, and warns if the sheet already has a similar one, no matter who owns it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarWords } from '../language/sidebar';
-import type { Questions, DuplicateMatch } from '../protocol';
+import type { DuplicateMatch } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { TroubleCard } from './notices';
 import { newQuestionId } from './outbox';
 import { resolveReply } from './resolve-reply';
-import type { Trouble } from './state';
-import { ActionButton } from './button';
-
-type NewCustomer = Questions['add']['question']['customer'];
+import type { NewCustomer, Trouble } from './state';
+import { ActionButton, TextButton } from './button';
 
 const FIELDS = [
   { key: 'company', type: 'text' },
@@ -22,7 +19,8 @@ const FIELDS = [
 
 export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
   const { words, outbox, server, store } = panel;
-  const [customer, setCustomer] = useState<NewCustomer>({});
+  const { newCustomer: customer } = state;
+  const setCustomer = (newCustomer: NewCustomer): void => store.set({ newCustomer });
   const [duplicates, setDuplicates] = useState<readonly DuplicateMatch[]>([]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +49,8 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
     }
     outbox.showDone(question.id, resolved.answer);
     panel.show('today');
-    store.set({ openRow: resolved.answer.customer, focusRow: resolved.answer.customer });
+    const { customer: added } = resolved.answer;
+    store.set({ newCustomer: {}, openRow: added, focusRow: added });
   };
   return (
     <form
@@ -92,7 +91,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
       />
       <div class="dock stack" ref={warning}>
         {trouble !== null && <TroubleCard trouble={trouble} words={words} />}
-        {duplicates.length > 0 && <SimilarCustomers words={words} duplicates={duplicates} />}
+        {duplicates.length > 0 && <SimilarCustomers panel={panel} duplicates={duplicates} />}
         <p class="bar">
           <button type="submit" class="button main" disabled={!isNamed || isBusy}>
             {words.add.go}
@@ -102,7 +101,14 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
               {words.add.anyway}
             </ActionButton>
           )}
-          <ActionButton onPress={() => panel.show('today')}>{words.cancel}</ActionButton>
+          <ActionButton
+            onPress={() => {
+              store.set({ newCustomer: {} });
+              panel.show('today');
+            }}
+          >
+            {words.cancel}
+          </ActionButton>
         </p>
       </div>
     </form>
@@ -113,21 +119,21 @@ function needOf(code: string): NonNullable<NewCustomer['need']> | null {
   return code === '' ? null : (code as NonNullable<NewCustomer['need']>);
 }
 
+/** Each leads to its customer; what was typed of the new one is there when the form is opened again. */
 function SimilarCustomers({
-  words,
+  panel: { words, showCustomer },
   duplicates,
-}: {
-  readonly words: SidebarWords;
+}: Pick<ViewProps, 'panel'> & {
   readonly duplicates: readonly DuplicateMatch[];
 }): JSX.Element {
   return (
     <ul class="list card warn">
       {duplicates.map(({ id, name, owner, because }) => (
         <li key={id}>
-          {words.labelled({
-            label: [name, owner].filter(Boolean).join(' · '),
-            value: words.list(because),
-          })}
+          <TextButton onPress={() => showCustomer({ id, row: 0, name })}>
+            {[name, owner].filter(Boolean).join(' · ')}
+          </TextButton>
+          <span class="line">{words.list(because)}</span>
         </li>
       ))}
     </ul>

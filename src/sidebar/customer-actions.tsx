@@ -33,11 +33,7 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
           {words.customer.log}
         </ActionButton>
         <ShowRow panel={panel} row={shown.customer} />
-        {shown.paused === null && (
-          <TextButton onPress={() => panel.close(shown.customer, { how: 'withdrawn' })}>
-            {words.closing.withdraw}
-          </TextButton>
-        )}
+        {!panel.isOnPhone && <Withdraw {...props} />}
       </p>
       <details
         open={opened !== 'closed'}
@@ -50,9 +46,20 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
         <div class="stack">
           <CloseForm key={opened} panel={panel} state={state} customer={shown.customer} how={how} />
           <HandOverForm {...props} />
+          {panel.isOnPhone && <Withdraw {...props} />}
         </div>
       </details>
     </>
+  );
+}
+
+/** On a phone not beside Log, where a thumb hits it. */
+function Withdraw({ panel, shown }: CustomerProps): JSX.Element | null {
+  if (shown.paused !== null) return null;
+  return (
+    <TextButton onPress={() => panel.close(shown.customer, { how: 'withdrawn' })}>
+      {panel.words.closing.withdraw}
+    </TextButton>
   );
 }
 

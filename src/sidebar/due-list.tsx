@@ -97,10 +97,10 @@ function useRowFocus(list: RefObject<HTMLDivElement | null>, { panel, state }: V
   }, [answer === null]);
   useLayoutEffect(() => {
     if (state.focusRow === null) return;
-    rowButtons(list.current)
-      .find(({ dataset }) => dataset['row'] === state.focusRow)
-      ?.focus();
-    panel.store.set({ focusRow: null });
+    const row = rowButtons(list.current).find(({ dataset }) => dataset['row'] === state.focusRow);
+    row?.focus();
+    // A customer who was just added comes with the next answer.
+    if (row !== undefined || !state.today.isBusy) panel.store.set({ focusRow: null });
   }, [state.focusRow, answer]);
 }
 

@@ -1,7 +1,8 @@
 /** The log form: what has been answered so far, a preview of what saving would do, and saving. */
 import type { Draft, CustomerShown, Questions } from '../protocol';
 import type { ChangeOutbox } from './outbox';
-import { resolveReply, type SidebarContext } from './resolve-reply';
+import { openPreview, type Preview } from './preview';
+import type { SidebarContext } from './resolve-reply';
 import { rowKey, NO_PREVIEW, type DraftChange, type FormOptions, type LogForm } from './state';
 
 export interface LogController {
@@ -24,15 +25,12 @@ export interface NewLogForm extends Pick<LogForm, 'customer' | 'from' | 'details
   readonly corrects?: { readonly entry: string; readonly said: Draft };
 }
 
-/** How the log works where each call and each tap counts: no preview, need and close as they are unless changed. */
+/** How the log works where each call and each tap counts: need and close are as they are unless changed. */
 export interface QuickLog {
   /** The id to save the form under, so that the same answers from another tab or device are one entry. */
   readonly idOf: (form: LogForm) => string;
+  readonly previewOf: (context: SidebarContext) => Preview;
 }
-
-const TYPING_PAUSE_MS = 300;
-
-const NEEDS = ['clear', 'potential', 'none'] as const;
 
 export function openLogController(
   context: SidebarContext,
@@ -40,7 +38,7 @@ export function openLogController(
   quick?: QuickLog,
 ): LogController {
   const { store } = context;
-  const preview = quick ? NEVER : openPreview(context);
+  const preview = (quick?.previewOf ?? openPreview)(context);
 
   const change = (changed: Partial<LogForm>): void => {
     const { form } = store.get();
@@ -126,66 +124,9 @@ export function openLogController(
   };
 }
 
-interface Preview {
-  soon(): void;
-  /** Drops a planned request and the answer to one that is under way. */
-  cancel(): void;
-}
-
-const NEVER: Preview = { soon: () => undefined, cancel: () => undefined };
-
-/** Asks what saving the form would do, once typing pauses; only the latest answer is shown. */
-function openPreview(context: SidebarContext): Preview {
-  const { store, server } = context;
-  let latestRequest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const load = async (): Promise<void> => {
-    const { form, preview: before } = store.get();
-    if (form === null || form.customer.id === '') return;
-    const request = ++latestRequest;
-    store.set({ preview: { ...before, isBusy: true } });
-    const resolved = resolveReply(await server.ask('preview', previewQuestion(form)), context);
-    if (request !== latestRequest) return;
-    if ('trouble' in resolved) {
-      store.set({ preview: { ...NO_PREVIEW, trouble: resolved.trouble } });
-      return;
-    }
-    const [now = null, ...others] = resolved.answer.effects;
-    const byNeed = Object.fromEntries(
-      NEEDS.flatMap((need, at) => {
-        const effect = others[at];
-        return effect === undefined ? [] : [[need, effect] as const];
-      }),
-    );
-    store.set({ preview: { now, byNeed, isBusy: false, trouble: null } });
-  };
-  return {
-    soon: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void load(), TYPING_PAUSE_MS);
-    },
-    cancel: () => {
-      clearTimeout(timer);
-      latestRequest += 1;
-    },
-  };
-}
-
 /** True if something has been typed or chosen that leaving the form would lose. */
 export function hasInput(form: LogForm | null): boolean {
   return form !== null && Object.keys(form.draft).length > 0;
-}
-
-/** The draft as it is, then once with each need, so that every choice can show its grade. */
-function previewQuestion({ draft, customer, corrects }: LogForm): {
-  readonly customer: string;
-  readonly drafts: readonly Draft[];
-  readonly corrects?: string;
-} {
-  const drafts = [draft, ...NEEDS.map((need) => ({ ...draft, need }))].map(withoutNote);
-  const question = { customer: customer.id, drafts };
-  return corrects === null ? question : { ...question, corrects };
 }
 
 /** The first required answer that has not been given. */
@@ -200,9 +141,4 @@ function missingAnswer(
 
 function withoutUndefined(draft: DraftChange): Draft {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-}
-
-/** A note changes neither day nor grade, and may be long. */
-function withoutNote({ note: _note, ...draft }: Draft): Draft {
-  return draft;
 }

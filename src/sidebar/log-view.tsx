@@ -106,7 +106,7 @@ function Form(props: FormProps & LogViewProps): JSX.Element {
         <TroubleCard trouble={trouble} words={words} />
       )}
       <div class="dock stack">
-        {!panel.isOnPhone && <PreviewCard panel={panel} preview={state.preview} />}
+        <PreviewCard panel={panel} preview={state.preview} />
         <SaveBar {...props} />
       </div>
       <p class="help keys">{words.log.keys}</p>

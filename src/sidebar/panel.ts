@@ -43,7 +43,7 @@ export interface SidePanel {
   readonly outbox: ChangeOutbox;
   readonly job: JobController;
   readonly show: (view: ViewName) => void;
-  readonly showCustomer: (row: TodayRow) => void;
+  readonly showCustomer: (customer: CustomerRef | TodayRow) => void;
   /** Selects the customer's row in the sheet; null where there is no sheet beside the page. */
   readonly showRow: ((row: TodayRow) => void) | null;
   /** Opens the log form of a customer, by default of the one in the Customer view. */
@@ -134,9 +134,9 @@ export function openSidePanel(
       showView(next, { store, dueList, log });
       if (next === 'customer' || next === 'log') follower?.lookNow();
     },
-    showCustomer: (row) => {
+    showCustomer: (customer) => {
       store.set({ view: 'customer', isAdding: false });
-      void card.open(row);
+      void card.open(customer);
     },
     showRow: quick ? null : (row) => void selectRow(context, row),
     openLog: (customer) => openLog({ store, card, log }, customer),

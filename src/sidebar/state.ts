@@ -17,6 +17,7 @@ import type {
 import type { Reply } from './server';
 
 export type ViewName = 'today' | 'customer' | 'log' | 'settings';
+export type NewCustomer = Questions['add']['question']['customer'];
 export type FormOptions = Questions['offers']['answer'];
 
 /** What went wrong, with what to do about it. */
@@ -126,6 +127,8 @@ export interface SidebarState {
   readonly customer: Loadable<CustomerShown>;
   /** True while the Customer view shows the form for a new customer. */
   readonly isAdding: boolean;
+  /** What was typed of a new customer and is not added yet. */
+  readonly newCustomer: NewCustomer;
   /** True while the Today view searches instead of listing who is due: a view of its own on phones. */
   readonly isFinding: boolean;
   readonly form: LogForm | null;
@@ -183,6 +186,7 @@ export function initialState(at: OpenedAt, language: string): SidebarState {
     focusRow: null,
     customer: NOT_LOADED,
     isAdding: false,
+    newCustomer: {},
     isFinding: false,
     form: null,
     selectedMeanwhile: null,

@@ -33,6 +33,7 @@ async function show(
   const script = openScriptRun();
   const panel = openPhonePanel(openedIn(host.get(parameters, { user }).html), 'en', {
     storage: null,
+    history: null,
     window: { addEventListener: () => undefined },
   });
   panel.start();

@@ -1,5 +1,6 @@
 /** The page for phones without a browser: opened with all its answers in it, over a script that the test answers. */
 import type { OpenedPage } from '../../src/protocol';
+import type { PageHistory } from '../../src/sidebar/phone/back';
 import type { PhoneStorage } from '../../src/sidebar/phone/kept';
 import { openPhonePanel, type PhonePanel } from '../../src/sidebar/phone/phone-panel';
 import { openScriptRun } from './script-run';
@@ -15,6 +16,12 @@ const me = {
 const offers = {
   ...{ outcome: 'offers', language: 'en', needs: [] },
   outcomes: [{ code: 'reached', word: 'Reached', isAttempt: false }],
+};
+
+/** What saving does with the outcome that there is, and with a review. */
+export const previewed = {
+  outcome: 'preview',
+  effects: ['B → B, next Mon Nov 30', 'Reviewed'].map((summary) => ({ summary, warnings: [] })),
 };
 
 export function memoryStorage(): PhoneStorage & { readonly kept: Map<string, string> } {
@@ -39,6 +46,7 @@ export interface Opening {
   readonly request?: Partial<OpenedPage['request']>;
   readonly customer?: object;
   readonly storage?: PhoneStorage | null;
+  readonly history?: PageHistory | null;
 }
 
 export interface OpenPhonePage {
@@ -55,6 +63,7 @@ export async function openPhonePage({
   request = {},
   customer,
   storage = null,
+  history = null,
 }: Opening = {}): Promise<OpenPhonePage> {
   Object.assign(globalThis, { document: page, window: page });
   const script = openScriptRun();
@@ -63,12 +72,13 @@ export async function openPhonePage({
     request: { view: 'today', customer: '', day: '', isWrong: false, ...request },
     answers: {
       ...{ today: aToday(ROWS), offers, me, job: { outcome: 'job', trouble: null, notes: [] } },
-      ...(customer !== undefined && { customer }),
+      ...(customer !== undefined && { customer, preview: previewed }),
     },
     refused: '',
   };
   const panel = openPhonePanel(JSON.parse(JSON.stringify(opened)) as OpenedPage, 'en', {
     storage,
+    history,
     window: {
       addEventListener: ((name: string, hear: () => void) =>
         void heard.set(name, hear)) as Window['addEventListener'],

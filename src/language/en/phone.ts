@@ -17,6 +17,9 @@ export const phone = {
   already: ({ what }: { readonly what: string }): string => fullStop(`Logged today: ${what}`),
   allDone: 'Nobody is left on the list. Find a customer to log something else.',
 
+  /** Leads to the customer of such a link all the same. */
+  showAnyway: ({ name }: Name): string => `Show ${name}`,
+
   /** Why a link does not lead where it should; the due list follows. */
   link: {
     wrong: 'This link is damaged or was not made by Duebook. Here is who is due.',
@@ -33,6 +36,8 @@ export const phone = {
   /** What becomes of answers that are not in the sheet yet. */
   waiting: 'Not saved in the sheet yet. It will be sent again once there is a connection.',
   kept: 'Kept on this phone until then.',
+  typedNotKept:
+    'This phone does not store what you type: save it before you close or reload the page.',
   notKept: 'This phone does not let the page store it: leave the page open until it is saved.',
 
   notSetUp:

@@ -13,6 +13,8 @@ export const phone: PhoneWords = {
   already: ({ what }) => `今天已记录：${what}。`,
   allDone: '清单上没有其他客户了。如需记录其他客户，请先查找。',
 
+  showAnyway: ({ name }) => `查看 ${name}`,
+
   link: {
     wrong: '此链接已损坏，或不是 Duebook 生成的。以下是待跟进的客户。',
     old: ({ day }) => `此链接来自 ${day}。以下是现在待跟进的客户。`,
@@ -24,6 +26,7 @@ export const phone: PhoneWords = {
 
   waiting: '尚未存入表格，网络恢复后会自动重新发送。',
   kept: '在此之前内容保存在本机。',
+  typedNotKept: '此手机不保存尚未提交的内容：关闭或刷新页面之前请先保存。',
   notKept: '此手机不允许页面保存内容：存入表格之前请勿关闭页面。',
 
   notSetUp:

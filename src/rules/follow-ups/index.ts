@@ -43,9 +43,9 @@ export {
   type DueSection,
 } from './due-section';
 export { pauseOf } from './candidates';
-export { movedBy, noticeIdOf, type Moved } from './moved';
+export { movedBy, noticeIdOf, stoppedBy, stopNoticeIdOf, type Moved } from './moved';
 export { hasPool, poolDayOf, poolGapsOf, warnedAtEndOf } from './pool';
-export { snoozeUntil, type SnoozeLength } from './snooze';
+export { snoozeStart, snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,
   kindOfOutcome,

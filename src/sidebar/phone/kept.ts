@@ -5,7 +5,7 @@
 import type { Draft, Questions } from '../../protocol';
 import type { ChangeOutbox } from '../outbox';
 import { hasInput } from '../log-controller';
-import type { CustomerRef, LogForm, Post, SidebarState } from '../state';
+import type { CustomerRef, LogForm, NewCustomer, Post, SidebarState } from '../state';
 import type { Store } from '../store';
 
 interface KeptPost extends Pick<Post, 'key' | 'asked' | 'first' | 'label' | 'hides'> {
@@ -22,14 +22,15 @@ interface Kept {
   readonly by: string;
   readonly posts: readonly KeptPost[];
   readonly drafts: readonly KeptDraft[];
+  readonly newCustomer: NewCustomer;
 }
 
 /** The part of the browser's storage that is used. */
 export type PhoneStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface Keeper {
-  /** False where the storage is refused, as it may be in Google's frame. */
-  readonly works: boolean;
+  /** False where the storage is refused, as it may be in Google's frame, or nobody knows whose it would be. */
+  readonly keeps: () => boolean;
   /** What was typed for a customer and not saved. */
   draftOf(id: string): Draft | null;
   /** The customer of the last form that was left with answers in it. */
@@ -54,6 +55,7 @@ export function openKeeper(
   const works = storage !== null && isWritable(storage);
   let isRestored = false;
   const write = (): void => {
+    const { newCustomer } = store.get();
     const by = personOf(store.get());
     if (!works || !isRestored || by === '') return;
     const posts = store.get().posts.filter(({ status, asked }) => status !== 'done' && asked);
@@ -64,8 +66,10 @@ export function openKeeper(
         form: form && { ...form, details: null, trouble: null },
       })),
       drafts: [...drafts.values()],
+      newCustomer,
     };
-    const text = kept.posts.length + kept.drafts.length === 0 ? '' : JSON.stringify(kept);
+    const isEmpty = kept.posts.length + kept.drafts.length === 0 && !hasFields(newCustomer);
+    const text = isEmpty ? '' : JSON.stringify(kept);
     if (text === written) return;
     written = text;
     try {
@@ -79,6 +83,7 @@ export function openKeeper(
     const kept = works ? read(storage) : null;
     if (kept === null || kept.by === '' || kept.by !== personOf(store.get())) return;
     kept.drafts.forEach((each) => drafts.set(each.customer.id, each));
+    store.set({ newCustomer: kept.newCustomer ?? {} });
     for (const { key: id, asked, first = [], label, hides, form } of kept.posts) {
       if (asked === null) continue;
       if (asked.name === 'undo') {
@@ -105,7 +110,7 @@ export function openKeeper(
     write();
   });
   return {
-    works,
+    keeps: () => works && personOf(store.get()) !== '',
     draftOf: (id) => drafts.get(id)?.draft ?? null,
     lastDraft: () => [...drafts.values()].pop()?.customer ?? null,
     forget: (id) => {
@@ -113,6 +118,15 @@ export function openKeeper(
       write();
     },
   };
+}
+
+/** True if the page has answers of the person that were not sent. */
+export function hasTyped({ form, newCustomer }: SidebarState): boolean {
+  return hasInput(form) || hasFields(newCustomer);
+}
+
+function hasFields(newCustomer: NewCustomer): boolean {
+  return Object.values(newCustomer).some(Boolean);
 }
 
 function personOf({ me }: SidebarState): string {

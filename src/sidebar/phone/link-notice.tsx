@@ -1,5 +1,6 @@
-/** Says why a link did not lead to its customer. */
+/** Says why a link did not lead to its customer, and leads there where somebody still wants to. */
 import type { JSX } from 'preact';
+import { ActionButton } from '../button';
 import type { PhoneWords } from '../../language/phone';
 import { dayFormatter } from '../day-formatter';
 import type { LinkTrouble } from './opened';
@@ -8,10 +9,17 @@ import type { PhoneProps } from './view-props';
 export function LinkNotice(props: PhoneProps): JSX.Element | null {
   const { trouble } = props.here;
   if (trouble === null) return null;
+  const { panel } = props;
+  const { customer } = panel.opened.answers;
   return (
-    <p class="card warn notice" role="status">
-      {sentence(trouble, props)}
-    </p>
+    <div class="card warn notice stack" role="status">
+      <p>{sentence(trouble, props)}</p>
+      {customer?.outcome === 'customer' && trouble !== 'merged' && (
+        <ActionButton onPress={() => panel.showCustomer(customer.customer)}>
+          {panel.phoneWords().showAnyway({ name: customer.customer.name })}
+        </ActionButton>
+      )}
+    </div>
   );
 }
 

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { PhoneApp } from './phone-app';
 import { readOpened } from './opened';
 import { openPhonePanel } from './phone-panel';
+import type { PageHistory } from './back';
 import type { PhoneStorage } from './kept';
 
 const opened = readOpened(document.getElementById('opened')?.textContent ?? '');
 const panel = openPhonePanel(opened, document.documentElement.lang, {
   storage: storageOfPage(),
+  history: historyOfPage(),
   window,
 });
 const page = document.getElementById('page');
@@ -17,6 +19,12 @@ if (page !== null) {
   render(<PhoneApp panel={panel} />, page);
 }
 panel.start();
+
+declare const google: { readonly script: { readonly history?: PageHistory } } | undefined;
+
+function historyOfPage(): PageHistory | null {
+  return (typeof google === 'undefined' ? undefined : google)?.script.history ?? null;
+}
 
 /** Null where a frame of another site has none: looking at it throws. */
 function storageOfPage(): PhoneStorage | null {

@@ -25,7 +25,11 @@ export function PhoneApp({ panel }: { readonly panel: PhonePanel }): JSX.Element
   const { name, View } = viewOf(props);
   // Another customer's form begins at its top too, or a note would go to whoever cannot be seen.
   const whose = props.state.form?.customer.id;
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [name, whose]);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+    // The row that the list has just given the focus.
+    document.activeElement?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  }, [name, whose]);
   return (
     <>
       <h1 class="unseen">{panel.words.heading}</h1>

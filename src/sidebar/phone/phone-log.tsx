@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { TodayRow } from '../../protocol';
 import { phonesIn } from '../../rules/phones';
+import { ActionButton } from '../button';
 import { ContactLine } from '../contact-line';
 import { LogView } from '../log-view';
 import { Note } from '../note';
@@ -31,6 +32,13 @@ function Lead({ panel, state, form }: LeadProps): JSX.Element | null {
     <>
       <Reach panel={panel} row={row} />
       <p class="small quiet">{[row.when, row.why].filter(Boolean).join(' · ')}</p>
+      {form.corrects === null && (
+        <p class="bar">
+          <ActionButton onPress={() => panel.openSnooze(row)}>
+            {panel.words.today.snooze}
+          </ActionButton>
+        </p>
+      )}
       {last !== undefined && last.note !== '' && (
         <div class="last">
           <Note text={last.note} more={panel.words.customer.whole} />
@@ -39,7 +47,7 @@ function Lead({ panel, state, form }: LeadProps): JSX.Element | null {
       {!row.isMine && row.owner !== '' && (
         <p class="card warn">{words.owner({ name: row.owner })}</p>
       )}
-      {last !== undefined && last.on === today && form.corrects === null && (
+      {last?.on === today && last?.offers === 'edit-and-undo' && form.corrects === null && (
         <p class="card warn">
           {words.already({ what: [last.what, last.by].filter(Boolean).join(' · ') })}
         </p>

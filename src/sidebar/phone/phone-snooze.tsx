@@ -14,10 +14,12 @@ export function PhoneSnooze({ panel, state, here }: PhoneProps): JSX.Element | n
       <h2>{row.name}</h2>
       <Reach panel={panel} row={row} />
       <p class="small quiet">{[row.when, row.why].filter(Boolean).join(' · ')}</p>
-      <SnoozeForm row={row} panel={panel} today={state.today.answer?.today ?? ''} />
+      <SnoozeForm row={row} panel={panel} state={state} />
       <p class="bar">
         <ActionButton onPress={() => panel.openLog(row)}>{words.today.log}</ActionButton>
-        <ActionButton onPress={() => panel.show('today')}>{words.cancel}</ActionButton>
+        <ActionButton onPress={() => panel.phone.set({ snoozing: null })}>
+          {words.cancel}
+        </ActionButton>
       </p>
     </div>
   );

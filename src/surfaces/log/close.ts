@@ -4,7 +4,7 @@
  * completed later. Also marks a customer as do not contact, which ends no deal.
  */
 import * as v from 'valibot';
-import { nameOf, withoutOldDeal, type Customer, type Day } from '../../rules';
+import { nameOf, stopNoticeIdOf, withoutOldDeal, type Customer, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -104,7 +104,7 @@ function doNotContactNotice(
       ? words.work.consentWithdrawn({ day })
       : fieldLabel('customers', 'doNotContact', language);
   const by = authorName(context);
-  return noticeOf(context, tables, { id: `${id}-n`, customer, by, note, dueBefore: null });
+  return noticeOf(context, tables, { id: stopNoticeIdOf(id), customer, by, note, dueBefore: null });
 }
 
 interface ClosingInput extends Omit<CloseInput, 'how'> {

@@ -3,7 +3,8 @@
  * emails too. Source: docs/platform.md §5, web apps.
  */
 import { reasonOf } from '../../platform';
-import type { GivenQuestion, OpenedPage } from '../../protocol';
+import { firstDrafts, type GivenQuestion, type OpenedPage } from '../../protocol';
+import { choices } from '../../rules';
 import { readRequest } from './read-request';
 
 /** Everything the page shows at first, in the order in which it is asked. */
@@ -16,9 +17,11 @@ const FIRST: readonly GivenQuestion[] = ['today', 'offers', 'me', 'job'];
  */
 export function openPage(parameters: unknown, ask: (questions: string) => string): OpenedPage {
   const request = readRequest(parameters);
+  const { customer, view } = request;
   const questions = [
     ...FIRST.map((name) => (name === 'today' ? { ask: name, scope: 'mine' } : { ask: name })),
-    ...(request.customer === '' ? [] : [{ ask: 'customer', customer: request.customer }]),
+    ...(customer === '' ? [] : [{ ask: 'customer', customer }]),
+    ...(view === 'log' ? [{ ask: 'preview', customer, drafts: firstDrafts(choices.outcome) }] : []),
   ];
   try {
     const given = JSON.parse(ask(JSON.stringify(questions))) as readonly unknown[];

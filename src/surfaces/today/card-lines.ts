@@ -1,6 +1,6 @@
 /** Entries and cases as lines of the customer's card. */
 import type { CaseLine, JournalLine } from '../../protocol';
-import type { Case, Entry } from '../../rules';
+import { stoppedBy, type Case, type Entry } from '../../rules';
 import type { Context, People } from '../../workbook';
 import { isoOf } from './today-row';
 
@@ -10,6 +10,7 @@ export function journalLine(
 ): JournalLine {
   const { kind, outcome, channel, satisfaction } = entry;
   const { entryKind, outcome: outcomes } = words.choices;
+  const stop = stoppedBy(entry);
   const what = [
     kind === null ? '' : entryKind[kind],
     outcome === null ? '' : outcomes[outcome],
@@ -20,7 +21,8 @@ export function journalLine(
   return {
     ...{
       id: entry.id,
-      offers: kind === 'notice' ? 'nothing' : kind === 'snooze' ? 'undo' : 'edit-and-undo',
+      undo: stop ?? entry.id,
+      offers: offersOf(kind, stop !== null),
       on: isoOf(entry.on),
       by,
       note: entry.note,
@@ -29,6 +31,11 @@ export function journalLine(
     ...{ gradeBefore: entry.gradeBefore, gradeAfter: entry.gradeAfter, nextStep: entry.nextStep },
     said,
   };
+}
+
+function offersOf(kind: Entry['kind'], isStop: boolean): JournalLine['offers'] {
+  if (kind === 'snooze' || isStop) return 'undo';
+  return kind === 'notice' ? 'nothing' : 'edit-and-undo';
 }
 
 /** The cases as lines: open ones first, both groups in the order of the sheet. */

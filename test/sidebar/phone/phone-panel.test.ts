@@ -1,7 +1,15 @@
 /** The page for phones without a browser: links, and going on to the next customer. */
 import { phoneWordsOf } from '../../../src/language/phone';
 import { readOpened } from '../../../src/sidebar/phone/opened';
-import { done, log, openPhonePage as open, ROWS, type Opening } from '../../support/phone-page';
+import {
+  done,
+  log,
+  openPhonePage as open,
+  previewed,
+  memoryStorage,
+  ROWS,
+  type Opening,
+} from '../../support/phone-page';
 import { aCustomerAnswer, aRefusal, aToday } from '../../support/sidebar';
 
 beforeEach(() => jest.useFakeTimers());
@@ -24,10 +32,10 @@ describe('a link of the email', () => {
     panel.saveLog();
     await jest.advanceTimersByTimeAsync(0);
     expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c2' } } });
-    expect(script.calls).toEqual([['log', 'today', 'customer']]);
+    expect(script.calls).toEqual([['log', 'today', 'preview', 'customer']]);
     expect(script.asked[0]).toMatchObject({ customer: 'c1', draft: { outcome: 'reached' } });
-    expect(script.asked[2]).toMatchObject({ customer: 'c2' });
-    await script.answer([done, aToday(ROWS.slice(1)), aCustomerAnswer({ id: 'c2' })]);
+    expect(script.asked[3]).toMatchObject({ customer: 'c2' });
+    await script.answer([done, aToday(ROWS.slice(1)), previewed, aCustomerAnswer({ id: 'c2' })]);
     expect(state().form?.details?.customer.id).toBe('c2');
   });
 
@@ -66,7 +74,7 @@ describe('a link of the email', () => {
   it('a form that was opened from the list leads back to it', async () => {
     const { panel, script, state } = await open();
     panel.openLog(ROWS[0]);
-    await script.answer(aCustomerAnswer({ id: 'c1' }));
+    await script.answer([previewed, aCustomerAnswer({ id: 'c1' })]);
     panel.log.update({ outcome: 'reached' });
     panel.saveLog();
     expect(state()).toMatchObject({ view: 'today', form: null });
@@ -93,7 +101,7 @@ describe('a link of the email', () => {
     expect(here().trouble).toBeNull();
   });
 
-  it('a link to snooze opens the reasons, and the list after them', async () => {
+  it('a link to snooze opens the reasons, and the next due customer after them, as a link to log does', async () => {
     const { panel, here, script, state } = await open({
       ...log('c2'),
       request: { view: 'snooze', customer: 'c2', day: '2026-11-23' },
@@ -102,14 +110,91 @@ describe('a link of the email', () => {
     panel.snooze(ROWS[1]!, { length: 'day', reason: 'Away' });
     await jest.advanceTimersByTimeAsync(0);
     expect(here().snoozing).toBeNull();
-    expect(state().view).toBe('today');
-    expect(script.calls).toEqual([['snooze', 'today']]);
+    expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c3' } } });
+    expect(script.calls).toEqual([['snooze', 'today', 'preview', 'customer']]);
   });
 
   it('a page without answers asks for them, the customer of its link included', async () => {
     expect(readOpened(' ').answers).toEqual({});
     const { state, script } = await open({ request: { view: 'log', customer: 'c2' } });
     expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c2' }, details: null } });
-    expect(script.asked).toMatchObject([{ ask: 'customer', customer: 'c2' }]);
+    expect(script.asked.map(({ ask, customer }) => [ask, customer])).toEqual([
+      ['preview', 'c2'],
+      ['customer', 'c2'],
+    ]);
+  });
+});
+
+describe('what saving will do', () => {
+  it('is shown once an outcome is chosen, without a call, and asked for after other answers', async () => {
+    const { panel, script, state } = await open(log('c1'));
+    expect(state().preview.now).toBeNull();
+    panel.log.update({ outcome: 'reached' });
+    expect(state().preview.now?.summary).toBe('B → B, next Mon Nov 30');
+    panel.log.update({ outcome: undefined, kind: 'review' });
+    panel.log.update({ note: 'Looked it up' });
+    expect(state().preview.now?.summary).toBe('Reviewed');
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(script.calls).toEqual([]);
+
+    panel.log.update({ plannedFor: '2026-12-24' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(script.calls).toEqual([['preview']]);
+  });
+
+  it('comes with the next customer, in the call that saves, and waits for it', async () => {
+    const { panel, script, state } = await open(log('c1'));
+    panel.log.update({ outcome: 'reached' });
+    panel.saveLog();
+    panel.log.update({ outcome: 'reached' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(state().preview).toMatchObject({ now: null, isBusy: true });
+    await script.answer([done, aToday(ROWS), previewed, aCustomerAnswer({ id: 'c2' })]);
+    expect(state().preview.now?.summary).toBe('B → B, next Mon Nov 30');
+    expect(script.calls).toHaveLength(1);
+  });
+});
+
+describe('Undo of an entry', () => {
+  it('leads back to its form with what was typed, and saving it again is a new entry', async () => {
+    const { panel, script, state } = await open(log('c1'));
+    panel.log.update({ outcome: 'reached', note: 'Wants two' });
+    panel.saveLog();
+    await script.answer([done, aToday(ROWS), previewed, aCustomerAnswer({ id: 'c2' })]);
+    panel.log.update({ note: 'Of the next one' });
+    await jest.advanceTimersByTimeAsync(0);
+    panel.outbox.undo(state().posts[0]!.key);
+    expect(state()).toMatchObject({
+      view: 'log',
+      form: { customer: { id: 'c1' }, draft: { outcome: 'reached', note: 'Wants two' } },
+    });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(script.calls[1]).toEqual(['undo', 'today', 'preview', 'customer']);
+    const again = { ...aCustomerAnswer({ id: 'c1' }), lastEntry: 'e1-void' };
+    await script.answer([{ ...done, undo: '' }, aToday(ROWS), previewed, again]);
+    panel.saveLog();
+    await jest.advanceTimersByTimeAsync(0);
+    const [first, second] = script.asked.filter(({ ask }) => ask === 'log');
+    expect(second?.['id']).not.toBe(first?.['id']);
+    expect(second?.['draft']).toEqual(first?.['draft']);
+    // What was typed of the next customer is there, too.
+    expect(state().form).toMatchObject({
+      customer: { id: 'c2' },
+      draft: { note: 'Of the next one' },
+    });
+  });
+});
+
+describe('what was typed of a new customer', () => {
+  it('stays while another customer is looked at, and across a reload', async () => {
+    const storage = memoryStorage();
+    const { panel, script, state } = await open({ storage });
+    panel.add();
+    panel.store.set({ newCustomer: { company: 'Northwind Ltd' } });
+    panel.showCustomer(ROWS[1]!);
+    await script.answer(aCustomerAnswer({ id: 'c2' }));
+    panel.add();
+    expect(state()).toMatchObject({ isAdding: true, newCustomer: { company: 'Northwind Ltd' } });
+    expect((await open({ storage })).state().newCustomer).toEqual({ company: 'Northwind Ltd' });
   });
 });
