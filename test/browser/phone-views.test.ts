@@ -9,7 +9,10 @@ jest.setTimeout(180_000);
 const WORDS = {
   en: {
     ...{ today: 'Today', snooze: 'Snooze', day: '1 day: Tue Nov 24', week: '1 week: Mon Nov 30' },
-    ...{ missing: 'Choose or type a reason first.', notKept: 'This phone does not store what you type' },
+    ...{
+      missing: 'Choose or type a reason first.',
+      notKept: 'This phone does not store what you type',
+    },
     ...{ after: /^B, next \w{3} Nov \d+/, withdraw: 'Withdraw consent', undo: 'Undo' },
     ...{ same: 'Northwind Bakeries · Anna Berger', log: 'Log a follow-up' },
   },
