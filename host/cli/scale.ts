@@ -8,6 +8,7 @@ process.exitCode = await scaleCommand(process.argv.slice(2), {
   dist: join(process.cwd(), 'dist'),
   library: join(process.cwd(), '.build', 'warehouse'),
   sql: join(process.cwd(), 'warehouse', 'sql'),
+  clickhouse: join(process.cwd(), 'warehouse', 'clickhouse'),
   engines: join(process.cwd(), '.build', 'engines'),
   rules: join(process.cwd(), 'docs/rules.md'),
   out: join(process.cwd(), '.build', 'warehouse-sql'),

@@ -20,7 +20,7 @@ export function requireEngine(
   // Written last, so an interrupted installation has none.
   const mark = join(folder, 'installed');
   if (!existsSync(mark)) {
-    print(`Installing ${name} ${version} into ${folder}: once, some 350 MB.\n`);
+    print(`Installing ${name} ${version} into ${folder}: once, some hundred megabytes.\n`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');

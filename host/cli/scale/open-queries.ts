@@ -1,5 +1,6 @@
 /** The queries of an engine, whose statements were analysed first where the engine can do that. */
 import { analyzeStatements } from './analyze-sql';
+import { openClickHouse } from './clickhouse';
 import { DATASET, openGoogleSql } from './google-sql';
 import type { ScaleOptions } from './options';
 import { plainQueries, type Queries } from './queries';
@@ -14,6 +15,11 @@ export async function openQueries(
   frame: ScaleEnvironment,
 ): Promise<Queries> {
   if (engine === 'none') return plainQueries;
+  if (engine === 'clickhouse') {
+    const fields = fieldsOf(tables);
+    const print = (line: string): void => frame.printError(line);
+    return sqlQueries(openClickHouse(frame, fields, print), fields);
+  }
   const sql = await openGoogleSql(frame.engines, (line) => frame.printError(line));
   const fields = fieldsOf(tables);
   try {

@@ -19,14 +19,15 @@ Runs the same rules in a database, for teams that outgrow one sheet (docs/growin
   --generated N         N customers made up instead of a file (check only)
   --seed N              another made-up team (default 1)
   --days N              N days one after the other, with edits in between, instead of one
-  --engine googlesql|none
+  --engine googlesql|clickhouse|none
                         googlesql (default) runs the queries of BigQuery in Google's own
-                        evaluator, installed at first use; none joins the tables in plain code
+                        evaluator, clickhouse those of another dialect in ClickHouse; both are
+                        installed at first use; none joins the tables in plain code
   --project P --dataset D --location L --bucket B
                         where in Google Cloud (dataset: duebook, location: EU)
   --yes                 runs the commands instead of printing them (needs bq and gcloud)`;
 
-const ENGINES = ['googlesql', 'none'] as const;
+const ENGINES = ['googlesql', 'clickhouse', 'none'] as const;
 const COMMANDS = ['try', 'check', 'install', 'load', 'day'] as const;
 
 export interface ScaleOptions {

@@ -2,7 +2,7 @@
  * What a database does around the library: everything that looks at more than one customer. One set of queries in
  * plain JavaScript, which needs no engine; each engine brings its own.
  */
-import type { CustomerEnd, CustomerScan } from './library';
+import type { CustomerEnd, CustomerScan, WarehouseAnswer } from './library';
 import {
   SIDE_TABLES,
   type KeyedRow,
@@ -47,6 +47,13 @@ export interface EndedRow extends CustomerEnd {
   readonly told: string;
 }
 
+/** What the library is asked for a customer. */
+export interface AssessedInput extends InputRow {
+  readonly valueClass: string | null;
+  /** At the end of yesterday; null: nothing is kept. */
+  readonly told: string | null;
+}
+
 /** A customer in the lists of today. */
 export interface ListedRow {
   readonly row: number;
@@ -74,6 +81,8 @@ export interface Queries {
   ownerDays(ended: readonly EndedRow[]): Promise<readonly string[]>;
   /** One JSON for each owner with first contacts. */
   ownerStarts(listed: readonly ListedRow[]): Promise<readonly string[]>;
+  /** The answers in the order of the rows, where the engine can call the library itself. */
+  assess?: (facts: string, rows: readonly AssessedInput[]) => Promise<readonly WarehouseAnswer[]>;
   close(): Promise<void>;
 }
 

@@ -58,9 +58,13 @@ export async function runWarehouse(
     ? await endYesterday(facts, { inputs, classes, ownerOf }, library, queries)
     : new Map<number, string>();
   const keeps = endsDay || kept.size > 0;
-  const all = inputs.map(({ row, input }) =>
-    library.assess(facts, input, classes.get(row) ?? null, keeps ? (told.get(row) ?? '') : null),
-  );
+  const asked = inputs.map(({ row, input }) => ({
+    ...{ row, input, valueClass: classes.get(row) ?? null },
+    told: keeps ? (told.get(row) ?? '') : null,
+  }));
+  const all =
+    (await queries.assess?.(facts, asked)) ??
+    asked.map((each) => library.assess(facts, each.input, each.valueClass, each.told));
   const answers = all.filter(({ grade }) => grade !== null);
   const starts = await queries.ownerStarts(answers.map((answer) => listedOf(answer, ownerOf)));
   const offers = starts.flatMap((owner) => library.ration(owner));

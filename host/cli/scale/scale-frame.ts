@@ -11,6 +11,8 @@ export interface ScaleEnvironment {
   readonly library: string;
   readonly sql: string;
   readonly engines: string;
+  /** The folder of the queries in ClickHouse's dialect. */
+  readonly clickhouse: string;
   /** The file with the worked examples. */
   readonly rules: string;
   /** Where SQL and tables for Google's tools are written. */

@@ -1,13 +1,16 @@
 /** The queries of `warehouse/sql` over the tables of a team, executed by an engine. */
 import type { SqlTable, SqlType, SqlValue } from './google-catalog';
 import { DATASET } from './google-sql';
-import type { EndedRow, Kept, ListedRow, Queries, ScannedRow } from './queries';
+import type { WarehouseAnswer } from './library';
+import type { AssessedInput, EndedRow, Kept, ListedRow, Queries, ScannedRow } from './queries';
 import { SIDE_TABLES, type KeyedTables, type SideTableName, type TextRow } from './tables';
 import type { TableFields } from './render-sql';
 
 /** Executes a file of `warehouse/sql` over tables. */
 export interface SqlEngine {
   evaluate(file: string, tables: readonly SqlTable[]): Promise<readonly (readonly SqlValue[])[]>;
+  /** Whether the engine calls the library itself: the query `assess`. */
+  readonly hasLibrary?: boolean;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,12 @@ export function sqlQueries(engine: SqlEngine, fields: TableFields): Queries {
     },
     ownerDays: (ended) => texts('owner-days', endedTable(ended)),
     ownerStarts: (listed) => texts('owner-starts', listedTable(listed)),
+    ...(engine.hasLibrary === true && {
+      assess: async (facts: string, rows: readonly AssessedInput[]) => {
+        const found = await evaluate('assess', [factsTable(facts), assessingTable(rows)]);
+        return found.map(([, answer]) => JSON.parse(String(answer)) as WarehouseAnswer);
+      },
+    }),
     close: () => engine.close(),
   };
 }
@@ -75,6 +84,16 @@ function keptTable(kept: Kept): SqlTable {
     'kept',
     [column('key'), column('since'), column('told')],
     [...kept].map(([key, { since, told }]) => [key, since, told]),
+  );
+}
+
+const factsTable = (facts: string): SqlTable => named('facts', [column('facts')], [[facts]]);
+
+function assessingTable(rows: readonly AssessedInput[]): SqlTable {
+  return named(
+    'assessing',
+    [integer('row'), column('input'), column('valueClass'), column('told')],
+    rows.map(({ row, input, valueClass, told }) => [row, input, valueClass, told]),
   );
 }
 
