@@ -2,6 +2,7 @@
  * What a language declares. English is the shape: a complete language has every phrase of it or does
  * not compile, a partial one shows English wherever it has no phrase.
  */
+import type { HandOverWords } from './en/hand-over';
 import type { headingsEn } from './en/headings';
 import type { ImportsWords } from './en/imports';
 import type { PhoneWords } from './en/phone';
@@ -76,6 +77,7 @@ export type LanguageModule =
   | {
       readonly language: CompleteLanguage;
       readonly sidebar: SidebarWords;
+      readonly handOver: HandOverWords;
       readonly imports: ImportsWords;
       readonly phone: PhoneWords;
       readonly privacyPage: PrivacyPageWords;
@@ -85,6 +87,7 @@ export type LanguageModule =
   | {
       readonly language: PartialLanguage;
       readonly sidebar?: PartialWords<SidebarWords>;
+      readonly handOver?: PartialWords<HandOverWords>;
       readonly imports?: PartialWords<ImportsWords>;
       readonly phone?: PartialWords<PhoneWords>;
       readonly privacyPage?: PartialWords<PrivacyPageWords>;

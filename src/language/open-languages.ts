@@ -33,7 +33,10 @@ export type LanguageModules = Readonly<Record<string, LanguageModule>> & {
   readonly en: { readonly language: CompleteLanguage };
 };
 
-/** English first, so that its words have preference where two languages share one. */
+/**
+ * English first, so that its words have preference where two languages share one; the others by their codes, since a
+ * bundler need not keep the order of exports.
+ */
 export function openLanguages(modules: LanguageModules): readonly SpokenLanguage[] {
   const english = modules.en.language;
   const names = Object.fromEntries(
@@ -41,7 +44,9 @@ export function openLanguages(modules: LanguageModules): readonly SpokenLanguage
   );
   return Object.entries(modules)
     .map(([code, { language }]) => openLanguage(code, language, english, names))
-    .sort((one, other) => Number(other.code === 'en') - Number(one.code === 'en'));
+    .sort((one, other) =>
+      one.code === 'en' || (other.code !== 'en' && one.code < other.code) ? -1 : 1,
+    );
 }
 
 function openLanguage(

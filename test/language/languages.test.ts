@@ -65,6 +65,12 @@ describe('a partial language', () => {
     for (const { catalogue } of spoken) expect(catalogue.choices.language).toEqual(names);
   });
 
+  it('comes after English by its code, in whatever order the languages are exported', () => {
+    const { en, zh } = modules;
+    const codes = openLanguages({ zh, eo: withEsperanto.eo, en }).map(({ code }) => code);
+    expect(codes).toEqual(['en', 'eo', 'zh']);
+  });
+
   it('choice words and the name of a new language are read in cells', () => {
     const vocabulary = openVocabulary(spoken.map(({ spellings }) => spellings));
     expect(vocabulary.codeOf('need', 'klara')).toBe('clear');

@@ -4,16 +4,12 @@
  */
 import type { PhoneWords } from '../en/phone';
 import { fallBack } from '../fall-back';
-import type { PartialWords } from '../language';
+import type { LanguageModule } from '../language';
 import * as modules from '../languages';
 
 export type { PhoneWords };
 
-interface PhoneModule {
-  readonly phone?: PartialWords<PhoneWords>;
-}
-
-const declared: Readonly<Record<string, PhoneModule>> = modules;
+const declared: Readonly<Record<string, LanguageModule>> = modules;
 
 /** The phrases of a language by its code; English where it has none. */
 export function phoneWordsOf(code: string): PhoneWords {

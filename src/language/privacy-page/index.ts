@@ -4,16 +4,12 @@
  */
 import type { PrivacyPageWords } from '../en/privacy-page';
 import { fallBack } from '../fall-back';
-import type { PartialWords } from '../language';
+import type { LanguageModule } from '../language';
 import * as modules from '../languages';
 
 export type { PrivacyPageWords };
 
-interface PrivacyPageModule {
-  readonly privacyPage?: PartialWords<PrivacyPageWords>;
-}
-
-const declared: Readonly<Record<string, PrivacyPageModule>> = modules;
+const declared: Readonly<Record<string, LanguageModule>> = modules;
 
 /** The phrases of a language by its code; English where it has none. */
 export function privacyPageWordsOf(code: string): PrivacyPageWords {

@@ -1,14 +1,10 @@
 /** The phrases of the reader of files, which the script in the spreadsheet does without. */
 import type { ReadingWords } from '../en/reading';
 import { fallBack } from '../fall-back';
-import type { PartialWords } from '../language';
+import type { LanguageModule } from '../language';
 import * as modules from '../languages';
 
-interface ReadingModule {
-  readonly reading?: PartialWords<ReadingWords>;
-}
-
-const declared: Readonly<Record<string, ReadingModule>> = modules;
+const declared: Readonly<Record<string, LanguageModule>> = modules;
 
 /** The phrases of a language by its code; English where it has none. */
 export function readingWordsOf(code: string): ReadingWords {

@@ -4,16 +4,12 @@
  */
 import type { ReviewWords } from '../en/review';
 import { fallBack } from '../fall-back';
-import type { PartialWords } from '../language';
+import type { LanguageModule } from '../language';
 import * as modules from '../languages';
 
 export type { ReviewWords };
 
-interface ReviewModule {
-  readonly review?: PartialWords<ReviewWords>;
-}
-
-const declared: Readonly<Record<string, ReviewModule>> = modules;
+const declared: Readonly<Record<string, LanguageModule>> = modules;
 
 /** The phrases of a language by its code; English where it has none. */
 export function reviewWordsOf(code: string): ReviewWords {

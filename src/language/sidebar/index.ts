@@ -4,16 +4,12 @@
  */
 import type { SidebarWords } from '../en/sidebar';
 import { fallBack } from '../fall-back';
-import type { PartialWords } from '../language';
+import type { LanguageModule } from '../language';
 import * as modules from '../languages';
 
 export type { SidebarWords };
 
-interface SidebarModule {
-  readonly sidebar?: PartialWords<SidebarWords>;
-}
-
-const declared: Readonly<Record<string, SidebarModule>> = modules;
+const declared: Readonly<Record<string, LanguageModule>> = modules;
 
 /** The phrases of a language by its code; English where it has none. */
 export function sidebarWordsOf(code: string): SidebarWords {
