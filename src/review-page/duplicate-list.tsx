@@ -59,6 +59,11 @@ function Group({
   // Rows without an ID can be named, and neither merged nor remembered.
   const [first = '', ...others] = ids;
   const hasIds = ids.every((id) => id !== '');
+  const nameAt = (at: number): string => {
+    const name = names[at] ?? '';
+    const isOnly = names.filter((each) => each === name).length === 1;
+    return isOnly ? name : page.inRow({ name, row: rows[at] ?? 0 });
+  };
   return (
     <li class="card">
       <p>
@@ -93,11 +98,11 @@ function Group({
               class="button main"
               onClick={() => onMerge([first, other])}
             >
-              {others.length === 1 ? page.merge : page.mergeWith({ name: names[at + 1] ?? '' })}
+              {others.length === 1 ? page.merge : page.mergeWith({ name: nameAt(at + 1) })}
             </button>
           ))}
           <button type="button" class="button" onClick={() => onJudge(duplicate, 'different')}>
-            {page.different}
+            {page.different({ count: ids.length })}
           </button>
           {answer !== 'later' && (
             <button type="button" class="button" onClick={() => onJudge(duplicate, 'later')}>

@@ -34,7 +34,7 @@ export function FindingList(props: FindingListProps): JSX.Element {
               {kind.table !== null && labels.inSheet({ sheet: kind.table })}
               {kind.places.map(({ row, name }, at) => (
                 <span key={row}>
-                  {at > 0 && ', '}
+                  {at > 0 && page.comma}
                   {kind.table === null ? (
                     <button type="button" class="link" onClick={() => onShow(row)}>
                       {name === '' ? labels.ofRow({ row }) : name}
@@ -45,7 +45,7 @@ export function FindingList(props: FindingListProps): JSX.Element {
                 </span>
               ))}
               {kind.count > kind.places.length &&
-                ` ${page.others({ count: kind.count - kind.places.length })}`}
+                page.others({ count: kind.count - kind.places.length })}
             </p>
             {kind.code === 'not-verified' && kind.ids.length > 0 && (
               <p class="actions">

@@ -5,6 +5,8 @@ import type { Records } from './records';
 
 export interface FoundKind {
   readonly code: string;
+  /** The word or owner that is not known; `''` for other kinds. */
+  readonly word: string;
   /** Of the sheet of customers; null: of another sheet. */
   readonly table: string | null;
   /** What is wrong and what to do, of the first row. */
@@ -23,18 +25,19 @@ export function findingsOf({ customers, titles }: Records, { problems }: Review)
   const byRow = new Map(customers.map(({ row, record }) => [row, record]));
   const kinds = new Map<
     string,
-    { readonly first: (typeof problems)[number]; readonly rows: number[] }
+    { readonly first: (typeof problems)[number]; readonly word: string; readonly rows: number[] }
   >();
   for (const problem of problems) {
-    const key = [problem.table ?? '', problem.field, problem.code].join('/');
+    const { table = '', field, code, text, count, rows = [problem.row] } = problem;
+    // Each unknown word or owner is a repair of its own.
+    const word = code === 'unknown-word' || (count !== undefined && text !== '') ? text : '';
+    const key = [table, field, code, word].join('/');
     const kind = kinds.get(key);
-    // What the whole list lacks is one problem with a count.
-    const rows = problem.count === undefined ? [problem.row] : customers.map(({ row }) => row);
-    if (kind === undefined) kinds.set(key, { first: problem, rows: [...rows] });
+    if (kind === undefined) kinds.set(key, { first: problem, word, rows: [...rows] });
     else kind.rows.push(...rows);
   }
   return [...kinds.values()]
-    .map(({ first, rows }): FoundKind => {
+    .map(({ first, word, rows }): FoundKind => {
       const { table } = first;
       const named = rows.map((row) => ({
         row,
@@ -42,6 +45,7 @@ export function findingsOf({ customers, titles }: Records, { problems }: Review)
       }));
       return {
         code: first.code,
+        word,
         table: table === undefined ? null : (titles[table] ?? table),
         sentence: first.sentence,
         count: first.count ?? rows.length,

@@ -63,7 +63,10 @@ export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.
               disabled={isBusy || shown.refusal !== null || isOwnerOpen(shown, choices)}
               onClick={() => merge(shown)}
             >
-              {page.mergeNow({ name: shown.merged.name, to: shown.kept.name })}
+              {page.mergeNow({
+                name: nameIn(words, shown, 'merged'),
+                to: nameIn(words, shown, 'kept'),
+              })}
             </button>
             <button
               type="button"
@@ -85,6 +88,16 @@ function isOwnerOpen({ asksOwner }: Compared, choices: Readonly<Record<string, S
   return asksOwner && choices['owner'] === undefined;
 }
 
+/** With its row where both have one name. */
+function nameIn(
+  { page }: ReviewWords,
+  { kept, merged }: Compared,
+  side: 'kept' | 'merged',
+): string {
+  const { name, row } = side === 'kept' ? kept : merged;
+  return kept.name === merged.name ? page.inRow({ name, row }) : name;
+}
+
 interface ComparisonProps {
   readonly words: ReviewWords;
   readonly shown: Compared;
@@ -94,7 +107,7 @@ interface ComparisonProps {
 
 function Comparison({ words, shown, choices, onChoose }: ComparisonProps): JSX.Element {
   const { page } = words;
-  const { kept, merged, lines, moves, asksOwner } = shown;
+  const { lines, moves, asksOwner } = shown;
   const sideOf = (line: Compared['lines'][number]): Side | null =>
     choices[line.field] ?? (line.field === 'owner' && asksOwner ? null : line.side);
   return (
@@ -103,8 +116,8 @@ function Comparison({ words, shown, choices, onChoose }: ComparisonProps): JSX.E
         <thead>
           <tr>
             <th />
-            <th scope="col">{page.keep(kept)}</th>
-            <th scope="col">{page.mergeIn(merged)}</th>
+            <th scope="col">{page.keep({ name: nameIn(words, shown, 'kept') })}</th>
+            <th scope="col">{page.mergeIn({ name: nameIn(words, shown, 'merged') })}</th>
           </tr>
         </thead>
         <tbody>

@@ -35,10 +35,13 @@ export function reviewLines(records: Records, found: Review, words: ReviewWords)
       };
     }),
   );
-  const kinds = findingsOf(records, found).map(({ code, sentence, count, places, table }): Line => {
+  const kinds = findingsOf(records, found).map((kind): Line => {
+    const { code, word, sentence, count, places, table } = kind;
     const rows = places.map(({ row, name }) => `${words.labels.ofRow({ row })} ${name}`.trim());
     return {
-      id: `${table ?? 'customers'}/${code}/${places[0]?.row ?? 0}`,
+      id: [table ?? 'customers', code, places[0]?.row ?? 0, ...(word === '' ? [] : [word])].join(
+        '/',
+      ),
       finding: words.labels.problem({ count }),
       customer: cut([...(table === null ? [] : [table]), ...rows].join(', ')),
       owner: '',

@@ -22,9 +22,16 @@ Fabrikam,Eva Falk,030 1234567,eva@fabrikam.example,ben@house.example,Potential,2
 Fabrikam Trading,Eva Falk,030 1234567,,ben@house.example,Potential,2027-03-01,
 `;
 
-async function opened(language: string): Promise<readonly [Screen, FrameLocator]> {
+const PERSONS = `姓名,手机号,负责人,备注
+王楠,15300006708,小张,保险到期提醒
+姚军,18000008544,小李,
+王楠,153 0000 6708,小张,来电询价
+伍玉珍,14700000551,小李,
+`;
+
+async function opened(language: string, list = LIST): Promise<readonly [Screen, FrameLocator]> {
   const data = join(folder, 'list.csv');
-  writeFileSync(data, LIST);
+  writeFileSync(data, list);
   const screen = await openScreen(['--data', data, '--import', '--language', language]);
   return [screen, screen.page.frameLocator('.dialog iframe')];
 }
@@ -83,6 +90,29 @@ describe('Check data', () => {
       await dialog.getByText('第 2 行').waitFor();
       await screen.shows('A2', '疑似重复：相同');
       await screen.shows('A3', '问题（6 行）');
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('tells persons of one name apart by their rows, and lists each unknown owner', async () => {
+    const [screen, dialog] = await opened('zh', PERSONS);
+    try {
+      await screen.menu('Duebook 跟进', '检查数据…');
+      await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
+      await dialog.getByText('“小李”').waitFor();
+      await dialog.getByText('“小张”').waitFor();
+      await dialog.getByRole('button', { name: '把 4 位客户标记为今日已核实' }).waitFor();
+      // A list of persons needs no company.
+      expect(await dialog.getByText('缺少“客户名称”列').count()).toBe(0);
+      await dialog.getByRole('button', { name: '对比并合并…' }).click();
+      await dialog.getByRole('columnheader', { name: '保留：王楠（第 2 行）' }).waitFor();
+      await dialog.getByRole('columnheader', { name: '被合并：王楠（第 4 行）' }).waitFor();
+      await dialog
+        .getByRole('button', { name: '把“王楠（第 4 行）”合并到“王楠（第 2 行）”' })
+        .click();
+      // The merged one needs no further data.
+      await dialog.getByRole('button', { name: '把 3 位客户标记为今日已核实' }).waitFor();
     } finally {
       await screen.close();
     }

@@ -124,24 +124,30 @@ export function problemLines(
     else others.push(problem);
   }
   const lines = [...kinds.values()]
-    .sort((one, other) => other.length - one.length)
+    .sort((one, other) => timesOf(other) - timesOf(one))
     .map((alike) => {
       const [first] = alike as [ProblemReply];
-      const row = first.row === 0 ? '' : ` (${label('firstRow')} ${first.row})`;
+      const row =
+        first.row === 0 ? '' : ` (${label('firstRow').replace('{row}', String(first.row))})`;
       const table = first.table === undefined ? '' : `[${first.table}] `;
-      const line = `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;
+      const line = `  ${timesOf(alike)} × ${table}${oneLine(first.sentence, 240)}${row}`;
       return first.code === 'unknown-owner' ? line + otherNames(alike) : line;
     });
   const shown = lines.slice(0, MOST_KINDS);
   const rest = lines.length - shown.length;
   return [
-    `${label('problems')}: ${problems.length}`,
+    `${label('problems')}: ${timesOf(problems)}`,
     ...shown,
     ...(rest > 0 ? [`  + ${rest}`] : []),
   ];
 }
 
 const MOST_KINDS = 30;
+
+/** How often; what a review reports once for the list counts in each of its rows. */
+function timesOf(problems: readonly ProblemReply[]): number {
+  return problems.reduce((sum, { rows }) => sum + (rows?.length ?? 1), 0);
+}
 
 /** The names besides the first, each of which has to be mended. */
 function otherNames(problems: readonly ProblemReply[]): string {

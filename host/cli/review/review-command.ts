@@ -47,7 +47,9 @@ async function reviewFile(options: DigestOptions, frame: ReviewEnvironment): Pro
       const notes = filled.notes.filter(({ code }) => code !== 'take-over').map(({ text }) => text);
       return reviewView({ file: options.data, today, rows, notes, ...found });
     }
-    const problems = found.problems.map(({ sentence: _sentence, ...problem }) => problem);
+    const problems = found.problems.map(
+      ({ sentence: _sentence, rows: _rows, ...problem }) => problem,
+    );
     const duplicates = found.duplicates.map(({ rows: of, level, why }) => ({
       rows: of,
       level,

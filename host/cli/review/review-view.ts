@@ -42,7 +42,7 @@ function duplicateLines(
   return [
     `${labels['duplicates'] ?? ''}: ${duplicates.length} (${counts.join(', ')})`,
     ...shown.flatMap(({ rows, level, why, names }) => [
-      `  ${levels[level] ?? level} · ${labels['row'] ?? ''} ${rows.join(', ')}: ${oneLine([...new Set(names)].join(' – '))}`,
+      `  ${levels[level] ?? level} · ${(labels['inRows'] ?? '').replace('{rows}', rows.join(', '))}: ${oneLine([...new Set(names)].join(' – '))}`,
       ...why.map((line) => `    ${oneLine(line)}`),
     ]),
     ...(rest > 0 ? [`  + ${rest}`] : []),

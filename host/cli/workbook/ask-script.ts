@@ -14,6 +14,8 @@ export interface ProblemReply {
   readonly code: string;
   readonly text: string;
   readonly table?: string;
+  /** The rows that have it, where a review reports it once for the list. */
+  readonly rows?: readonly number[];
   /** Describes the problem and how to solve it, in the requested language. */
   readonly sentence: string;
 }

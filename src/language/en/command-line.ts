@@ -142,7 +142,7 @@ export const commandLineEn = {
     people: 'People emailed',
     serviceCalls: 'Service calls',
     total: 'Total',
-    firstRow: 'first in row',
+    firstRow: 'first in row {row}',
     written: 'Written',
     placeholder:
       '{address} also receives the lists of owners without an email address. Name the manager with --to ADDRESS.',

@@ -47,7 +47,7 @@ export const review = {
   /** The findings of one pair in one line. */
   together: (findings: readonly string[]): string => findings.join('; '),
 
-  /** What is missing, wrong or old, and what to do. `count`: how many rows, if it is all of the list. */
+  /** What is missing, wrong or old, and what to do. */
   findings: {
     'no-phone-or-email': 'No phone and no email. Add one, so that the customer can be reached.',
     'no-owner': 'No owner. Enter who follows up.',
@@ -63,7 +63,7 @@ export const review = {
     'lost-zero': (text: string): string =>
       `${quoted(text)} has probably lost its leading zero. Format the column as plain text and enter the number again.`,
     'not-verified':
-      'The data has not been verified for too long. Check it and enter today’s date under “Last verified”.',
+      'Nobody has verified the data lately, if ever. Check it and enter today’s date under “Last verified”.',
     'no-consent': (channel: string): string =>
       `Contacted without consent${channel === '' ? '' : ` (${channel})`}. Ask for it and enter the day under “Consent given on”, or mark the customer do not contact.`,
     'other-channel': (channel: string): string =>
@@ -73,8 +73,6 @@ export const review = {
     'merged-circle': (text: string): string =>
       `Merged into ${quoted(text)}, which is merged back into this one, so no one follows up. Empty the cell of the customer to keep.`,
   },
-  ofAll: ({ finding, count }: { readonly finding: string; readonly count: number }): string =>
-    `${finding} (${count} ${count === 1 ? 'row' : 'rows'})`,
 
   /** Headings of columns that hold a part of the address. */
   addressHeadings: [
@@ -94,8 +92,9 @@ export const review = {
     noDuplicates: 'No duplicates found.',
     problems: 'Problems',
     noProblems: 'No problems.',
-    firstRow: 'first in row',
-    row: 'row',
+    firstRow: 'first in row {row}',
+    /** The rows of a group. */
+    inRows: 'rows {rows}',
     /** A row by its number. */
     ofRow: ({ row }: { readonly row: number }): string => `row ${row}`,
     inSheet: ({ sheet }: { readonly sheet: string }): string => `${sheet}: `,
@@ -117,19 +116,25 @@ export const review = {
     undo: 'Undo',
     merge: 'Compare and merge…',
     mergeWith: ({ name }: { readonly name: string }): string => `Merge with ${name}…`,
-    different: 'Not a duplicate',
+    different: ({ count }: { readonly count: number }): string =>
+      count > 2 ? 'All different' : 'Not a duplicate',
     later: 'Later',
     putOff: 'put off',
     toMerge: 'to be merged',
     more: ({ count }: { readonly count: number }): string => `Show more (${count})`,
-    others: ({ count }: { readonly count: number }): string => `and ${count} more`,
+    /** The first places, and how many more there are. */
+    comma: ', ',
+    others: ({ count }: { readonly count: number }): string => ` and ${count} more`,
+    /** Two customers of one name are told apart by their rows. */
+    inRow: ({ name, row }: { readonly name: string; readonly row: number }): string =>
+      `${name} (row ${row})`,
     verify: ({ count }: { readonly count: number }): string =>
       `Mark ${count} ${count === 1 ? 'customer' : 'customers'} as verified today`,
     /** Below the findings. */
     kept: 'These findings are also in the sheet Review, where they can be answered on a phone.',
     back: '← Back',
     keep: ({ name }: { readonly name: string }): string => `Keep: ${name}`,
-    mergeIn: ({ name }: { readonly name: string }): string => `Merge: ${name}`,
+    mergeIn: ({ name }: { readonly name: string }): string => `Merge into it: ${name}`,
     both: 'keep both',
     blank: '(blank)',
     nothingDiffers: 'The two rows are the same.',

@@ -108,7 +108,7 @@ export const commandLineZh: CommandLineWords = {
     people: '收到邮件的人数',
     serviceCalls: '本次服务调用',
     total: '合计',
-    firstRow: '首见于行',
+    firstRow: '首见于第 {row} 行',
     written: '已写入',
     placeholder: '没有邮箱的负责人，其清单列在发给 {address} 的邮件中；可用 --to 指定主管的邮箱。',
     html: '邮件',

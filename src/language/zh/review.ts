@@ -48,7 +48,7 @@ export const review: ReviewWords = {
       `${quoted(text)}：表格把电话号码当成了数值或公式，部分数字已丢失。请把该列设为纯文本格式，再重新输入号码。`,
     'lost-zero': (text) =>
       `${quoted(text)}可能丢失了开头的 0。请把该列设为纯文本格式，再重新输入号码。`,
-    'not-verified': '资料太久没有核实。请核实后在“最近核实日期”填写今天的日期。',
+    'not-verified': '资料从未核实，或已很久没有核实。请核实后在“最近核实日期”填写今天的日期。',
     'no-consent': (channel) =>
       `未经同意联系过此客户${channel === '' ? '' : `（${channel}）`}。请征得同意后在“同意联系日期”中填写日期，或标记为请勿联系。`,
     'other-channel': (channel) =>
@@ -58,7 +58,6 @@ export const review: ReviewWords = {
     'merged-circle': (text) =>
       `已合并到${quoted(text)}，而后者又合并回本客户，因此无人跟进。请清空要保留的客户的该单元格。`,
   },
-  ofAll: ({ finding, count }) => `${finding}（共 ${count} 行）`,
 
   addressHeadings: [
     ...[
@@ -87,8 +86,8 @@ export const review: ReviewWords = {
     noDuplicates: '没有发现重复。',
     problems: '问题',
     noProblems: '没有问题。',
-    firstRow: '首见于行',
-    row: '行',
+    firstRow: '首见于第 {row} 行',
+    inRows: '第 {rows} 行',
     ofRow: ({ row }) => `第 ${row} 行`,
     inSheet: ({ sheet }) => `${sheet}：`,
     problem: ({ count }) => `问题（${count} 行）`,
@@ -105,17 +104,19 @@ export const review: ReviewWords = {
     undo: '撤销',
     merge: '对比并合并…',
     mergeWith: ({ name }) => `与“${name}”合并…`,
-    different: '不是重复',
+    different: ({ count }) => (count > 2 ? '都不是重复' : '不是重复'),
     later: '以后再定',
     putOff: '已推后',
     toMerge: '待合并',
     more: ({ count }) => `显示更多（${count}）`,
-    others: ({ count }) => `另有 ${count} 处`,
+    comma: '、',
+    others: ({ count }) => `，另有 ${count} 处`,
+    inRow: ({ name, row }) => `${name}（第 ${row} 行）`,
     verify: ({ count }) => `把 ${count} 位客户标记为今日已核实`,
     kept: '以上结果也在“体检”表中，可在手机上答复。',
     back: '← 返回',
     keep: ({ name }) => `保留：${name}`,
-    mergeIn: ({ name }) => `并入：${name}`,
+    mergeIn: ({ name }) => `被合并：${name}`,
     both: '两者都保留',
     blank: '（空）',
     nothingDiffers: '两行内容相同。',

@@ -34,8 +34,8 @@ export interface Finding {
   readonly code: CheckCode;
   /** As typed; `''` for what is missing. */
   readonly text: string;
-  /** How many rows have it, where it is reported once for the list: none of its rows has the field. */
-  readonly count?: number;
+  /** The rows that have it, where it is reported once for the list: none of its rows has the field. */
+  readonly rows?: readonly number[];
 }
 
 export interface CheckedCustomer extends Placed<Customer> {
@@ -127,16 +127,19 @@ function oncePerList(
   found: readonly Finding[],
   customers: readonly CheckedCustomer[],
 ): readonly Finding[] {
-  const counts = new Map<CheckCode, number>();
+  const rows = new Map<CheckCode, number[]>();
   const fields = new Map<CheckCode, keyof Customer>();
-  for (const { code, field } of found) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { row, code, field } of found) {
+    const others = rows.get(code);
+    if (others === undefined) rows.set(code, [row]);
+    else others.push(row);
     fields.set(code, field);
   }
   const nowhere = new Set<CheckCode>();
   for (const [code, field] of fields) {
     const isBlank = customers.every(({ record }) => record[field] === '' || record[field] === null);
-    const isEverywhere = code !== 'no-phone-or-email' || counts.get(code) === customers.length;
+    const isEverywhere =
+      code !== 'no-phone-or-email' || rows.get(code)?.length === customers.length;
     if (customers.length > 1 && isBlank && isEverywhere) nowhere.add(code);
   }
   const seen = new Set<CheckCode>();
@@ -145,6 +148,6 @@ function oncePerList(
     if (!nowhere.has(code)) return [finding];
     if (seen.has(code)) return [];
     seen.add(code);
-    return [{ ...finding, count: counts.get(code) ?? 1 }];
+    return [{ ...finding, rows: rows.get(code) ?? [] }];
   });
 }

@@ -50,6 +50,8 @@ export interface SpelledProblem extends Omit<Problem, 'code'> {
   readonly code: string;
   /** What is wrong and what to do. */
   readonly sentence: string;
+  /** The rows that have it, where it is reported once for the list. */
+  readonly rows?: readonly number[];
 }
 
 export interface Review {
@@ -88,6 +90,7 @@ export function reviewList(question: ReviewQuestion): Review {
       ...problems.map((problem) => respelled(problem, words)),
       ...checkCustomers(customers, today)
         .filter(({ row, code }) => code !== 'no-phone-or-email' || !lost.has(row))
+        .flatMap((finding) => (seesAll ? [finding] : narrowed(finding, own)))
         .map((finding) => spelled(finding, words)),
     ]
       .filter(isShown)
@@ -145,17 +148,20 @@ function respelled(problem: SpelledProblem, words: ReviewWords): SpelledProblem 
   return { ...problem, code: 'lost-digits', sentence };
 }
 
-function spelled({ row, field, code, text, count }: Finding, words: ReviewWords): SpelledProblem {
-  const phrase = words.findings[code];
-  const finding = typeof phrase === 'string' ? phrase : phrase(text);
-  const isOfAll = count !== undefined;
+/** What the whole list lacks, of the reader's own customers only. */
+function narrowed(finding: Finding, own: ReadonlySet<number>): readonly Finding[] {
+  if (finding.rows === undefined) return [finding];
+  const rows = finding.rows.filter((row) => own.has(row));
+  const [row] = rows;
+  return row === undefined ? [] : [{ ...finding, row, rows }];
+}
+
+function spelled({ rows, ...finding }: Finding, words: ReviewWords): SpelledProblem {
+  const phrase = words.findings[finding.code];
   return {
-    row,
-    field,
-    code,
-    text,
-    ...(isOfAll && { count }),
-    sentence: isOfAll ? words.ofAll({ finding, count }) : finding,
+    ...finding,
+    ...(rows !== undefined && { count: rows.length, rows }),
+    sentence: typeof phrase === 'string' ? phrase : phrase(finding.text),
   };
 }
 

@@ -49,7 +49,10 @@ function columnProblems(context: Context): readonly string[] {
   if (sheet === null) return [];
   const head = readSheetHead(sheet, 'customers');
   const label = (field: string): string => fieldLabel('customers', field, context.language);
-  const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
+  // A list of persons names its customers by the contact.
+  const isThere = (field: string): boolean =>
+    head.columns[field] !== undefined || (field === 'company' && isThere('contact'));
+  const missing = NEEDED.filter((field) => !isThere(field)).map((field) =>
     check.missing({ heading: label(field) }),
   );
   return [

@@ -55,11 +55,11 @@ describe('checkCustomers', () => {
     ]);
   });
 
-  it('what no row of the list has is reported once, with the number of rows', () => {
+  it('what no row of the list has is reported once, with its rows', () => {
     const list = checked({ owner: '', lastVerified: null }, { owner: '', lastVerified: null });
     expect(checkCustomers(list, TODAY)).toEqual([
-      { row: 2, field: 'owner', code: 'no-owner', text: '', count: 2 },
-      { row: 2, field: 'lastVerified', code: 'not-verified', text: '', count: 2 },
+      { row: 2, field: 'owner', code: 'no-owner', text: '', rows: [2, 3] },
+      { row: 2, field: 'lastVerified', code: 'not-verified', text: '', rows: [2, 3] },
     ]);
   });
 

@@ -81,6 +81,21 @@ describe('review', () => {
     expect(shown.problems.map(({ row, code }) => [row, code])).toEqual([[4, 'not-a-phone']]);
   });
 
+  it('what the whole list lacks is told to a seller of the own customers only', () => {
+    const list = [
+      customer(2, { id: 'a', phone: '0711 1', owner: 'Ben', lastVerified: null }),
+      customer(3, { id: 'b', phone: '0711 2', owner: 'Mia', lastVerified: null }, true),
+      customer(4, { id: 'c', phone: '0711 3', owner: 'Mia', lastVerified: null }, true),
+      customer(5, { id: 'd', mergedInto: 'c', lastVerified: null }, true),
+    ];
+    const found = (seesAll: boolean) =>
+      reviewed({ customers: list, seesAll })
+        .problems.filter(({ code }) => code === 'not-verified')
+        .map(({ row, count, rows }) => ({ row, count, rows }));
+    expect(found(true)).toEqual([{ row: 2, count: 3, rows: [2, 3, 4] }]);
+    expect(found(false)).toEqual([{ row: 3, count: 2, rows: [3, 4] }]);
+  });
+
   it('problems of other sheets are for those who see all', () => {
     const problems = [
       { row: 9, field: 'customerId', code: 'unknown-customer', text: 'x', table: 'journal' },

@@ -111,13 +111,17 @@ describe('reviewCommand', () => {
     const { out, exitCode } = await review('--data', CUSTOMERS, ...MONDAY);
     expect(exitCode).toBe(0);
     expect(out).toContain('Possible duplicates: 2 (Same 2, Perhaps 0)');
-    expect(out).toContain('  Same · row 2, 4: Northwind Traders Ltd – NORTHWIND TRADERS\n');
+    expect(out).toContain('  Same · rows 2, 4: Northwind Traders Ltd – NORTHWIND TRADERS\n');
     expect(out).toContain('has probably lost its leading zero');
+    // What the whole list lacks counts in each of its rows.
+    expect(out).toContain('Problems: 25\n  9 × The need is blank');
+    expect(out).toContain('clear, potential or none. (first in row 2)\n');
   });
 
   it('prints a table in Chinese on request', async () => {
     const { out } = await review('--data', CUSTOMERS, '--language', 'zh', ...MONDAY);
     expect(out).toContain('疑似重复: 2 (相同 2, 可能相同 0)');
+    expect(out).toContain('  相同 · 第 2, 4 行: Northwind');
     expect(out).toContain('    电话相同，其他行都没有\n');
     expect(out).not.toMatch(/same phone|Problems/);
   });
