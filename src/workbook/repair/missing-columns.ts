@@ -1,16 +1,19 @@
 /** Columns of the sheet of customers that Duebook fills and that are not there, since someone deleted them. */
-import { customerFields, type CustomerField, type FieldSpec } from '../../rules';
+import { customerFields, customerFieldSpec, type CustomerField } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 import { fieldLabel, FORMULA_FIELDS, readSheetHead } from '../columns';
 import { isSetUp } from '../context';
 import type { TeamFile } from '../reading';
 import { findSheet } from '../records';
 
-const specs: Readonly<Record<CustomerField, FieldSpec>> = customerFields;
-/** Filled by formulas, by logging and by the hourly job; and the ID, by which customers are found. */
-const FILLED = (Object.keys(specs) as CustomerField[]).filter(
-  (field) => specs[field].filledBy !== undefined || field === 'id',
-);
+/**
+ * Filled by formulas, by logging and by the hourly job; and the ID, by which customers are found. Not those that Set up
+ * neither makes nor brings back.
+ */
+const FILLED = (Object.keys(customerFields) as CustomerField[]).filter((field) => {
+  const { filledBy, sheet } = customerFieldSpec(field);
+  return (filledBy !== undefined && sheet !== 'on-request') || field === 'id';
+});
 
 /**
  * The headings of deleted columns. The heading row is looked at only where the sheet, as it was read, lacks one of
