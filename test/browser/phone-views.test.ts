@@ -19,7 +19,7 @@ const WORDS = {
   zh: {
     ...{ today: '今天', snooze: '推迟', day: '1 天：11月24日 周二', week: '1 周：11月30日 周一' },
     ...{ missing: '请先选择或填写原因。', notKept: '此手机不保存尚未提交的内容' },
-    ...{ after: /^B，下次 11月\d+日/, withdraw: '撤回同意', undo: '撤销' },
+    ...{ after: /^B 级，下次 11月\d+日/, withdraw: '撤回同意', undo: '撤销' },
     ...{ same: 'Northwind Bakeries · Anna Berger', log: '记录跟进' },
   },
 } as const;
@@ -50,6 +50,20 @@ describe.each(['en', 'zh'] as const)('the way through the page for phones (%s)',
     await page.goBack();
     await inside.locator('.group').first().waitFor();
     expect(await inside.getByText(words.notKept).count()).toBe(1);
+  });
+
+  it('an address on a line of its own begins below the name', async () => {
+    const { inside } = phone;
+    await phone.open('?v=customer&c=HL-1005');
+    const [name, address] = await inside.locator('.reach').evaluate((line) =>
+      [...line.querySelectorAll(':scope > span:first-child, a[href^=mailto]')].map((part) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(part);
+        return letters.getBoundingClientRect();
+      }),
+    );
+    expect(address?.top).toBeGreaterThan(name?.bottom ?? Infinity);
+    expect(Math.abs((address?.left ?? Infinity) - (name?.left ?? 0))).toBeLessThan(2);
   });
 
   it('says what saving will do once an outcome is chosen, and Undo leads back to the form with what was typed', async () => {
