@@ -171,7 +171,7 @@ function FormNotices({ panel, state, form }: FormProps): JSX.Element {
       {details !== null && details.caution !== '' && <p class="card warn">{details.caution}</p>}
       {details?.advice.map((line) => (
         <p key={line} class="small quiet">
-          {line}
+          {words.labelled({ label: words.customer.advice, value: line })}
         </p>
       ))}
       {form.corrects !== null && <p class="card warn">{words.log.corrects}</p>}

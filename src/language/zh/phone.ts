@@ -26,7 +26,7 @@ export const phone: PhoneWords = {
 
   waiting: '尚未存入表格，网络恢复后会自动重新发送。',
   kept: '在此之前内容保存在本机。',
-  typedNotKept: '此手机不保存尚未提交的内容：关闭或刷新页面之前请先保存。',
+  typedNotKept: '此手机不保存尚未提交的内容：请提交后再关闭或刷新页面。',
   notKept: '此手机不允许页面保存内容：存入表格之前请勿关闭页面。',
 
   notSetUp:

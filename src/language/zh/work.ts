@@ -4,7 +4,7 @@ import type { WorkWords } from '../en/work';
 export const workZh: WorkWords = {
   effect: ({ from, to, next, why }) => {
     const grade = from === to ? to : `${from} → ${to}`;
-    return next === null ? `${grade}。${why}` : `${grade}，下次 ${next}：${why}`;
+    return next === null ? `${grade} 级。${why}` : `${grade} 级，下次 ${next}。${why}`;
   },
   logged: ({ name, effect }) => `已记录“${name}”。${effect}`,
   corrected: ({ name, effect }) => `已更正“${name}”。${effect}`,
