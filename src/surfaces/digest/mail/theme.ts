@@ -59,8 +59,9 @@ export const STYLE = {
   // Padding on an inline link enlarges the tap target without moving anything.
   phone: `padding:10px 0;color:${link}`,
   note: `margin:3px 0;padding-left:10px;border-left:3px solid ${line};color:${quiet}`,
-  action: `padding:10px 0;font-weight:bold;color:${link}`,
-  calendar: `padding:10px 0;color:${quiet}`,
+  // Chinese breaks between any two characters, so a word of two or four would be cut.
+  action: `padding:10px 0;white-space:nowrap;font-weight:bold;color:${link}`,
+  calendar: `padding:10px 0;white-space:nowrap;color:${quiet}`,
   more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,
   link: `color:${link}`,
   // The whole button is the link. Outlook does not pad links, so its padding is on the cell.
