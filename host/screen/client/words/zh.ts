@@ -33,7 +33,7 @@ export const zh: Partial<ScreenWords> = {
   text: '纯文本',
   views: '显示方式',
   host: '主机',
-  hostHelp: 'Google 对文件和您所知道的情况。',
+  hostHelp: 'Google 所了解的文件和您的情况。',
   language: '您的语言',
   locale: '文件的区域设置',
   spreadsheetZone: '文件的时区',
