@@ -52,20 +52,6 @@ describe.each(['en', 'zh'] as const)('the way through the page for phones (%s)',
     expect(await inside.getByText(words.notKept).count()).toBe(1);
   });
 
-  it('an address on a line of its own begins below the name', async () => {
-    const { inside } = phone;
-    await phone.open('?v=customer&c=HL-1005');
-    const [name, address] = await inside.locator('.reach').evaluate((line) =>
-      [...line.querySelectorAll(':scope > span:first-child, a[href^=mailto]')].map((part) => {
-        const letters = document.createRange();
-        letters.selectNodeContents(part);
-        return letters.getBoundingClientRect();
-      }),
-    );
-    expect(address?.top).toBeGreaterThan(name?.bottom ?? Infinity);
-    expect(Math.abs((address?.left ?? Infinity) - (name?.left ?? 0))).toBeLessThan(2);
-  });
-
   it('says what saving will do once an outcome is chosen, and Undo leads back to the form with what was typed', async () => {
     const { inside } = phone;
     await phone.open('?v=log&c=HL-1003');
@@ -97,12 +83,21 @@ describe.each(['en', 'zh'] as const)('the way through the page for phones (%s)',
     expect(await inside.locator('h2').innerText()).not.toBe(name);
   });
 
-  it('to withdraw consent is not beside Log, and its entry can be undone', async () => {
+  it('the address of a customer begins below the name; to withdraw consent is not beside Log, and its entry can be undone', async () => {
     const { inside } = phone;
     await phone.open('?v=customer&c=HL-1003');
     const button = inside.getByRole('button', { name: words.withdraw, exact: true });
     await inside.getByRole('button', { name: words.log, exact: true }).waitFor();
     expect(await button.isVisible()).toBe(false);
+    const [name, address] = await inside.locator('.reach').evaluate((line) =>
+      [...line.querySelectorAll(':scope > span:first-child, a[href^=mailto]')].map((part) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(part);
+        return letters.getBoundingClientRect();
+      }),
+    );
+    expect(address?.top).toBeGreaterThan(name?.bottom ?? Infinity);
+    expect(Math.abs((address?.left ?? Infinity) - (name?.left ?? 0))).toBeLessThan(2);
     await inside.locator('details summary').first().tap();
     await button.tap();
     await inside.locator('article section .link', { hasText: words.undo }).first().waitFor();
