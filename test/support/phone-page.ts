@@ -47,6 +47,8 @@ export interface Opening {
   readonly customer?: object;
   readonly storage?: PhoneStorage | null;
   readonly history?: PageHistory | null;
+  /** False where Google tells the script no address. */
+  readonly isNamed?: boolean;
 }
 
 export interface OpenPhonePage {
@@ -64,6 +66,7 @@ export async function openPhonePage({
   customer,
   storage = null,
   history = null,
+  isNamed = true,
 }: Opening = {}): Promise<OpenPhonePage> {
   Object.assign(globalThis, { document: page, window: page });
   const script = openScriptRun();
@@ -71,7 +74,8 @@ export async function openPhonePage({
   const opened = {
     request: { view: 'today', customer: '', day: '', isWrong: false, ...request },
     answers: {
-      ...{ today: aToday(ROWS), offers, me, job: { outcome: 'job', trouble: null, notes: [] } },
+      ...{ today: aToday(ROWS), offers, me: isNamed ? me : { ...me, me: null } },
+      ...{ job: { outcome: 'job', trouble: null, notes: [] } },
       ...(customer !== undefined && { customer, preview: previewed }),
     },
     refused: '',

@@ -152,6 +152,22 @@ describe('a line that fails', () => {
     expect([...storage.kept]).toEqual([]);
   });
 
+  it('keeps nothing of a person whom Google does not name, not for that person either', async () => {
+    const storage = memoryStorage();
+    const named = await open({ ...log('c1'), storage });
+    named.panel.log.update({ note: 'Wants two' });
+    await jest.advanceTimersByTimeAsync(0);
+    const before = [...storage.kept];
+
+    const { panel, state } = await open({ ...log('c1'), storage, isNamed: false });
+    expect(panel.keeper.keeps()).toBe(false);
+    expect(state().form?.draft).toEqual({});
+    panel.log.update({ outcome: 'reached', note: 'Somebody else’s' });
+    panel.saveLog();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...storage.kept]).toEqual(before);
+  });
+
   it.each([
     ['none', null],
     ['one that refuses', refusing],
