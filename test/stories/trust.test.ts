@@ -170,7 +170,7 @@ describe('the pool', () => {
       host.clock.advanceHours(24);
     }
     expect(customerOf(host, 'c0')['Owner']).toBe('Pool');
-    expect(mailsTo(host, MIA)).toContain('in the pool and followed up by no one');
+    expect(mailsTo(host, MIA)).toContain('in the pool, where no one follows up');
     expect(mailsTo(host, ANA)).not.toContain('Customer 0');
   });
 
