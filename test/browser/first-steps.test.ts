@@ -62,6 +62,8 @@ it('Set up lists what it will add and then adds it', async () => {
   await screen.picture('step-2-set-up.png');
   await agree();
   await screen.shows(`${await screen.columnOf('Company')}1`, 'Company');
+  // It takes the keyboard when it has been drawn, which must not be in the middle of a word.
+  await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor();
 });
 
 it('a customer is graded with a reason as soon as need and expected close are typed', async () => {
