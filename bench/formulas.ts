@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost, type Host, type Sheet } from '../host';
+import { lettersOfColumn } from '../host/a1/column-letters';
 
 process.env['TZ'] = 'Asia/Tokyo';
 const ROUNDS = 15;
@@ -18,11 +19,6 @@ const DAYS = ['expectedClose', 'lastContact', 'lastTracked', 'plannedFor', 'last
 const OTHERS = ['need', 'intention', 'stage', 'manualGrade', 'potentialValue', 'doNotContact'];
 const FIELDS = [...TEXTS, ...DAYS, ...OTHERS];
 const FORMULAS_AT = FIELDS.length + 1;
-
-function letters(column: number): string {
-  const first = column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : '';
-  return first + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 const columnOf = (field: string): number => FIELDS.indexOf(field) + 1;
 
@@ -52,12 +48,14 @@ function open(customers: number, dist = 'dist'): Host {
     const place = { row: at === 0 ? 1 : 2 + at, column: 1, rows: 1, columns: 1 };
     host.book.names.set(name, { sheetId: settings.id, ...place });
   });
-  const inputs = FIELDS.map((_, at) => `${letters(at + 1)}$1:${letters(at + 1)}`).join('; ');
+  const inputs = FIELDS.map(
+    (_, at) => `${lettersOfColumn(at + 1)}$1:${lettersOfColumn(at + 1)}`,
+  ).join('; ');
   const machine = (what: string): string =>
     `=FOLLOWUP_COLUMN("${what}"; "${what}"; DUEBOOK_TODAY; DUEBOOK_SETTINGS; DUEBOOK_GAPS; DUEBOOK_HOLIDAYS; "${FIELDS.join(',')}"; ${inputs})`;
-  const next = `${letters(FORMULAS_AT + 1)}$1:${letters(FORMULAS_AT + 1)}`;
+  const next = `${lettersOfColumn(FORMULAS_AT + 1)}$1:${lettersOfColumn(FORMULAS_AT + 1)}`;
   const overdue = `=ARRAYFORMULA(IF(ROW(${next})=ROW();"Days overdue";IF(ISNUMBER(${next});IF(${next}<TODAY();TODAY()-${next};);)))`;
-  const close = `${letters(columnOf('expectedClose'))}$1:${letters(columnOf('expectedClose'))}`;
+  const close = `${lettersOfColumn(columnOf('expectedClose'))}$1:${lettersOfColumn(columnOf('expectedClose'))}`;
   const open_ = `=ARRAYFORMULA(IF(ROW(${close})=ROW();"Open";IF(ISNUMBER(${close});IF(${close}>=TODAY();"open";"past");)))`;
   const formulas = [machine('grade'), machine('next'), machine('why'), overdue, open_];
   sheet.insertLines('column', FORMULAS_AT, formulas.length);

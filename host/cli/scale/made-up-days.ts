@@ -2,6 +2,7 @@
  * Days of a made-up team: what people type into its workbook between one morning and the next, from a seed. Every kind
  * of edit that the rules look at is among them.
  */
+import { lettersOfColumn } from '../../a1/column-letters';
 import type { Host, Sheet } from '../../index';
 import { openDice } from './generated-team';
 
@@ -179,7 +180,7 @@ function typeInto(
 ): void {
   const column = columnOf(sheetOf(team, title), heading);
   if (column === null) throw new Error(`${title} has no column ${heading}.`);
-  team.host.person.type(`${title}!${lettersOf(column)}${row}`, text);
+  team.host.person.type(`${title}!${lettersOfColumn(column)}${row}`, text);
 }
 
 function addRow(team: TypingTeam, title: string, cells: Readonly<Record<string, string>>): void {
@@ -187,10 +188,4 @@ function addRow(team: TypingTeam, title: string, cells: Readonly<Record<string, 
   for (const [heading, text] of Object.entries(cells)) {
     if (text !== '') typeInto(team, title, heading, row, text);
   }
-}
-
-/** `AB` for 28. */
-function lettersOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before === 0 ? '' : lettersOf(before)) + String.fromCharCode(65 + ((column - 1) % 26));
 }
