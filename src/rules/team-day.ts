@@ -81,9 +81,9 @@ function toldOfMerged(
 ): ReadonlyMap<string, readonly Told[]> {
   const merged = new Map<string, Told[]>();
   for (const { customer } of rows) {
-    const before = beforeOf(customer);
-    if (customer.mergedInto === '' || before === null) continue;
-    merged.set(customer.mergedInto, [...(merged.get(customer.mergedInto) ?? []), before]);
+    const { mergedInto } = customer;
+    const before = mergedInto === '' ? null : beforeOf(customer);
+    if (before !== null) merged.set(mergedInto, [...(merged.get(mergedInto) ?? []), before]);
   }
   return merged;
 }
