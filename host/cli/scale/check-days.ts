@@ -9,7 +9,7 @@ import type { ScaleOptions } from './options';
 import { openQueries } from './open-queries';
 import type { TablesReply } from './tables';
 import { runDays } from './run-days';
-import { differenceLine, type ScaleEnvironment } from './scale-frame';
+import { differenceLines, type ScaleEnvironment } from './scale-frame';
 import { askScript } from '../workbook/ask-script';
 
 /** On a day, one thing happens to so many customers. */
@@ -17,8 +17,6 @@ const CUSTOMERS_PER_EDIT = 20;
 
 /** Three weeks before the first day, so that many are to start. */
 const TAKE_OVER = '2026-11-02';
-
-const MOST_SHOWN = 10;
 
 export async function checkDays(
   { engine }: ScaleOptions,
@@ -37,9 +35,8 @@ export async function checkDays(
         await runDays(host, plan, { library: openLibrary(frame.library), queries }, (day) => {
           const { today, equal, all, differences, errors } = day;
           isEqual &&= equal === all && errors.length === 0;
-          const found = differences.slice(0, MOST_SHOWN).map(differenceLine);
           frame.print(
-            `${[...found, ...errors, `${today}: ${equal} of ${all} equal`].join('\n')}\n`,
+            `${[...differenceLines(differences), ...errors, `${today}: ${equal} of ${all} equal`].join('\n')}\n`,
           );
         });
         return isEqual ? 0 : 1;

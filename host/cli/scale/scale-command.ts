@@ -28,7 +28,7 @@ import { readScaleOptions, SCALE_USAGE, type ScaleOptions } from './options';
 import { openQueries } from './open-queries';
 import { fieldsOf } from './render-sql';
 import { ONE_LOOK, runWarehouse, type WarehouseRun } from './run-warehouse';
-import { differenceLine, type ScaleEnvironment } from './scale-frame';
+import { differenceLines, MOST_SHOWN, type ScaleEnvironment } from './scale-frame';
 import type { TablesReply } from './tables';
 
 /** Returns the exit code: 0, 1 when answers differ or the command itself failed, 2 for a mistake that the user can fix. */
@@ -95,8 +95,6 @@ async function runEngine(
   }
 }
 
-const MOST_SHOWN = 10;
-
 async function check(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 | 1> {
   const { generated } = options;
   if (generated !== null && generated.days > 1) return checkDays(options, generated, frame);
@@ -104,7 +102,7 @@ async function check(options: ScaleOptions, frame: ScaleEnvironment): Promise<0 
   const run = await runEngine(options, tables, frame);
   const { equal, all, differences } = compareAnswers(report.customers, run.answers);
   const lines = [
-    ...differences.slice(0, MOST_SHOWN).map(differenceLine),
+    ...differenceLines(differences),
     ...run.errors.slice(0, MOST_SHOWN).map((error) => `Not assessed: ${oneLine(error)}`),
     `${options.engine}: ${run.seconds.toFixed(1)} s for queries and library`,
     `${equal} of ${all} equal`,

@@ -23,6 +23,15 @@ export interface ScaleEnvironment {
   printError(text: string): void;
 }
 
-export function differenceLine({ row, field, digest, engine }: Difference): string {
-  return `Row ${row}, ${field}: digest “${oneLine(digest)}”, engine “${oneLine(engine)}”`;
+/** More lines than this help no one. */
+export const MOST_SHOWN = 10;
+
+/** The first of what differs, a line each. */
+export function differenceLines(differences: readonly Difference[]): readonly string[] {
+  return differences
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ row, field, digest, engine }) =>
+        `Row ${row}, ${field}: digest “${oneLine(digest)}”, engine “${oneLine(engine)}”`,
+    );
 }
