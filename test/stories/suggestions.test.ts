@@ -2,7 +2,7 @@
 import type { Host } from '../../host';
 import { day } from '../support/customers';
 import { hostsOf } from '../support/story-host';
-import { asking, cellUnder, fillTeam, SELLERS, type Row } from '../support/team-host';
+import { asking, cellUnder, fillTeam, SELLERS, settingCell, type Row } from '../support/team-host';
 
 const open = hostsOf('Europe/Berlin');
 const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
@@ -54,10 +54,7 @@ describe('the suggestion at the log', () => {
   it('says nothing where fewer were won, and nothing that somebody typed instead', () => {
     expect(advice(teamWith(4), 'c12')).toEqual([]);
     const host = teamWith(6);
-    const settings = host.book.sheet('Settings');
-    const rows = Array.from({ length: settings?.lastRow() ?? 0 }, (_, at) => at + 1);
-    const row = rows.find((each) => settings?.at(each, 1).value === 'run.closeTimes') ?? 0;
-    host.person.type(`Settings!B${row}`, 'A soon 6, A 99999999 1');
+    host.person.type(settingCell(host, 'run.closeTimes'), 'A soon 6, A 99999999 1');
     expect(advice(host, 'c12')).toEqual([]);
   });
 });

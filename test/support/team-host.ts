@@ -116,6 +116,13 @@ export function areaUnder(
   return `${cellUnder(host, heading, row)}:${last}${lastRow}`;
 }
 
+/** `Settings!B3`: the cell with the value of a setting, by its key. */
+export function settingCell(host: Host, key: string): string {
+  const at = (host.book.sheet('Settings')?.values() ?? []).findIndex(([name]) => name === key);
+  if (at < 0) throw new Error(`Settings has no line “${key}”.`);
+  return `Settings!B${at + 1}`;
+}
+
 /** Rows below the heading, by heading. */
 export function recordsIn(host: Host, title: string): readonly Row[] {
   const [headings = [], ...rows] = host.book.sheet(title)?.values() ?? [];

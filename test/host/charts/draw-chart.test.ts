@@ -3,6 +3,7 @@ import type { Host } from '../../../host';
 import { drawChart } from '../../../host/charts/draw-chart';
 import type { Sheet } from '../../../host/book';
 import { hostsOf } from '../../support/story-host';
+import { settingCell } from '../../support/team-host';
 import { closeTempHosts, inHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
@@ -78,15 +79,6 @@ describe('a chart', () => {
     expect(englishIn(host, sheet)).toEqual([]);
   });
 });
-
-/** The cell of a setting's value, by its name. */
-function settingCell(host: Host, name: string): string {
-  const settings = host.book.sheet('Settings');
-  const row = Array.from({ length: settings?.lastRow() ?? 0 }, (_, at) => at + 1).find(
-    (each) => settings?.at(each, 1).value === name,
-  );
-  return `Settings!B${row ?? 0}`;
-}
 
 describe('the chart builder', () => {
   it.each([
