@@ -18,7 +18,7 @@ export const handOver = {
   pool: ({ name }: { readonly name: string }): string => `${name}, where anyone may take them`,
   how: 'Share out',
   ways: {
-    load: 'by load: whoever has the most room gets the next customer',
+    load: 'by load: each customer goes to the colleague with the most room',
     class: 'by class: each gets equal numbers of key, major and other customers',
   },
   columns: {
