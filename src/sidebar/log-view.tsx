@@ -169,9 +169,9 @@ function FormNotices({ panel, state, form }: FormProps): JSX.Element {
         </div>
       )}
       {details !== null && details.caution !== '' && <p class="card warn">{details.caution}</p>}
-      {details?.advice.map((line) => (
+      {details?.advice.map((line, at) => (
         <p key={line} class="small quiet">
-          {words.labelled({ label: words.customer.advice, value: line })}
+          {at === 0 ? words.labelled({ label: words.customer.advice, value: line }) : line}
         </p>
       ))}
       {form.corrects !== null && <p class="card warn">{words.log.corrects}</p>}
