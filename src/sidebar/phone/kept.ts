@@ -87,7 +87,7 @@ export function openKeeper(
     for (const { key: id, asked, first = [], label, hides, form } of kept.posts) {
       if (asked === null) continue;
       if (asked.name === 'undo') {
-        outbox.undoEntry((asked.question as Questions['undo']['question']).undo);
+        outbox.undoEntry((asked.question as Questions['undo']['question']).undo, label);
         continue;
       }
       const details = { label, hides, form, first, id };
@@ -125,7 +125,8 @@ export function hasTyped({ form, newCustomer }: SidebarState): boolean {
   return hasInput(form) || hasFields(newCustomer);
 }
 
-function hasFields(newCustomer: NewCustomer): boolean {
+/** True if anything of a new customer is typed; a field that was cleared is not. */
+export function hasFields(newCustomer: NewCustomer): boolean {
   return Object.values(newCustomer).some(Boolean);
 }
 

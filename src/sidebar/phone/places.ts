@@ -2,7 +2,7 @@
 import type { CustomerRef, SidebarState } from '../state';
 import { rowKey } from '../state';
 import type { TodayRow } from '../../protocol';
-import type { Keeper } from './kept';
+import { hasFields, type Keeper } from './kept';
 import type { SidePanel } from '../panel';
 import type { PhoneState } from './phone-state';
 
@@ -12,23 +12,26 @@ export interface Place {
   readonly customer: CustomerRef | null;
 }
 
-/** Null while the customer who is shown is on the way. */
-export function placeOf(state: SidebarState, { snoozing }: PhoneState): Place | null {
+/** A customer is a place as soon as they are opened, while their answer is still on its way. */
+export function placeOf(state: SidebarState, { snoozing, coming }: PhoneState): Place | null {
   const { view, form, customer } = state;
   if (snoozing !== null) return { view: 'snooze', customer: refOf(snoozing) };
   if (state.isAdding) return { view: 'add', customer: null };
   if (view === 'today') return { view: state.isFinding ? 'find' : 'today', customer: null };
   if (view === 'log') return { view, customer: form && refOf(form.customer) };
   if (view === 'settings') return { view, customer: null };
-  return customer.answer && { view, customer: refOf(customer.answer.customer) };
+  const shown = customer.answer?.customer ?? coming;
+  return shown && { view, customer: refOf(shown) };
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {
-  return one.view === other.view && keyOf(one) === keyOf(other);
+  return one.view === other.view && isSameCustomer(one.customer, other.customer);
 }
 
-function keyOf({ customer }: Place): string {
-  return customer === null ? '' : rowKey(customer);
+/** By the row while one of them is not known by an ID yet. */
+function isSameCustomer(one: CustomerRef | null, other: CustomerRef | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.id !== '' && other.id !== '' ? one.id === other.id : one.row === other.row;
 }
 
 function refOf({ id, row, name }: CustomerRef): CustomerRef {
@@ -57,7 +60,7 @@ export function goTo(panel: Leading, { view, customer }: Place): void {
 
 /** A form that was saved or left empty, a customer who was snoozed. */
 export function isOver(state: SidebarState, keeper: Keeper, { view, customer }: Place): boolean {
-  if (view === 'add') return Object.keys(state.newCustomer).length === 0;
+  if (view === 'add') return !hasFields(state.newCustomer);
   if (view === 'snooze') return customer !== null && state.hidden.has(customer.id);
   if (view !== 'log') return false;
   if (customer === null) return true;

@@ -83,4 +83,48 @@ describe('Back', () => {
     await history.back();
     expect(history.isAtStart()).toBe(true);
   });
+
+  it('leads back from a customer whose answer is still on its way', async () => {
+    const history = openHistory();
+    const { panel, state } = await open({ history });
+    panel.find();
+    await jest.advanceTimersByTimeAsync(0);
+    panel.showCustomer(ROWS[1]!);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state().customer).toMatchObject({ answer: null, isBusy: true });
+
+    await history.back();
+    expect(state()).toMatchObject({ view: 'today', isFinding: true });
+    await history.back();
+    expect(state()).toMatchObject({ view: 'today', isFinding: false });
+    expect(history.isAtStart()).toBe(true);
+  });
+
+  it('takes one step for a customer without an ID, who is known by the row until the answer', async () => {
+    const history = openHistory();
+    const { panel, script, state } = await open({ history });
+    panel.showCustomer({ id: '', row: 4, name: 'New' });
+    await jest.advanceTimersByTimeAsync(0);
+    await script.answer(aCustomerAnswer({ id: 'c9', row: 4 }));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state().customer.answer?.customer.id).toBe('c9');
+
+    await history.back();
+    expect(state().view).toBe('today');
+    expect(history.isAtStart()).toBe(true);
+  });
+
+  it('does not lead to the form for a new customer whose fields were cleared', async () => {
+    const history = openHistory();
+    const { panel, state } = await open({ history });
+    panel.add();
+    await jest.advanceTimersByTimeAsync(0);
+    panel.store.set({ newCustomer: { company: '' } });
+    panel.show('settings');
+    await jest.advanceTimersByTimeAsync(0);
+
+    await history.back();
+    expect(state().view).toBe('today');
+    expect(history.isAtStart()).toBe(true);
+  });
 });
