@@ -224,7 +224,7 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
               {entry.offers !== 'nothing' && (
                 <TextButton
                   label={words.customer.undoThis({ what: entry.what })}
-                  onPress={() => outbox.undoEntry(entry.undo)}
+                  onPress={() => outbox.undoEntry(entry.undo, customer.name)}
                 >
                   {words.undo}
                 </TextButton>

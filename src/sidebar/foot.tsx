@@ -31,7 +31,8 @@ interface PostProps {
 function SentPost({ post, panel }: PostProps): JSX.Element {
   const { words, outbox } = panel;
   const isSending = post.status === 'sending';
-  const sending = post.isUndo ? post.label : words.outbox.saving({ name: post.label });
+  const { label: name, isUndo } = post;
+  const sending = isUndo ? words.outbox.undoing({ name }) : words.outbox.saving({ name });
   return (
     <div
       class="said"
@@ -41,7 +42,7 @@ function SentPost({ post, panel }: PostProps): JSX.Element {
       onFocusOut={() => outbox.hold(null)}
     >
       <span class={isSending ? 'busy' : ''}>
-        {isSending ? sending : post.message}
+        {isSending ? sending : `${isUndo && name !== '' ? `${name} · ` : ''}${post.message}`}
         {post.warnings.map((warning) => (
           <span key={warning} class="line">
             {warning}
@@ -65,7 +66,7 @@ function SentPost({ post, panel }: PostProps): JSX.Element {
 function UnsavedPost({ post, panel }: PostProps): JSX.Element {
   const { words, outbox, log } = panel;
   const { form, trouble, label: name, key, asked, first = [], isLost } = post;
-  const what = post.isUndo ? words.outbox.notUndone : words.outbox.unsaved({ name });
+  const what = post.isUndo ? words.outbox.notUndone({ name }) : words.outbox.unsaved({ name });
   return (
     <div class="said bad" role="alert">
       <div class="stack">

@@ -24,8 +24,8 @@ export interface ChangeOutbox {
   resend(key: string): void;
   drop(key: string): void;
   undo(key: string): void;
-  /** Undoes an entry of the journal by its ID, no matter who logged it. */
-  undoEntry(entry: string): void;
+  /** Undoes an entry of the journal by its ID, no matter who logged it. @param label name of the customer */
+  undoEntry(entry: string, label: string): void;
 }
 
 /** Names of the questions that write; each of them carries an id made by the sender, and is done or refused. */
@@ -125,10 +125,9 @@ export function openOutbox(
     add(post);
     void deliver(post);
   };
-  const beginUndo = (key: string, undo: string): void => {
+  const beginUndo = (key: string, undo: string, label: string): void => {
     const send = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
     const asked = { name: 'undo', question: { undo } } as const;
-    const { undoing: label } = context.words.outbox;
     begin({ ...newPost(`undo ${key}`, send), asked, label, isUndo: true });
   };
   const find = (key: string): Post | undefined =>
@@ -163,12 +162,12 @@ export function openOutbox(
       store.set({ posts });
     },
     hold: (heldPost) => store.set({ heldPost }),
-    undoEntry: (entry) => beginUndo(entry, entry),
+    undoEntry: (entry, label) => beginUndo(entry, entry, label),
     undo: (key) => {
       const post = find(key);
       if (post?.status !== 'done' || post.undo === null) return;
       remove(key);
-      beginUndo(key, post.undo);
+      beginUndo(key, post.undo, post.label);
     },
   };
 }

@@ -1,9 +1,8 @@
 /** The views of the sidebar, rendered to HTML. */
 import { SidebarApp } from '../../src/sidebar/app';
 import { CustomerView } from '../../src/sidebar/customer-view';
-import { Foot } from '../../src/sidebar/foot';
 import { LogView } from '../../src/sidebar/log-view';
-import type { Post, SidebarState } from '../../src/sidebar/state';
+import type { SidebarState } from '../../src/sidebar/state';
 import { TodayView } from '../../src/sidebar/today-view';
 import type { CustomerShown, TodayRow } from '../../src/protocol';
 import { loaded, renderView, withFakePage } from '../support/rendered-view';
@@ -206,41 +205,5 @@ describe('LogView', () => {
       renderView(LogView, { form: { ...form, customer: { ...form.customer, id } }, offers });
     expect(save('')).toMatch(/type="submit"[^>]*disabled/);
     expect(save('c1')).not.toMatch(/type="submit"[^>]*disabled/);
-  });
-});
-
-describe('Foot', () => {
-  const post: Post = {
-    key: 'e1',
-    asked: null,
-    isLost: false,
-    send: () => Promise.reject(new Error('not sent')),
-    label: 'Northwind',
-    hides: [],
-    form: null,
-    isUndo: false,
-    isQuiet: false,
-    status: 'sending',
-    trouble: null,
-    message: '',
-    warnings: [],
-    undo: null,
-  };
-  const foot = (change: Partial<Post>) => renderView(Foot, { posts: [{ ...post, ...change }] });
-
-  it('Foot shows what is being saved, then what was saved with its undo', () => {
-    expect(foot({})).toContain(words.outbox.saving({ name: 'Northwind' }));
-    const done = foot({ status: 'done', message: 'Logged.', undo: 'e-1' });
-    expect(done).toContain('Logged.');
-    expect(done).toContain(words.undo);
-    expect(foot({ status: 'done', message: 'Undone.' })).not.toContain(`>${words.undo}<`);
-  });
-
-  it('Foot shows why a change was not saved, and offers to send it again', () => {
-    const trouble = { message: 'No connection.', detail: 'HTTP 0' };
-    const html = foot({ status: 'unsaved', trouble });
-    for (const text of ['No connection.', 'HTTP 0', words.again, words.outbox.drop]) {
-      expect(html).toContain(text);
-    }
   });
 });

@@ -64,9 +64,9 @@ export const sidebar = {
 
   outbox: {
     saving: ({ name }: Name): string => `Saving ${name}…`,
-    undoing: 'Undoing…',
+    undoing: ({ name }: Name): string => `Undoing${name && `: ${name}`}…`,
     unsaved: ({ name }: Name): string => fullStop(`Not saved: ${name}`),
-    notUndone: 'Not undone.',
+    notUndone: ({ name }: Name): string => fullStop(`Not undone${name && `: ${name}`}`),
     edit: 'Edit',
     drop: 'Discard',
   },

@@ -46,9 +46,9 @@ export const sidebar: SidebarWords = {
 
   outbox: {
     saving: ({ name }) => `正在保存：${name}…`,
-    undoing: '正在撤销…',
+    undoing: ({ name }) => `正在撤销${name && `：${name}`}…`,
     unsaved: ({ name }) => `未保存：${name}。`,
-    notUndone: '未撤销。',
+    notUndone: ({ name }) => `未撤销${name && `：${name}`}。`,
     edit: '修改',
     drop: '放弃',
   },
