@@ -4,7 +4,7 @@
  */
 import { isBlankCell } from '../calendar';
 import { foldWord, textOf, type ReadingContext } from '../customers';
-import { exactKeys, MATCH_KEYS, type MatchKey } from '../matching';
+import { exactKeys, isOnePerson, MATCH_KEYS, type MatchKey } from '../matching';
 import { changedCells, type CellChange, type FieldCells, type UpdatePolicy } from './changed-cells';
 import { NOBODY_ERASED, type ErasedPeople } from './erased-people';
 
@@ -64,10 +64,10 @@ const MOST_WITH_A_KEY = 50;
 interface Customer {
   readonly id: string;
   cells: FieldCells;
-  /** Folded. */
   compared: Compared;
 }
 
+/** Keys, and the contact as it stands. */
 type Compared = Readonly<Record<MatchKey | 'contact', string>>;
 
 /** The surest first. */
@@ -145,7 +145,7 @@ export function openImport(
     }
     if (choice === 'skip' || choice === 'add') return { kind: 'skipped', id: found.id };
     const contact = textOf(cells['contact'] ?? '');
-    const isThere = foldWord(contact.trim()) === found.compared.contact;
+    const isThere = isOneContact(contact, found.compared.contact);
     if (!isThere && erased.hasContact(found.id, contact))
       return { kind: 'rejected', why: 'erased' };
     const policy: UpdatePolicy = { known: choice, mayReplace };
@@ -164,27 +164,36 @@ export function openImport(
 function comparedOf(cells: FieldCells): Compared {
   const text = (field: string): string => textOf(cells[field] ?? '').trim();
   const keys = exactKeys({ company: text('company'), phone: text('phone'), email: text('email') });
-  return { ...keys, contact: foldWord(text('contact')) };
+  return { ...keys, contact: text('contact') };
 }
 
 /** Whether all that both tell differs: the ID is one of another system. */
 function isAnother(one: Compared, other: Compared): boolean {
   const told = COMPARED.filter((key) => one[key] !== '' && other[key] !== '');
-  return told.length > 0 && told.every((key) => one[key] !== other[key]);
+  return told.length > 0 && told.every((key) => differs(key, one, other));
 }
 
 const COMPARED = ['company', 'contact', 'phone', 'email'] as const;
 
+/** Both tell it, and not the same. */
+function differs(key: keyof Compared, one: Compared, other: Compared): boolean {
+  const [ours, theirs] = [one[key], other[key]];
+  if (ours === '' || theirs === '' || ours === theirs) return false;
+  return key !== 'contact' || !isOneContact(ours, theirs);
+}
+
+function isOneContact(one: string, other: string): boolean {
+  return foldWord(one) === foldWord(other) || isOnePerson(one, other);
+}
+
 /** Colleagues share a company and a switchboard, so there nothing else may differ. */
 function mayBeOne(key: MatchKey, one: Compared, other: Compared): boolean {
-  const differs = (field: MatchKey | 'contact'): boolean =>
-    one[field] !== '' && other[field] !== '' && one[field] !== other[field];
   switch (key) {
     case 'email':
       return true;
     case 'phone':
-      return !differs('contact');
+      return !differs('contact', one, other);
     case 'company':
-      return !differs('contact') && !differs('email') && !differs('phone');
+      return !(['contact', 'email', 'phone'] as const).some((field) => differs(field, one, other));
   }
 }

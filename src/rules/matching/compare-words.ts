@@ -26,7 +26,7 @@ export interface WordAgreement {
   readonly isReplaced: boolean;
   /** How many of the two have a number that the other has not: `Store 2`, another house. */
   readonly withOwnNumber: 0 | 1 | 2;
-  /** Whether one of them is a single word, such as a surname; a Chinese name is one in any case. */
+  /** Whether one of them is a surname or a first name alone; a Chinese name is one word in any case. */
   readonly isShort: boolean;
 }
 
@@ -71,7 +71,7 @@ export function openWords(bag: BagColumn, { bits }: Rarity, replaced: number): C
       isReplaced: lesser > 0,
       withOwnNumber: withNumber.length as 0 | 1 | 2,
       isShort: [ours, theirs].some(
-        ([first = 0, ...more]) => more.length === 0 && !CJK_START.test(textOf(first)),
+        ([first = 0, ...more]) => more.length === 0 && !isWholeName(textOf(first)),
       ),
     };
   };
@@ -122,6 +122,11 @@ function likenessOf(one: string, other: string): number | null {
     longer.startsWith(shorter) ||
     isWithinEdits(one, other, shorter.length < TWO_EDITS_FROM ? 1 : 2);
   return isAlike ? ALIKE : null;
+}
+
+/** A word of two Chinese characters or more: surname and given name. */
+function isWholeName(word: string): boolean {
+  return word.length > 1 && CJK_START.test(word);
 }
 
 /** 王伟 and Wang Wei can be one person: nothing can be said either way. */

@@ -8,6 +8,8 @@ import type { PreparedRows } from './prepare';
 import type { Rarity } from './rarity';
 import {
   isOtherPerson,
+  nearNames,
+  sharesContact,
   weighAddress,
   weighBirthday,
   weighCompany,
@@ -60,20 +62,22 @@ export function openComparison(rows: PreparedRows, rarity: Rarity): Comparison {
 
   return (row, other) => {
     const pair = openPair(rows, rarity, row, other);
-    const contact = compareContacts(row, other);
+    const contact = nearNames(pair, 'name', compareContacts(row, other));
     weighPhone(pair);
     weighEmail(pair);
     weighBirthday(pair);
     weighContact(pair, contact);
     const address = compareAddresses(row, other);
     weighAddress(pair, address);
-    const company = compareCompanies(row, other);
+    const company = nearNames(pair, 'firm', compareCompanies(row, other));
     weighCompany(pair, company, contact);
     const areNames = hasNamesOnly(row) && hasNamesOnly(other);
     const needed = areNames ? threshold - NAMES_ONLY : threshold;
     const { reasons, doubts } = pair;
     const bits = pair.bits() - (isOtherPerson(contact) ? repeatedBits(reasons) : 0);
-    if (bits < needed) return NONE;
+    const isOneName = ((contact ?? company)?.bits ?? 0) > 0;
+    // Whatever else has changed meanwhile: a number and a name are kept when people change jobs.
+    if (bits < needed && !(isOneName && sharesContact(pair, 'phone'))) return NONE;
     const isCertain =
       bits >= needed + CERTAIN &&
       doubts.length === 0 &&
@@ -81,6 +85,8 @@ export function openComparison(rows: PreparedRows, rarity: Rarity): Comparison {
       (company ?? (areNames ? null : contact)) !== null &&
       company?.isReplaced !== true &&
       contact?.isReplaced !== true &&
+      // Mr and Dr Smith, 王总 and 王经理.
+      !(contact?.isShort === true && pair.differs('form')) &&
       (company?.withOwnNumber ?? 0) === 0 &&
       ((address?.withOwnNumber ?? 0) < 2 || reasons.some(({ code }) => PERSONAL.includes(code)));
     return { level: isCertain ? 'same' : 'perhaps', bits, reasons, doubts };

@@ -5,8 +5,9 @@
 import { emailKey } from './email-key';
 import { emailParts } from './email-parts';
 import { firmNameOf } from './firm-name';
-import { foldText, nameWordsIn, wordsIn } from './fold-text';
-import { phoneKey } from './phone-key';
+import { foldText, wordsIn } from './fold-text';
+import { nameKey, personNameOf } from './person-name';
+import { isMobile, phoneKey } from './phone-key';
 
 /** The fields by which rows are compared, as typed; blank is `''`. */
 export interface ComparedRow {
@@ -22,6 +23,7 @@ export interface ComparedRow {
 
 export const SINGLES = [
   'phone',
+  'mobile',
   'email',
   'domain',
   'person',
@@ -29,6 +31,9 @@ export const SINGLES = [
   'birthday',
   'place',
   'trade',
+  'name',
+  'form',
+  'gender',
 ] as const;
 
 export type Single = (typeof SINGLES)[number];
@@ -63,7 +68,7 @@ export interface PreparedRows {
   readonly bags: Readonly<Record<BagName, BagColumn>>;
 }
 
-/** More words are a sentence, not a name or an address. */
+/** More words are a sentence, not an address. */
 const MOST_WORDS = 16;
 
 export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
@@ -72,18 +77,24 @@ export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
   const bags = recordOf(BAGS, () => openBag(length));
   rows.forEach((row, at) => {
     const email = emailKey(row.email);
-    const { domain, person } = emailParts(email);
+    const { domain, person: mailbox } = emailParts(email);
     const { key, words, place, trade } = firmNameOf(row.company);
-    singles.phone.set(at, phoneKey(row.phone));
+    const person = personNameOf(row.contact);
+    const phone = phoneKey(row.phone);
+    singles.phone.set(at, phone);
+    if (isMobile(row.phone)) singles.mobile.set(at, phone);
     singles.email.set(at, email);
     singles.domain.set(at, domain);
-    singles.person.set(at, person);
+    singles.person.set(at, mailbox);
     singles.firm.set(at, key);
     singles.place.set(at, place);
     singles.trade.set(at, trade);
     singles.birthday.set(at, row.birthday);
     bags.company.add(at, words);
-    bags.contact.add(at, nameWordsIn(foldText(row.contact), MOST_WORDS));
+    singles.name.set(at, nameKey(person));
+    singles.form.set(at, person.form);
+    singles.gender.set(at, person.gender);
+    bags.contact.add(at, person.words);
     bags.address.add(at, wordsIn(foldText(row.address), MOST_WORDS));
   });
   return {

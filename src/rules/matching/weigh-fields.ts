@@ -2,9 +2,11 @@
 import type { WordAgreement } from './compare-words';
 import { isWithinEdits } from './edit-distance';
 import { isRoleAddress } from './email-parts';
+import { nearnessOf } from './near-names';
 import type { Pair } from './pair';
+import { MOST_SHARING } from './rarity';
 
-const AGAINST = { phone: -1, email: -1, birthday: -3, place: -6, trade: -4 } as const;
+const AGAINST = { phone: -1, email: -1, birthday: -3, place: -6, trade: -4, gender: -3 } as const;
 
 const PHONE_SLIP = 4;
 const EMAIL_SLIP = 8;
@@ -22,6 +24,9 @@ const MOST_AGAINST_MAILBOX = -2;
 
 /** A surname or a first name alone counts no more. */
 const MOST_SHORT = 6;
+
+/** Names that one slip parts, where phone or email say that they are one. */
+const NEAR = 1;
 
 /** The same company with other people: one firm, and perhaps another customer. */
 const COLLEAGUES = 6;
@@ -66,8 +71,32 @@ export function weighBirthday(pair: Pair): void {
   }
 }
 
+/** Names that differ by a slip agree where phone or email are the same, and are never certain to. */
+export function nearNames(
+  pair: Pair,
+  name: 'name' | 'firm',
+  agreement: WordAgreement | null,
+): WordAgreement | null {
+  if (agreement === null || agreement.bits > 0) return agreement;
+  const nearness = nearnessOf(...pair.texts(name));
+  if (nearness === null) return agreement;
+  if (!sharesContact(pair, nearness === 'short' ? 'mobile' : 'phone')) return agreement;
+  return { ...agreement, bits: NEAR, isReplaced: true };
+}
+
+/**
+ * Whether both have a phone number, or the email address of a person, that few others have.
+ * @param phone `mobile`: a number that is one person's, not a switchboard
+ */
+export function sharesContact(pair: Pair, phone: 'phone' | 'mobile'): boolean {
+  const isShared = (name: 'phone' | 'mobile' | 'email'): boolean =>
+    pair.isSame(name) && pair.sharing(name) <= MOST_SHARING;
+  return isShared(phone) || (isShared('email') && !isRoleAddress(pair.texts('email')[0]));
+}
+
 export function weighContact(pair: Pair, agreement: WordAgreement | null): void {
   if (agreement === null) return;
+  if (pair.differs('gender')) pair.doubt('other-contact', AGAINST.gender);
   const { bits: found, isEqual, isShort } = agreement;
   const bits = isShort ? Math.min(MOST_SHORT, found) : found;
   if (bits > 0) {

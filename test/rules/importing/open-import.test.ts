@@ -89,6 +89,18 @@ describe('openImport', () => {
     expect(fatesOf([ACME, merged], [row])).toMatchObject([{ kind: 'filled', id: 'a1' }]);
   });
 
+  it('a form of address does not make a second person of one phone number', () => {
+    const phone = '13912345678';
+    const filled = (contact: string, other: string): string =>
+      fateOf({ contact, phone }, { company: '', contact: other, phone, email: 'a@b.example' }).kind;
+    expect(filled('易文瑜', '易文瑜先生')).toBe('filled');
+    expect(filled('Dr. Eva Braun', 'Eva Braun')).toBe('filled');
+    // Nearly one name is for a person to judge.
+    expect(filled('陶秀芳', '陶秀方')).toBe('added');
+    expect(filled('王总', '王经理')).toBe('added');
+    expect(filled('易文瑜先生', '易文瑜女士')).toBe('added');
+  });
+
   it('a row without name, phone and email address is rejected', () => {
     expect(fatesOf([], [{ id: 'x', need: 'Clear' }, { company: 'No ID' }])).toEqual([
       { kind: 'rejected', why: 'nameless' },
