@@ -24,6 +24,8 @@ export interface WordAgreement {
   readonly isEqual: boolean;
   /** Whether each has a word that is unlike all of the other. */
   readonly isReplaced: boolean;
+  /** The words of both that are unlike all of the other. */
+  readonly unlike: readonly string[];
   /** How many of the two have a number that the other has not: `Store 2`, another house. */
   readonly withOwnNumber: 0 | 1 | 2;
   /** Whether one of them is a surname or a first name alone; a Chinese name is one word in any case. */
@@ -69,6 +71,7 @@ export function openWords(bag: BagColumn, { bits }: Rarity, replaced: number): C
       bits: Math.max(MOST_AGAINST, Math.min(MOST_FOR, found)),
       isEqual: left.length === 0 && right.length === 0,
       isReplaced: lesser > 0,
+      unlike: unlike.flat().map(textOf),
       withOwnNumber: withNumber.length as 0 | 1 | 2,
       isShort: [ours, theirs].some(
         ([first = 0, ...more]) => more.length === 0 && !isWholeName(textOf(first)),

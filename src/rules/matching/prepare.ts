@@ -2,10 +2,10 @@
  * Prepares rows for comparing: every value becomes a number, with the count of rows that have it. The
  * numbers are in typed arrays, since 50,000 rows have about a million words.
  */
+import { addressWordsOf } from './address-words';
 import { emailKey } from './email-key';
 import { emailParts } from './email-parts';
 import { firmNameOf } from './firm-name';
-import { foldText, wordsIn } from './fold-text';
 import { nameKey, personNameOf } from './person-name';
 import { isMobile, phoneKey } from './phone-key';
 
@@ -34,6 +34,7 @@ export const SINGLES = [
   'name',
   'form',
   'gender',
+  'street',
 ] as const;
 
 export type Single = (typeof SINGLES)[number];
@@ -68,9 +69,6 @@ export interface PreparedRows {
   readonly bags: Readonly<Record<BagName, BagColumn>>;
 }
 
-/** More words are a sentence, not an address. */
-const MOST_WORDS = 16;
-
 export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
   const { length } = rows;
   const singles = recordOf(SINGLES, () => openSingle(length));
@@ -80,6 +78,7 @@ export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
     const { domain, person: mailbox } = emailParts(email);
     const { key, words, place, trade } = firmNameOf(row.company);
     const person = personNameOf(row.contact);
+    const address = addressWordsOf(row.address);
     const phone = phoneKey(row.phone);
     singles.phone.set(at, phone);
     if (isMobile(row.phone)) singles.mobile.set(at, phone);
@@ -95,7 +94,8 @@ export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
     singles.form.set(at, person.form);
     singles.gender.set(at, person.gender);
     bags.contact.add(at, person.words);
-    bags.address.add(at, wordsIn(foldText(row.address), MOST_WORDS));
+    singles.street.set(at, address.street);
+    bags.address.add(at, address.words);
   });
   return {
     count: length,

@@ -109,7 +109,12 @@ export function weighContact(pair: Pair, agreement: WordAgreement | null): void 
 
 export function weighAddress(pair: Pair, agreement: WordAgreement | null): void {
   if (agreement === null) return;
-  const bits = agreement.bits * ADDRESS_WEIGHT;
+  // Another street in the same town, or the same number in another street, agrees in nothing that tells.
+  const isElsewhere =
+    pair.differs('street') &&
+    pair.texts('street').every((street) => agreement.unlike.includes(street));
+  const found = agreement.bits * ADDRESS_WEIGHT;
+  const bits = isElsewhere ? Math.min(0, found) : found;
   if (bits > 0) pair.find('address-alike', bits);
   else pair.doubt('other-address', bits);
 }
