@@ -7,7 +7,7 @@ export type DecimalSign = '.' | ',';
 
 /** Signs and names of money, which say nothing about the number. */
 const MONEY =
-  /^(?:[A-Z]{3}|[A-Z]{0,3}\p{Sc}|kr|Rs|Fr|zł|Kč|Ft|lei|лв|руб|грн|р|元|圆|圓|円|원|块|人民币|美元|欧元|港币|日元)\.?$/u;
+  /^(?:[A-Z]{3}|[A-Z]{0,3}\p{Sc}|kr|Rs|Fr|zł|Kč|Ft|TL|lei|лв|руб|грн|р|元|圆|圓|円|원|块|人民币|美元|欧元|港币|日元)\.?$/u;
 
 const TIMES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -45,13 +45,13 @@ const LONGEST = 60;
  */
 export function amountIn(text: string, decimal: DecimalSign | null): number | null {
   if (text.length > LONGEST) return null;
-  const typed = text.normalize('NFKC').trim().replace(/’/g, "'").replace(/−/g, '-');
+  const typed = plain(text);
   // `500.-` and `500,--` have no cents.
   const [withoutCents, point] = NO_CENTS.exec(typed) ?? [];
   const written = withoutCents === undefined ? typed : typed.replace(NO_CENTS, '');
   if (SCIENTIFIC.test(written)) return Number(written);
-  const inside = /^\(([^()]+)\)$/.exec(written)?.[1];
-  const match = SHAPE.exec(inside ?? written);
+  const [inBrackets, ...parts] = IN_BRACKETS.exec(written) ?? [];
+  const match = SHAPE.exec(inBrackets === undefined ? written : parts.join(''));
   if (match === null) return null;
   const [, before = '', sign = '', between = '', digits = '', rest = ''] = match;
   if (!isMoney(before) || !isMoney(between)) return null;
@@ -59,10 +59,27 @@ export function amountIn(text: string, decimal: DecimalSign | null): number | nu
   const times = timesOf(hasTrailing ? rest.slice(0, -1).trimEnd() : rest);
   const number = numberOf(digits.trim(), point === ',' ? ',' : decimal);
   if (times === null || number === null) return null;
-  const isNegative = inside !== undefined || sign === '-' || hasTrailing;
+  const isNegative = inBrackets !== undefined || sign === '-' || hasTrailing;
   const value = Number((number * times).toPrecision(PRECISION));
   return isNegative ? -value : value;
 }
+
+/** With one kind of apostrophe, dash and space. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().replace(/’/g, "'").replace(/[−–—]/g, '-');
+}
+
+/** Whether a dash stands in place of an amount, as accountants write nothing: `-`, `$ -`, `- €`. */
+export function isNoAmount(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const [dash, before = '', after = ''] = DASH.exec(plain(text)) ?? [];
+  return dash !== undefined && isMoney(before) && isMoney(after);
+}
+
+const DASH = /^([^()-]{0,12})\(?-\)?([^()-]{0,12})$/;
+
+/** An amount in brackets is below zero, wherever its currency stands: `$(500)`, `(500) €`. */
+const IN_BRACKETS = /^([^()\d]{0,12})\(([^()]+)\)([^()\d]{0,12})$/;
 
 const NO_CENTS = /(?<=\d)([.,])-{1,2}(?!\d)/;
 
@@ -115,7 +132,8 @@ function decimalIn(digits: string, decimal: DecimalSign | null): DecimalSign | n
     return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
   }
   if (points === 1) return decimal === ',' && isThousand(digits, '.') ? null : '.';
-  if (commas === 1) return decimal === ',' ? ',' : null;
+  // Behind groups with spaces or apostrophes, a comma can only be decimal.
+  if (commas === 1) return decimal === ',' || /[' ].*,/.test(digits) ? ',' : null;
   return null;
 }
 

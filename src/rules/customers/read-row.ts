@@ -3,7 +3,7 @@
  * problem; its row, and all others, still count (docs/rules.md §8).
  */
 import { addMonths, isDateCell, isoFromDay, type Cell } from '../calendar';
-import { amountIn } from './amount-in';
+import { amountIn, isNoAmount } from './amount-in';
 import type { RecordOf } from './customer';
 import type { FieldSpec } from './field-spec';
 import { problem, type Problem, type ProblemCode } from './problem';
@@ -137,7 +137,9 @@ function readNumber(cell: Cell, isCount: boolean, vocabulary: Vocabulary): ReadC
   const value = typeof cell === 'number' ? cell : (amountIn(cell, null) ?? NaN);
   const isRight = Number.isFinite(value) && (!isCount || (value >= 0 && Number.isInteger(value)));
   if (isRight) return { value };
-  return meansNothing(textOf(cell), vocabulary) ? BLANK : { value: null, wrong: 'not-a-number' };
+  const text = textOf(cell);
+  const isNothing = isNoAmount(text) || meansNothing(text, vocabulary);
+  return isNothing ? BLANK : { value: null, wrong: 'not-a-number' };
 }
 
 /**

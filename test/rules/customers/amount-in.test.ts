@@ -1,5 +1,5 @@
 /** Amounts as they are written around the world (docs/rules.md §8). */
-import { amountIn, decimalSignOf } from '../../../src/rules';
+import { amountIn, decimalSignOf, isNoAmount } from '../../../src/rules';
 
 describe('amountIn', () => {
   it.each([
@@ -30,6 +30,19 @@ describe('amountIn', () => {
     ['-1,250', -1250],
     ['US$ 99', 99],
     ['1.25E+06', 1_250_000],
+    ['9.326,84', 9326.84],
+    ['9 326,84', 9326.84],
+    ['9\u202F326,84 €', 9326.84],
+    ["9'326,84", 9326.84],
+    ['9’326.84', 9326.84],
+    ['1 234 567,5', 1_234_567.5],
+    ['$(1,234.00)', -1234],
+    ['(1.234,56) €', -1234.56],
+    ['€ (1.234,56)', -1234.56],
+    ['–500', -500],
+    ['9’326.–', 9326],
+    ['9.326,— €', 9326],
+    ['1.234,56 TL', 1234.56],
     ['12.500', 12.5],
     ['12,500', 12_500],
   ])('reads %s as %d', (text, amount) => {
@@ -46,6 +59,10 @@ describe('amountIn', () => {
     '1,25.000,0',
     '5 people',
     '12:30',
+    '500 (2)',
+    'Room (500)',
+    '(1) (2)',
+    '1–2',
     '',
   ])('reads “%s” as no amount', (text) => {
     expect(amountIn(text, null)).toBeNull();
@@ -62,6 +79,22 @@ describe('amountIn', () => {
   });
 });
 
+describe('isNoAmount', () => {
+  it.each(['-', '–', '$ -', ' $-   ', '- €', '€ –', 'CHF —', '$(-)'])(
+    '“%s” stands where accountants write nothing',
+    (text) => {
+      expect(isNoAmount(text)).toBe(true);
+    },
+  );
+
+  it.each(['', '$', '-5', '- people', 'n/a', '- $ -', '$'.repeat(70) + '-'])(
+    '“%s” is not a dash in place of an amount',
+    (text) => {
+      expect(isNoAmount(text)).toBe(false);
+    },
+  );
+});
+
 describe('decimalSignOf', () => {
   it.each([
     [['1.250,00', '12.500'], ','],
@@ -69,6 +102,9 @@ describe('decimalSignOf', () => {
     [['1,250.00', '12,500'], '.'],
     [['12.5', '12.500'], '.'],
     [['1.250.000'], ','],
+    [['9.326,84'], ','],
+    [['0,00', '15,90'], ','],
+    [["9'326.84"], '.'],
     [['12.500', '12,500', '12'], null],
   ])('the decimal sign of %j is %s', (texts, sign) => {
     expect(decimalSignOf(texts)).toBe(sign);

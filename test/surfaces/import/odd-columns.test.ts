@@ -151,6 +151,28 @@ describe('importTable', () => {
     expect(notesOf(rows)).toEqual(['decimal-sign']);
   });
 
+  it('amounts of one column may have signs, groups, brackets and dashes as accountants write them', () => {
+    const rows = [
+      ['Company', 'Amount'],
+      ['Acme', '€ 9.326,84'],
+      ['Bolt', '9\u202F326,84 €'],
+      ['Core', '(1.234,50) €'],
+      ['Dale', '1.234'],
+      ['Eden', '- €'],
+      ['Flow', '–'],
+    ];
+    const { answer, sheet } = take(rows);
+    expect(column(sheet, 'Potential value')).toEqual([
+      '9326.84',
+      '9326.84',
+      '-1234.5',
+      '1234',
+      '- €',
+      '–',
+    ]);
+    expect(answer.problems).toEqual([]);
+  });
+
   it("a grade of another system is not read as Duebook's unless it is named", () => {
     const rows = [
       ['客户名称', '客户等级'],
