@@ -10,7 +10,8 @@ import { decodeText, type Encoding } from './decode-text';
 import type { GridCell } from './grid-cell';
 import { isHtmlTable, readHtmlTables } from './html-table';
 import { note, type ReadingNote } from './reading-note';
-import { RefusedFile } from './refused-file';
+import { otherFormat, startsWith } from './other-format';
+import { refusedAs, RefusedFile } from './refused-file';
 import { bestTable } from './table/score-rows';
 import { tidyTable, type TableRequest } from './table/tidy-table';
 import type { TableKind } from './table/known-headings';
@@ -76,13 +77,10 @@ async function readRaw(
     if (read.rows.length === 0) throw new RefusedFile('empty', { name });
     return { ...read, encoding: 'xlsx', separator: null };
   }
-  if (startsWith(bytes, OLD_OFFICE)) {
-    throw new RefusedFile('old-excel', { name });
-  }
-  const found = startsWith(bytes, PDF) ? null : await decodeText(bytes, bounds);
-  if (found === null) {
-    throw new RefusedFile('not-text', { name });
-  }
+  const other = otherFormat(bytes);
+  if (other !== null) throw refusedAs(other, name);
+  const found = await decodeText(bytes, bounds);
+  if (found === null) throw refusedAs('not-text', name);
   if (found.pieces.every((piece) => piece.trim() === '')) throw new RefusedFile('empty', { name });
   const { encoding, sure } = found;
   const isUsual = encoding === 'UTF-8' && sure === 'certain';
@@ -99,12 +97,6 @@ async function readRaw(
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-const PDF = [0x25, 0x50, 0x44, 0x46];
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
-}
 
 /** Programs that cut texts to a length leave zero characters behind short ones. */
 function withoutZeros(piece: string): string {

@@ -2,10 +2,16 @@
 import { ENGLISH } from '../language';
 import { readingWordsOf } from '../language/reading';
 
+/** A file that holds a table but is not read. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'pdf';
+
 export type RefusalCode =
   | 'empty'
-  /** The format of Excel before 2007, or a workbook with a password. */
-  | 'old-excel'
+  /** What it is, is a fact. */
+  | 'other-format'
+  | 'password'
+  /** A ZIP file with files of customers in it. */
+  | 'archive'
   | 'not-text'
   /** A web page with its pictures in one file, which Excel saves under the name .mht. */
   | 'web-archive'
@@ -33,6 +39,17 @@ export class RefusedFile extends Error {
     super(textOf(code, facts, ENGLISH));
     this.name = 'RefusedFile';
   }
+}
+
+/** A refusal of a file that is known to be something else. */
+export function refusedAs(
+  what: OtherFormat | 'password' | 'archive' | 'not-text',
+  name: string,
+): RefusedFile {
+  const isFormat = what !== 'password' && what !== 'archive' && what !== 'not-text';
+  return isFormat
+    ? new RefusedFile('other-format', { name, format: what })
+    : new RefusedFile(what, { name });
 }
 
 /** Why the file was refused and what to do, in one line. @param language its code */

@@ -1,7 +1,9 @@
 /** Files as other programs write them: what is in them, and why one is refused. */
+import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { readTable, refusalText, type RefusedFile } from '../../src/files';
 import { noteCodes, readFrom, workbookOf } from '../support/read-files';
+import { zipOf } from '../support/xlsx-files';
 
 const LIST = [
   ['Company', 'Contact', 'Phone', 'Need'],
@@ -65,6 +67,19 @@ describe('odd files', () => {
   });
 });
 
+/** The container of Office before 2007 with one stream. */
+function oldOffice(stream: string): Uint8Array {
+  const name = Buffer.from(stream, 'utf16le');
+  return Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(512), name]);
+}
+
+function expectOneLine(refusal: RefusedFile): void {
+  const [english, chinese] = [refusalText(refusal, 'en'), refusalText(refusal, 'zh')];
+  expect(refusal.message).toBe(english);
+  expect(english).toMatch(/^k\.xlsx [^\n]*\.$/);
+  expect(chinese).toMatch(/^k\.xlsx [^\n]*[\u4e00-\u9fff][^\n]*。$/);
+}
+
 describe('a refused file', () => {
   const refusalOf = async (bytes: Uint8Array, sheet: string | null = null): Promise<RefusedFile> =>
     readTable({ bytes, name: 'k.xlsx', seconds: () => 0, sheet }).then(
@@ -77,25 +92,49 @@ describe('a refused file', () => {
   it('is refused in one line of the language asked for', async () => {
     const found = [
       await refusalOf(new Uint8Array()),
-      await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])),
-      await refusalOf(Buffer.from('%PDF-1.7')),
+      await refusalOf(oldOffice('WordDocument')),
       await refusalOf(Buffer.from('PK\u0003\u0004')),
+      await refusalOf(oldOffice('EncryptedPackage')),
+      await refusalOf(zipOf({ 'contacts.csv': 'Company\nAcme' })),
       await refusalOf(workbookOf([{ name: 'Data', rows: LIST }]), '客户'),
       await refusalOf(Buffer.from(`Company${','.repeat(600)}\nAcme`)),
     ];
     expect(found.map(({ code }) => code)).toEqual([
       'empty',
-      'old-excel',
       'not-text',
       'damaged-workbook',
+      'password',
+      'archive',
       'no-sheet',
       'columns',
     ]);
-    for (const refusal of found) {
-      const [english, chinese] = [refusalText(refusal, 'en'), refusalText(refusal, 'zh')];
-      expect(refusal.message).toBe(english);
-      expect(english).toMatch(/^k\.xlsx [^\n]*\.$/);
-      expect(chinese).toMatch(/^k\.xlsx [^\n]*[\u4e00-\u9fff][^\n]*。$/);
-    }
+    found.forEach(expectOneLine);
+  });
+
+  it.each<readonly [string, Uint8Array]>([
+    ['an old Excel workbook (.xls)', oldOffice('Workbook')],
+    ['an old Excel workbook (.xls)', oldOffice('Book')],
+    ['an old Excel workbook (.xls)', Buffer.from([9, 8, 16, 0, 0, 6, 5, 0])],
+    ['a binary Excel workbook (.xlsb)', zipOf({ 'xl/workbook.bin': 'x' })],
+    [
+      'an OpenDocument spreadsheet (.ods)',
+      zipOf({
+        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        'content.xml': '<office:document-content/>',
+      }),
+    ],
+    ['a spreadsheet of Numbers', zipOf({ 'Index/Document.iwa': 'x', 'preview.jpg': 'x' })],
+    ['a PDF', Buffer.from('%PDF-1.7')],
+  ])('%s is named, with what to do', async (what, bytes) => {
+    const refusal = await refusalOf(bytes);
+    expectOneLine(refusal);
+    expect(refusal.message).toBe(
+      `k.xlsx is ${what}. Open it in the program it comes from and save the list as .xlsx or CSV.`,
+    );
+  });
+
+  it('text in UTF-16 that begins with a tab is read', async () => {
+    const { rows } = await readFrom(Buffer.from('\tCompany\tPhone\n1\tAcme\t0441 1\n', 'utf16le'));
+    expect(rows[0]?.slice(1)).toEqual(['Company', 'Phone']);
   });
 });

@@ -5,7 +5,8 @@
 import type { ReadingBounds } from '../bounds';
 import type { GridCell } from '../grid-cell';
 import { note, type ReadingNote } from '../reading-note';
-import { RefusedFile } from '../refused-file';
+import { otherArchive } from '../other-format';
+import { refusedAs, RefusedFile } from '../refused-file';
 import { tableFields } from '../../rules';
 import { findHeadingRow } from '../../tables';
 import { headingsOf, spellingsOf } from '../table/known-headings';
@@ -43,6 +44,10 @@ export async function readXlsx(
   try {
     const parts = new ZipParts(bytes, bounds);
     const workbook = await readWorkbookParts({ parts, bounds });
+    if (workbook === null) {
+      const other = otherArchive(parts);
+      if (other !== null) throw refusedAs(other, request.name);
+    }
     if (workbook === null || workbook.sheets.length === 0) throw new DamagedArchive('workbook');
     const sheets = workbook.sheets.map(({ name }) => name);
     return { ...(await readBest({ parts, workbook, bounds }, request)), sheets };

@@ -37,6 +37,11 @@ export class ZipParts {
     this.#parts = partsOf(archive, this.#view);
   }
 
+  /** Whether a part has such a name, in lower case. */
+  has(name: RegExp): boolean {
+    return [...this.#parts.keys()].some((one) => name.test(one));
+  }
+
   /** The text of a part; null when there is no such part. */
   async text(name: string): Promise<string | null> {
     const part = this.#parts.get(name.toLowerCase());

@@ -8,6 +8,16 @@ const grouped = (n: number): string => new Intl.NumberFormat('en-US').format(n);
 
 const SPLIT = 'Split it into smaller files.';
 
+type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'pdf';
+
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  xls: 'an old Excel workbook (.xls)',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  numbers: 'a spreadsheet of Numbers',
+  pdf: 'a PDF',
+};
+
 interface Named {
   /** The file as the person named it. */
   readonly name: string;
@@ -30,8 +40,12 @@ export const readingEn = {
   refusals: {
     empty: ({ name }: Named): string =>
       `${name} is empty. Name a file with a heading row and at least one customer.`,
-    'old-excel': ({ name }: Named): string =>
-      `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
+    'other-format': ({ name, format }: Named & { readonly format: OtherFormat }): string =>
+      `${name} is ${FORMATS[format]}. Open it in the program it comes from and save the list as .xlsx or CSV.`,
+    password: ({ name }: Named): string =>
+      `${name} has a password. Save it without one, as .xlsx or CSV.`,
+    archive: ({ name }: Named): string =>
+      `${name} is a ZIP archive. Unpack it and choose the file inside.`,
     'not-text': ({ name }: Named): string =>
       `${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`,
     'web-archive': ({ name }: Named): string =>

@@ -5,11 +5,21 @@ const grouped = (n: number): string => new Intl.NumberFormat('zh-CN').format(n);
 
 const SPLIT = '请拆分成几个较小的文件。';
 
+const FORMATS = {
+  xls: '旧版 Excel 文件（.xls）',
+  xlsb: 'Excel 二进制工作簿（.xlsb）',
+  ods: ' OpenDocument 电子表格（.ods）',
+  numbers: ' Numbers 表格',
+  pdf: ' PDF 文件',
+};
+
 export const reading: ReadingWords = {
   refusals: {
     empty: ({ name }) => `${name} 是空文件。请指定有标题行和至少一位客户的文件。`,
-    'old-excel': ({ name }) =>
-      `${name} 是旧版 Excel 文件（.xls）或设有密码。请去掉密码，另存为 .xlsx 或 CSV。`,
+    'other-format': ({ name, format }) =>
+      `${name} 是${FORMATS[format]}。请用原来的程序打开，把客户表另存为 .xlsx 或 CSV。`,
+    password: ({ name }) => `${name} 设有密码。请去掉密码，另存为 .xlsx 或 CSV。`,
+    archive: ({ name }) => `${name} 是 ZIP 压缩包。请先解压，再选择其中的文件。`,
     'not-text': ({ name }) => `${name} 既不是文本，也不是 Excel 文件。请另存为 CSV 或 .xlsx。`,
     'web-archive': ({ name }) => `${name} 是网页存档（MHTML）。请用 Excel 打开并另存为 .xlsx。`,
     'damaged-workbook': ({ name }) => `${name} 不是 Excel 工作簿，或已损坏。请重新另存为 .xlsx。`,

@@ -133,7 +133,8 @@ function decimalIn(digits: string, decimal: DecimalSign | null): DecimalSign | n
   }
   if (points === 1) return decimal === ',' && isThousand(digits, '.') ? null : '.';
   // Behind groups with spaces or apostrophes, a comma can only be decimal.
-  if (commas === 1) return decimal === ',' || /[' ].*,/.test(digits) ? ',' : null;
+  const isBehindGroups = /[' ]/.test(digits.split(',')[0] ?? '');
+  if (commas === 1) return decimal === ',' || isBehindGroups ? ',' : null;
   return null;
 }
 
