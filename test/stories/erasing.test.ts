@@ -2,10 +2,16 @@
  * Erasing one person: afterwards nothing in the workbook tells of them, whatever they are called and wherever a run was
  * killed, and nothing else is lost.
  */
-import fc from 'fast-check';
 import type { HostFile } from '../../host';
 import { isThorough } from '../support/laws';
-import { everything, fillPrivacyTeam, whatIsLeft, type Wanted } from '../support/privacy-team';
+import {
+  eraseQuestion,
+  everything,
+  fillPrivacyTeam,
+  termsOf,
+  whatIsLeft,
+  type Wanted,
+} from '../support/privacy-team';
 import { copiesOf, hostsOf } from '../support/story-host';
 import { asking, recordsIn, type Row } from '../support/team-host';
 
@@ -17,19 +23,6 @@ const WANTED: Wanted = {
   ...{ phone: '+49 7153 820 9941', email: 'zoe.h@quillon.example' },
 };
 const team = copiesOf(open, () => fillPrivacyTeam(open(), WANTED));
-
-function termsOf(host: ReturnType<typeof open>, subject: object): readonly object[] {
-  return asking(host)({ ask: 'export-person', subject })['terms'] as object[];
-}
-
-function eraseQuestion(host: ReturnType<typeof open>, typed: string, more: object = {}) {
-  const subject = { kind: 'customer', id: 'c0' };
-  return {
-    ...{ ask: 'erase-person', id: 'erase-001', subject, typed, purchases: 'keep' },
-    terms: termsOf(host, subject),
-    ...more,
-  };
-}
 
 describe('erasing a customer', () => {
   it('is refused without the name typed, and then nothing is written', () => {
@@ -167,38 +160,6 @@ describe('what others have too', () => {
     ]);
     asking(host)({ ...eraseQuestion(host, WANTED.company), terms: own });
     expect(recordsIn(host, 'Customers')[0]).toMatchObject({ Phone: WANTED.phone });
-  });
-});
-
-describe('whoever is erased', () => {
-  const letters = (from: string, least: number, most: number) =>
-    fc
-      .array(fc.constantFrom(...from), { minLength: least, maxLength: most })
-      .map((signs) => signs.join(''));
-  const latin = fc
-    .tuple(letters('bcdfghjkl', 3, 6), letters('mnpqrstvw', 4, 8))
-    .map(([first, last]) => `X${first} ${last}'${last[0] ?? ''}`);
-  const chinese = letters('欧阳司徒赫连慕容端木', 3, 4).map((name) => `${name}甲`);
-  const digits = letters('0123456789', 9, 9);
-  const wanted = fc
-    .tuple(fc.oneof(latin, chinese), fc.oneof(latin, chinese), digits, letters('abcdexyz', 4, 8))
-    .map(([company, contact, number, box]): Wanted => ({
-      company: `${company} (Ltd.)`,
-      contact,
-      phone: `+86 1${number.slice(0, 2)}-${number.slice(2, 6)} ${number.slice(6)}`,
-      email: `${box}+q@${box}.example`,
-    }));
-
-  it('nothing in the workbook tells of them afterwards', () => {
-    fc.assert(
-      fc.property(wanted, fc.constantFrom('keep', 'delete'), (person, purchases) => {
-        const host = fillPrivacyTeam(open(), person);
-        const answer = asking(host)(eraseQuestion(host, person.company, { purchases }));
-        expect(answer).toMatchObject({ outcome: 'erased' });
-        expect(whatIsLeft(host, person)).toEqual([]);
-      }),
-      { numRuns: isThorough ? 200 : 4 },
-    );
   });
 });
 

@@ -74,13 +74,38 @@ export function everything(host: Host): readonly string[] {
   return texts;
 }
 
-/** What still tells of the person: the digits of the phone, the address or a name, in any case. */
+/** What still tells of the person: the digits of the phone, the address or a name, however they are written. */
 export function whatIsLeft(host: Host, wanted: Wanted): readonly string[] {
-  const digits = wanted.phone.replace(/\D/g, '').slice(-9);
-  const words = [wanted.company, wanted.contact, wanted.email].map((word) => word.toLowerCase());
-  return everything(host).filter((text) => {
-    const small = text.toLowerCase();
-    if (words.some((word) => small.includes(word))) return true;
-    return text.replace(/[\s().\-/+]/g, '').includes(digits);
-  });
+  return everything(host).filter((text) => tellsOf(text, wanted));
+}
+
+/** Whether the digits of the phone, the address or a name stand in a text, whatever stands between their signs. */
+export function tellsOf(text: string, wanted: Wanted): boolean {
+  const words = [wanted.company, wanted.contact, wanted.email].map(bare);
+  const digits = bare(wanted.phone).replace(/\D/gu, '').slice(-9);
+  const own = bare(text);
+  return words.some((word) => own.includes(word)) || own.replace(/\p{L}/gu, '').includes(digits);
+}
+
+/** The letters and digits alone. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** All that the person is found by, as the page offers it. */
+export function termsOf(host: Host, subject: object): readonly object[] {
+  return asking(host)({ ask: 'export-person', subject })['terms'] as object[];
+}
+
+/** Erases customer `c0`. */
+export function eraseQuestion(host: Host, typed: string, more: object = {}): object {
+  const subject = { kind: 'customer', id: 'c0' };
+  return {
+    ...{ ask: 'erase-person', id: 'erase-001', subject, typed, purchases: 'keep' },
+    terms: termsOf(host, subject),
+    ...more,
+  };
 }

@@ -5,7 +5,7 @@
 import { foldWord, nameOf, type ErasedPeople } from '../../rules';
 import type { FoundPerson, PersonSubject, PersonTerm } from '../../protocol';
 import { rowsOf, type ReadRows } from './read-workbook';
-import { openTraces, termKey, termsIn, type Term, type TermKind } from './terms';
+import { digitsOf, openTraces, termKey, termsIn, type Term, type TermKind } from './terms';
 
 /** More than fit on the page: a longer search finds the one. */
 const MOST_FOUND = 20;
@@ -47,7 +47,7 @@ const sheetOf = (sheets: readonly ReadRows[], kind: ReadRows['kind']): ReadRows 
 
 export function findPeople(sheets: readonly ReadRows[], search: string): readonly FoundPerson[] {
   const wanted = foldWord(search).trim();
-  const digits = search.replace(/\D/g, '');
+  const digits = digitsOf(search);
   if (wanted === '') return [];
   const fits = (sheet: ReadRows, row: number): boolean =>
     Object.entries(FIELDS).some(([field, kind]) => {
@@ -55,7 +55,7 @@ export function findPeople(sheets: readonly ReadRows[], search: string): readonl
       if (text === '') return false;
       if (foldWord(text).includes(wanted)) return true;
       const isPhone = kind === 'phone' && digits.length >= FEWEST_DIGITS;
-      return isPhone && text.replace(/\D/g, '').includes(digits);
+      return isPhone && digitsOf(text).includes(digits);
     });
   return peopleIn(sheets, fits).slice(0, MOST_FOUND);
 }

@@ -1,7 +1,8 @@
 /**
  * By what a person is found in text: names, phone numbers, addresses. A name counts as a word of its own, a phone number
- * by its digits, however they are grouped, and an address whatever its case.
+ * by its digits, however they are grouped, and an address whatever its case; full-width signs count as plain ones.
  */
+import { openPlain, plainText } from './plain-text';
 
 export type TermKind = 'name' | 'phone' | 'email' | 'text';
 
@@ -26,16 +27,24 @@ const FEWEST_DIGITS = 6;
 /** What people put between the digits of a phone number. */
 const BETWEEN_DIGITS = '[\\s().\\-/·]{0,3}';
 
+/** Nine digits in their order are the number, whatever stands between them. */
+const BETWEEN_COMPARED = '[^\\p{L}\\p{N}]{0,4}';
+
 /** Between two phone numbers of one cell. */
 const BETWEEN_PHONES = /[;,、，；\n]/;
 
-const CJK = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
+const CJK_SIGNS = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af]';
+const CJK = new RegExp(CJK_SIGNS);
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether two terms find the same text. */
 export function termKey({ kind, text }: Term): string {
-  if (kind !== 'phone') return `${kind} ${text.trim().toLowerCase()}`;
-  return `${kind} ${text.replace(/\D/g, '').slice(-COMPARED_DIGITS)}`;
+  if (kind !== 'phone') return `${kind} ${plainText(text).trim().toLowerCase()}`;
+  return `${kind} ${digitsOf(text).slice(-COMPARED_DIGITS)}`;
+}
+
+export function digitsOf(text: string): string {
+  return plainText(text).replace(/\D/g, '');
 }
 
 /** The terms in a cell of this kind; none where it is blank or too short to tell of anyone. */
@@ -62,9 +71,9 @@ export function openTraces(terms: readonly Term[]): Traces {
   const any = new RegExp(parts.join('|'), 'iu');
   const all = new RegExp(parts.join('|'), 'giu');
   return {
-    has: (text) => text !== '' && any.test(text),
+    has: (text) => text !== '' && any.test(plainText(text)),
     without: (text, mark) => {
-      const left = text.replace(all, mark);
+      const left = openPlain(text).replaced(all, mark);
       return left.split(mark).join('').trim() === '' ? '' : left;
     },
   };
@@ -72,24 +81,64 @@ export function openTraces(terms: readonly Term[]): Traces {
 
 /** Null: too short to tell of anyone. */
 function patternOf({ kind, text }: Term): string | null {
-  const own = text.trim();
+  const own = plainText(text).trim();
   if (kind === 'phone') return phonePattern(own.replace(/\D/g, ''));
   if (kind === 'email') return `(?<![\\w.+-])${escaped(own)}(?![\\w-])`;
   if (!LETTER.test(own)) return null;
-  const words = own.split(/\s+/).map(escaped).join('\\s{1,3}');
+  const words = own.split(BETWEEN_WORDS);
   const isShort = CJK.test(own) ? own.length < 2 : own.length < 3;
-  if (isShort) return `^\\s{0,3}${words}\\s{0,3}$`;
-  const edge = (sign: string, fence: string): string =>
-    LETTER.test(sign) && !CJK.test(sign) ? fence : '';
-  const signs = [...own];
-  return `${edge(signs[0] ?? '', '(?<![\\p{L}\\p{N}])')}${words}${edge(signs[signs.length - 1] ?? '', '(?![\\p{L}\\p{N}])')}`;
+  if (isShort) return `^\\s{0,3}${wordsPattern(words)}\\s{0,3}$`;
+  const [first = '', last = ''] = words;
+  const isTurned = kind === 'name' && words.length === 2 && !CJK.test(own);
+  const orders = [
+    fenced(words),
+    ...(isTurned ? [fenced([`${last},`, first]), fenced([last, first])] : []),
+  ];
+  return orders.join('|');
+}
+
+const BETWEEN_WORDS = /[\s_]+/;
+
+function wordsPattern(words: readonly string[]): string {
+  return words.map(wordPattern).reduce((before, word, at) => {
+    const isApart = !endsInCjk(words[at - 1] ?? '') || !CJK.test([...(words[at] ?? '')][0] ?? '');
+    return `${before}[\\s_]{${isApart ? 1 : 0},3}${word}`;
+  });
+}
+
+/** Chinese names of two signs are often written apart, to be as wide as those of three. */
+function wordPattern(word: string): string {
+  const signs = [...word];
+  return signs
+    .map((sign, at) => {
+      const isInside = at > 0 && CJK.test(sign) && CJK.test(signs[at - 1] ?? '');
+      return `${isInside ? '\\s{0,3}' : ''}${escaped(sign)}`;
+    })
+    .join('');
+}
+
+function endsInCjk(word: string): boolean {
+  return CJK.test([...word].pop() ?? '');
+}
+
+/** No letter of the same word: Chinese is written without spaces, around other names as well. */
+const NO_LETTER = `${CJK_SIGNS}|[^\\p{L}\\p{N}]`;
+
+/** As words of their own. */
+function fenced(words: readonly string[]): string {
+  const isLetter = (sign = ''): boolean => LETTER.test(sign) && !CJK.test(sign);
+  const signs = [...words.join('')];
+  const before = isLetter(signs[0]) ? `(?<=^|${NO_LETTER})` : '';
+  const after = isLetter(signs[signs.length - 1]) ? `(?=$|${NO_LETTER})` : '';
+  return `${before}${wordsPattern(words)}${after}`;
 }
 
 function phonePattern(digits: string): string | null {
   if (digits.length < FEWEST_DIGITS) return null;
-  const tail = [...digits.slice(-COMPARED_DIGITS)].join(BETWEEN_DIGITS);
-  const before = digits.length < COMPARED_DIGITS ? '(?<!\\d)' : '';
-  return `${before}\\+?(?:\\d${BETWEEN_DIGITS}){0,5}${tail}(?!\\d)`;
+  const isShort = digits.length < COMPARED_DIGITS;
+  const between = isShort ? BETWEEN_DIGITS : BETWEEN_COMPARED;
+  const tail = [...digits.slice(-COMPARED_DIGITS)].join(between);
+  return `${isShort ? '(?<!\\d)' : ''}\\+?(?:\\d${BETWEEN_DIGITS}){0,5}${tail}(?!\\d)`;
 }
 
 function escaped(text: string): string {
