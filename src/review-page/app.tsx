@@ -16,13 +16,24 @@ import {
 import { DuplicateList, type Duplicate, type Verdict } from './duplicate-list';
 import { findingsOf, type FoundKind } from './findings';
 import { FindingList } from './finding-list';
-import { MergeForm } from './merge-form';
+import { MergeForm, type MergeAnswer } from './merge-form';
 import type { Records } from './records';
 import { reviewLines } from './review-lines';
 
 interface Shown {
   readonly records: Records;
   readonly found: Review;
+}
+
+/** A group that is merged one pair after the other. */
+interface Merging {
+  /** Who is kept so far, or the first. */
+  readonly kept: string;
+  readonly others: readonly string[];
+  /** Pairs that were merged or left out. */
+  readonly done: number;
+  /** Whether the findings are no longer those of the sheet. */
+  readonly isChanged: boolean;
 }
 
 /** Pairs before a backup is offered. */
@@ -34,7 +45,7 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Element {
   const { page } = words;
   const [shown, setShown] = useState<Shown | null>(null);
-  const [merging, setMerging] = useState<readonly [string, string] | null>(null);
+  const [merging, setMerging] = useState<Merging | null>(null);
   const [message, setMessage] = useState<DoneMessage | null>(null);
   const [trouble, setTrouble] = useState('');
 
@@ -55,6 +66,8 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
   useEffect(() => {
     attempt(check);
   }, []);
+  // Both stand above the list, in which the button that led to them may be far down.
+  useEffect(() => window.scrollTo(0, 0), [message, trouble]);
 
   const done = async (answer: {
     readonly message: string;
@@ -63,6 +76,24 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
     setMerging(null);
     setMessage({ text: answer.message, undo: answer.undo });
     await check();
+  };
+  const back = ({ isChanged }: Merging): void => {
+    setMerging(null);
+    if (!isChanged) return;
+    setShown(null);
+    attempt(check);
+  };
+  /** Goes on with the next pair, if there is one. */
+  const goOn = (now: Merging, kept: string, answer?: MergeAnswer): void => {
+    const next = {
+      kept,
+      others: now.others.slice(1),
+      done: now.done + 1,
+      isChanged: now.isChanged || answer !== undefined,
+    };
+    if (answer !== undefined) setMessage({ text: answer.message, undo: answer.undo });
+    if (next.others.length > 0) setMerging(next);
+    else back(next);
   };
   const judge = ({ ids }: Duplicate, answer: Verdict): void => {
     const pairs = ids.flatMap((one, at) =>
@@ -96,11 +127,13 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
       )}
       {shown !== null && merging !== null && (
         <MergeForm
-          key={merging.join()}
+          key={[merging.kept, merging.others[0]].join()}
           words={words}
-          pair={merging}
-          onBack={() => setMerging(null)}
-          onDone={(answer) => attempt(() => done(answer))}
+          pair={[merging.kept, merging.others[0] ?? '']}
+          step={{ at: merging.done + 1, of: merging.done + merging.others.length }}
+          onBack={() => back(merging)}
+          onSkip={(kept) => goOn(merging, kept)}
+          onDone={(answer) => goOn(merging, answer.kept, answer)}
         />
       )}
       {shown !== null && merging === null && (
@@ -108,7 +141,9 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
           <DuplicateList
             words={words}
             duplicates={shown.found.duplicates}
-            onMerge={setMerging}
+            onMerge={([kept = '', ...others]) =>
+              setMerging({ kept, others, done: 0, isChanged: false })
+            }
             onJudge={judge}
           />
           <FindingList

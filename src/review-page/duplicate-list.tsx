@@ -11,7 +11,8 @@ export type Verdict = 'same' | 'different' | 'later';
 interface DuplicateListProps {
   readonly words: ReviewWords;
   readonly duplicates: readonly Duplicate[];
-  readonly onMerge: (pair: readonly [string, string]) => void;
+  /** Two customers or more, who are merged one pair after the other. */
+  readonly onMerge: (ids: readonly string[]) => void;
   readonly onJudge: (duplicate: Duplicate, answer: Verdict) => void;
 }
 
@@ -56,14 +57,14 @@ function Group({
 }: DuplicateListProps & { readonly duplicate: Duplicate }): JSX.Element {
   const { page, levels } = words;
   const { ids, names, owners, rows, level, why, answer } = duplicate;
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const chosen = ids.filter((id) => !left.includes(id));
   // Rows without an ID can be named, and neither merged nor remembered.
-  const [first = '', ...others] = ids;
   const hasIds = ids.every((id) => id !== '');
-  const nameAt = (at: number): string => {
-    const name = names[at] ?? '';
-    const isOnly = names.filter((each) => each === name).length === 1;
-    return isOnly ? name : page.inRow({ name, row: rows[at] ?? 0 });
-  };
+  const isChoice = hasIds && ids.length > 2;
+  const Line = isChoice ? 'label' : 'span';
+  const toggle = (id: string): void =>
+    setLeft(left.includes(id) ? left.filter((other) => other !== id) : [...left, id]);
   return (
     <li class="card">
       <p>
@@ -72,15 +73,26 @@ function Group({
         {answer === 'same' && <span class="tag">{page.toMerge}</span>}
       </p>
       <ul class="people">
-        {names.map((name, at) => (
+        {ids.map((id, at) => (
           <li key={rows[at]}>
-            {name}
-            <span class="quiet">
-              {[owners[at] ?? '', words.labels.ofRow({ row: rows[at] ?? 0 })]
-                .filter((part) => part !== '')
-                .map((part) => ` · ${part}`)
-                .join('')}
-            </span>
+            <Line>
+              {isChoice && (
+                <>
+                  <input
+                    type="checkbox"
+                    checked={!left.includes(id)}
+                    onChange={() => toggle(id)}
+                  />{' '}
+                </>
+              )}
+              {names[at]}
+              <span class="quiet">
+                {[owners[at] ?? '', words.labels.ofRow({ row: rows[at] ?? 0 })]
+                  .filter((part) => part !== '')
+                  .map((part) => ` · ${part}`)
+                  .join('')}
+              </span>
+            </Line>
           </li>
         ))}
       </ul>
@@ -91,16 +103,14 @@ function Group({
       </ul>
       {hasIds && (
         <p class="actions">
-          {others.map((other, at) => (
-            <button
-              key={other}
-              type="button"
-              class="button main"
-              onClick={() => onMerge([first, other])}
-            >
-              {others.length === 1 ? page.merge : page.mergeWith({ name: nameAt(at + 1) })}
-            </button>
-          ))}
+          <button
+            type="button"
+            class="button main"
+            disabled={chosen.length < 2}
+            onClick={() => onMerge(chosen)}
+          >
+            {chosen.length > 2 ? page.mergeMany({ count: chosen.length }) : page.merge}
+          </button>
           <button type="button" class="button" onClick={() => onJudge(duplicate, 'different')}>
             {page.different({ count: ids.length })}
           </button>

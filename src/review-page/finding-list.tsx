@@ -1,5 +1,6 @@
 /** What is missing, wrong or old: how often, where, and the repair. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ReviewWords } from '../language/review';
 import type { FoundKind } from './findings';
 
@@ -48,15 +49,51 @@ export function FindingList(props: FindingListProps): JSX.Element {
                 page.others({ count: kind.count - kind.places.length })}
             </p>
             {kind.code === 'not-verified' && kind.ids.length > 0 && (
-              <p class="actions">
-                <button type="button" class="button" onClick={() => onVerify(kind)}>
-                  {page.verify({ count: kind.ids.length })}
-                </button>
-              </p>
+              <Verify words={words} count={kind.ids.length} onVerify={() => onVerify(kind)} />
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface VerifyProps {
+  readonly words: ReviewWords;
+  readonly count: number;
+  readonly onVerify: () => void;
+}
+
+/** Writes into many rows, so it asks before. */
+function Verify({ words: { page }, count, onVerify }: VerifyProps): JSX.Element {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <p class="actions">
+        <button type="button" class="button" onClick={() => setAsked(true)}>
+          {page.verify({ count })}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div role="group" aria-label={page.verify({ count })}>
+      <p>{page.askVerify({ count })}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button main"
+          onClick={() => {
+            setAsked(false);
+            onVerify();
+          }}
+        >
+          {page.verifyNow({ count })}
+        </button>
+        <button type="button" class="button" onClick={() => setAsked(false)}>
+          {page.cancel}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -7,14 +7,32 @@ import { askScript, newQuestionId, sentenceOf } from '../dialogs';
 
 type Side = 'kept' | 'merged' | 'both';
 
+export interface MergeAnswer {
+  readonly message: string;
+  readonly undo: string;
+  /** The ID of the customer who was kept. */
+  readonly kept: string;
+}
+
 interface MergeFormProps {
   readonly words: ReviewWords;
   readonly pair: readonly [string, string];
+  /** Which of the pairs of a group it is. */
+  readonly step: { readonly at: number; readonly of: number };
   readonly onBack: () => void;
-  readonly onDone: (answer: { readonly message: string; readonly undo: string }) => void;
+  /** The one that would be merged stays as it is. @param kept the ID of the other */
+  readonly onSkip: (kept: string) => void;
+  readonly onDone: (answer: MergeAnswer) => void;
 }
 
-export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.Element {
+export function MergeForm({
+  words,
+  pair,
+  step,
+  onBack,
+  onSkip,
+  onDone,
+}: MergeFormProps): JSX.Element {
   const { page } = words;
   const [shown, setShown] = useState<Compared | null>(null);
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
@@ -31,12 +49,13 @@ export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.
     setChoices({});
     attempt(async () => setShown(await askScript('compare', { keep, merge, isChosen })));
   };
-  useEffect(() => compare(pair[0], pair[1], false), []);
+  // Of a group, the one that was kept of the pair before stays the kept one.
+  useEffect(() => compare(pair[0], pair[1], step.at > 1), []);
   const merge = ({ kept, merged }: Compared): void => {
     setBusy(true);
     attempt(async () => {
       const question = { id: newQuestionId(), keep: kept.id, merge: merged.id, choices };
-      onDone(await askScript('merge', question));
+      onDone({ ...(await askScript('merge', question)), kept: kept.id });
     });
   };
   return (
@@ -45,6 +64,7 @@ export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.
         <button type="button" class="button" onClick={onBack}>
           {page.back}
         </button>
+        {step.of > 1 && <strong>{page.step(step)}</strong>}
       </p>
       {trouble !== '' && (
         <p class="card bad" role="alert">
@@ -75,6 +95,16 @@ export function MergeForm({ words, pair, onBack, onDone }: MergeFormProps): JSX.
             >
               {page.swap}
             </button>
+            {step.of > 1 && (
+              <button
+                type="button"
+                class="button"
+                disabled={isBusy}
+                onClick={() => onSkip(shown.kept.id)}
+              >
+                {page.skip({ name: nameIn(words, shown, 'merged') })}
+              </button>
+            )}
           </p>
           {isOwnerOpen(shown, choices) && <p class="small">{page.askOwner}</p>}
           <p class="small quiet">{page.afterMerge}</p>

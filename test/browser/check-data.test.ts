@@ -22,11 +22,21 @@ Fabrikam,Eva Falk,030 1234567,eva@fabrikam.example,ben@house.example,Potential,2
 Fabrikam Trading,Eva Falk,030 1234567,,ben@house.example,Potential,2027-03-01,
 `;
 
-const PERSONS = `姓名,手机号,负责人,备注
-王楠,15300006708,小张,保险到期提醒
-姚军,18000008544,小李,
-王楠,153 0000 6708,小张,来电询价
-伍玉珍,14700000551,小李,
+const PERSONS = `姓名,手机号,负责人,备注,最近核实日期
+王楠,15300006708,小张,保险到期提醒,
+姚军,18000008544,小李,,
+王楠,153 0000 6708,小张,来电询价,
+伍玉珍,14700000551,小李,,
+`;
+
+/** Five rows of one firm, and one more. */
+const FIRM = `Company,Contact,Phone,Owner
+Northwind Ltd,Ann Abel,0711 1234567,mia@house.example
+Northwind Traders,,0711 1234567,mia@house.example
+NORTHWIND,A. Abel,+49 711 1234567,mia@house.example
+Northwind Inc,Ann Abel,0711 123 45 67,mia@house.example
+Northwind GmbH,Ann Abl,0711 1234567,mia@house.example
+Contoso,Bea Bruns,0711 7654321,mia@house.example
 `;
 
 async function opened(language: string, list = LIST): Promise<readonly [Screen, FrameLocator]> {
@@ -102,7 +112,7 @@ describe('Check data', () => {
       await dialog.getByRole('heading', { name: '疑似重复：1' }).waitFor();
       await dialog.getByText('“小李”').waitFor();
       await dialog.getByText('“小张”').waitFor();
-      await dialog.getByRole('button', { name: '把 4 位客户标记为今日已核实' }).waitFor();
+      await dialog.getByRole('button', { name: '把 4 位客户标记为今日已核实…' }).waitFor();
       // A list of persons needs no company.
       expect(await dialog.getByText('缺少“客户名称”列').count()).toBe(0);
       await dialog.getByRole('button', { name: '对比并合并…' }).click();
@@ -112,7 +122,61 @@ describe('Check data', () => {
         .getByRole('button', { name: '把“王楠（第 4 行）”合并到“王楠（第 2 行）”' })
         .click();
       // The merged one needs no further data.
-      await dialog.getByRole('button', { name: '把 3 位客户标记为今日已核实' }).waitFor();
+      await dialog.getByRole('button', { name: '把 3 位客户标记为今日已核实…' }).click();
+      // Three rows are written, so it says so first.
+      await dialog.getByText('3 位客户的“最近核实日期”将改为今天，之后可以撤销。').waitFor();
+      await dialog.getByRole('button', { name: '取消' }).click();
+      await dialog.getByRole('button', { name: '把 3 位客户标记为今日已核实…' }).click();
+      await dialog.getByRole('button', { name: '标记 3 位客户' }).click();
+      await dialog.getByRole('status').waitFor();
+      await dialog.getByRole('button', { name: /标记为今日已核实/ }).waitFor({ state: 'detached' });
+      await dialog.getByRole('button', { name: '撤销' }).click();
+      await dialog.getByRole('button', { name: '把 3 位客户标记为今日已核实…' }).waitFor();
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('merges the rows that are chosen of a group, one pair after the other', async () => {
+    const [screen, dialog] = await opened('en', FIRM);
+    try {
+      await screen.menu('Duebook', 'Check data…');
+      const group = dialog.locator('section > ul > li').first();
+      await group.getByText('row 6').waitFor();
+      await group
+        .getByRole('button', { name: 'Compare and merge these 5, two at a time…' })
+        .waitFor();
+      expect(await violations(screen.page, ['.board'])).toEqual([]);
+      await group.getByLabel('Northwind Traders').uncheck();
+      await group
+        .getByRole('button', { name: 'Compare and merge these 4, two at a time…' })
+        .click();
+
+      await dialog.getByText('Pair 1 of 3').waitFor();
+      await dialog.getByRole('button', { name: 'Merge NORTHWIND into Northwind Ltd' }).click();
+      await dialog.getByText('Pair 2 of 3').waitFor();
+      await dialog.getByText(/^NORTHWIND is merged into Northwind Ltd/).waitFor();
+      // The kept one may change on the way.
+      await dialog.getByRole('button', { name: 'Keep the other one' }).click();
+      await dialog.getByRole('button', { name: 'Merge Northwind Ltd into Northwind Inc' }).click();
+      await dialog.getByText('Pair 3 of 3').waitFor();
+      await dialog.getByRole('columnheader', { name: 'Keep: Northwind Inc' }).waitFor();
+      await dialog.getByRole('button', { name: 'Leave Northwind GmbH out' }).click();
+
+      await group.getByText('row 6').waitFor();
+      expect(await group.getByRole('checkbox').count()).toBe(3);
+      await group.getByLabel('Northwind Traders').uncheck();
+      await group.getByLabel('Northwind GmbH').uncheck();
+      // One alone is no pair.
+      expect(await group.getByRole('button', { name: 'Compare and merge…' }).isDisabled()).toBe(
+        true,
+      );
+      await group.getByLabel('Northwind GmbH').check();
+      await group.getByRole('button', { name: 'Compare and merge…' }).click();
+      await dialog.getByRole('columnheader', { name: 'Keep: Northwind Inc' }).waitFor();
+      await dialog.getByRole('button', { name: 'Undo' }).click();
+      await group.getByLabel('Northwind Ltd').waitFor();
+      expect(await group.getByRole('checkbox').count()).toBe(4);
     } finally {
       await screen.close();
     }

@@ -115,7 +115,12 @@ export const review = {
     found: ({ count }: { readonly count: number }): string => `Possible duplicates: ${count}`,
     undo: 'Undo',
     merge: 'Compare and merge…',
-    mergeWith: ({ name }: { readonly name: string }): string => `Merge with ${name}…`,
+    /** Of a group of more than two. */
+    mergeMany: ({ count }: { readonly count: number }): string =>
+      `Compare and merge these ${count}, two at a time…`,
+    step: ({ at, of }: { readonly at: number; readonly of: number }): string =>
+      `Pair ${at} of ${of}`,
+    skip: ({ name }: { readonly name: string }): string => `Leave ${name} out`,
     different: ({ count }: { readonly count: number }): string =>
       count > 2 ? 'All different' : 'Not a duplicate',
     later: 'Later',
@@ -129,7 +134,12 @@ export const review = {
     inRow: ({ name, row }: { readonly name: string; readonly row: number }): string =>
       `${name} (row ${row})`,
     verify: ({ count }: { readonly count: number }): string =>
-      `Mark ${count} ${count === 1 ? 'customer' : 'customers'} as verified today`,
+      `Mark ${counted(count, 'customer')} as verified today…`,
+    askVerify: ({ count }: { readonly count: number }): string =>
+      `Today becomes “Last verified” of ${counted(count, 'customer')}. You can undo it.`,
+    verifyNow: ({ count }: { readonly count: number }): string =>
+      `Mark ${counted(count, 'customer')}`,
+    cancel: 'Cancel',
     /** Below the findings. */
     kept: 'These findings are also in the sheet Review, where they can be answered on a phone.',
     back: '← Back',
