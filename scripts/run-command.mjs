@@ -4,10 +4,12 @@
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { endWithReader } from './end-with-reader.mjs';
 import { root, setUp } from './set-up.mjs';
 
 /** The command sees its arguments at their usual place and sets the exit code. */
 export async function runCommand(name) {
+  endWithReader();
   setUp();
   const require = createRequire(import.meta.url);
   const { readyDist, readyHost, readyReview, readyScreen } = require(`${root}esbuild.config.js`);
