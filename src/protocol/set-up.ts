@@ -14,8 +14,10 @@ export interface Proposal {
     readonly column: number;
     /** `B: Tel` */
     readonly heading: string;
-    /** Key of the field it is read as; `''`: not read. */
+    /** Key of the field it is read as; `''`: not read by itself. */
     readonly field: string;
+    /** True if it is a part of a joined column. */
+    readonly isJoined: boolean;
     /** Its first filled cell. */
     readonly example: string;
   }[];

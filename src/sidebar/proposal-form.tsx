@@ -5,14 +5,18 @@ import type { ViewProps } from './view-props';
 import { ActionButton } from './button';
 import { Select } from './field';
 
+/** Headings of columns that are not read, named before they are looked at. */
+const MOST_NAMED = 6;
+
+type Column = Proposal['columns'][number];
 type Props = ViewProps & { readonly proposal: Proposal };
 
 export function ProposalForm(props: Props): JSX.Element {
   const { panel, state, proposal } = props;
   const { words, setUpForm } = panel;
   const { firstRun } = words;
-  const read = proposal.columns.filter(({ field }) => field !== '');
-  const unread = proposal.columns.filter(({ field }) => field === '');
+  const isUnread = ({ field, isJoined }: Column): boolean => field === '' && !isJoined;
+  const unread = proposal.columns.filter(isUnread);
   const isBusy = state.proposal.isBusy;
   return (
     <>
@@ -35,9 +39,10 @@ export function ProposalForm(props: Props): JSX.Element {
         </ul>
       )}
       <h3>{firstRun.columns}</h3>
-      {read.map((column) => (
-        <ColumnField key={column.column} {...props} column={column} />
-      ))}
+      {proposal.columns.map(
+        (column) =>
+          !isUnread(column) && <ColumnField key={column.column} {...props} column={column} />,
+      )}
       {proposal.joined.map((line) => (
         <p key={line} class="small">
           {line}
@@ -45,7 +50,7 @@ export function ProposalForm(props: Props): JSX.Element {
       ))}
       {unread.length > 0 && (
         <details open={!proposal.isList}>
-          <summary>{firstRun.unread({ count: unread.length })}</summary>
+          <summary>{firstRun.unread({ count: unread.length, items: named(unread) })}</summary>
           <div class="stack">
             {unread.map((column) => (
               <ColumnField key={column.column} {...props} column={column} />
@@ -64,18 +69,24 @@ export function ProposalForm(props: Props): JSX.Element {
   );
 }
 
+function named(columns: readonly Column[]): string {
+  const names = columns.slice(0, MOST_NAMED).map(({ heading }) => heading);
+  return [...names, ...(columns.length > MOST_NAMED ? ['…'] : [])].join(' · ');
+}
+
 function ColumnField({
   panel,
   proposal,
-  column: { column, heading, field, example },
-}: Props & { readonly column: Proposal['columns'][number] }): JSX.Element {
+  column: { column, heading, field, isJoined, example },
+}: Props & { readonly column: Column }): JSX.Element {
   const { words, setUpForm } = panel;
+  const { joined, notRead } = words.firstRun;
   return (
     <Select
       name={`column-${column}`}
       label={example === '' ? heading : `${heading} · ${example}`}
       value={field}
-      options={[{ code: '', word: words.firstRun.notRead }, ...proposal.fields]}
+      options={[{ code: '', word: isJoined ? joined : notRead }, ...proposal.fields]}
       onChange={(chosen) => setUpForm.correct(column, chosen)}
     />
   );

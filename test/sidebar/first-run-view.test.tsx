@@ -31,7 +31,7 @@ afterEach(() => jest.useRealTimers());
 
 describe('FirstRunView', () => {
   it('FirstRunView shows each column with its field, and what is not read apart', () => {
-    const column = { example: '', field: '' };
+    const column = { example: '', field: '', isJoined: false };
     const proposal = loaded({
       outcome: 'proposal',
       sheet: 'Leads',
@@ -39,6 +39,7 @@ describe('FirstRunView', () => {
       columns: [
         { ...column, column: 0, heading: 'A: Client', field: 'company', example: 'Acme' },
         { ...column, column: 1, heading: 'B: Colour' },
+        { ...column, column: 2, heading: 'C: First Name', isJoined: true },
       ],
       fields: [{ code: 'company', word: 'Company' }],
       joined: [],
@@ -48,7 +49,8 @@ describe('FirstRunView', () => {
     } as const);
     const html = render(FirstRunView, { proposal });
     expect(html).toContain('A: Client · Acme');
-    expect(html).toContain(words.firstRun.unread({ count: 1 }));
+    expect(html).toContain(`>${words.firstRun.joined}<`);
+    expect(html).toContain('1 column not read, left as it is: B: Colour<');
     expect(html).toContain('2 of 2 customers have no grade.');
     expect(html).not.toContain(words.firstRun.noName);
     const unknown = loaded({ ...proposal.answer, isList: false });

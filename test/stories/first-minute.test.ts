@@ -10,7 +10,11 @@ const OWNER = 'owner@team.example';
 interface Proposal {
   readonly sheet: string | null;
   readonly isList: boolean;
-  readonly columns: readonly { readonly column: number; readonly field: string }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly field: string;
+    readonly isJoined: boolean;
+  }[];
   readonly joined: readonly string[];
   readonly notes: readonly string[];
 }
@@ -51,6 +55,12 @@ describe('the first minute', () => {
     expect(proposal).toMatchObject({ sheet: 'Sheet1', isList: true });
     expect(fieldsOf(proposal)).toEqual(['id', '', '', 'email', 'phone', 'company', 'stage', '']);
     expect(proposal.joined.join()).toContain('First Name + Last Name → Contact');
+    expect(proposal.columns.map(({ isJoined }) => isJoined).slice(0, 4)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(ask({ ask: 'set-up', sheet: 'Sheet1' })).toMatchObject({
       outcome: 'done',
       warnings: [],

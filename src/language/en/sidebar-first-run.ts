@@ -17,8 +17,11 @@ export const sidebarFirstRunEn = {
     'Which column names your customers? Choose Company, Contact, Phone or Email for one of the columns below.',
   columns: 'What each column is read as',
   notRead: 'Not read',
-  unread: ({ count }: { readonly count: number }): string =>
-    `${counted(count, 'column')} not read, left as they are`,
+  /** Of a column that becomes part of a new one. */
+  joined: 'Joined, see below',
+  /** @param items the first headings, with `…` where there are more */
+  unread: ({ count, items }: { readonly count: number; readonly items: string }): string =>
+    `${counted(count, 'column')} not read, left as ${count === 1 ? 'it is' : 'they are'}: ${items}`,
   added: ({ items }: { readonly items: readonly string[] }): string =>
     `Added on the right: ${items.join(', ')}`,
   sheets: ({ items }: { readonly items: readonly string[] }): string =>

@@ -124,8 +124,12 @@ function correctionsIn(columns: Readonly<Record<string, string>>): Corrections {
   );
 }
 
-function columnsOf({ headings, headingRow, columns }: Match, rows: readonly (readonly Cell[])[]) {
+function columnsOf(
+  { headings, headingRow, columns, joined }: Match,
+  rows: readonly (readonly Cell[])[],
+) {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]));
+  const parts = new Set([...joined.values()].flatMap((source) => source.columns));
   const records = rows.slice(headingRow);
   return headings.flatMap((heading, column) => {
     const filled = records.find((line) => !isBlankCell(line[column] ?? ''));
@@ -135,6 +139,7 @@ function columnsOf({ headings, headingRow, columns }: Match, rows: readonly (rea
         column,
         heading: `${columnLetters(column)}: ${heading}`,
         field: fieldAt.get(column) ?? '',
+        isJoined: parts.has(column),
         example: textOf(filled?.[column] ?? '').slice(0, LONGEST_EXAMPLE),
       },
     ];
