@@ -3,7 +3,7 @@
  * `npm run pictures` saves a picture of each step.
  */
 import { violations } from '../support/accessibility';
-import { openScreen, type Screen } from '../support/screen';
+import { agree, openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(120_000);
 
@@ -17,26 +17,6 @@ beforeAll(async () => {
   await screen.page.setViewportSize({ width: 1400, height: 640 });
 });
 afterAll(() => screen.close());
-
-/** Answers the script's dialogs until there are no more. */
-async function agree(): Promise<void> {
-  const { page } = screen;
-  const yes = page.getByRole('dialog').getByRole('button', { name: /^(Yes|OK)$/ });
-  for (;;) {
-    await page.waitForFunction(
-      () => document.querySelector('dialog.question') ?? !document.querySelector('.busy.on'),
-      undefined,
-      { timeout: 40_000 },
-    );
-    if (!(await yes.isVisible())) return;
-    const question = await page.getByRole('dialog').textContent();
-    await yes.click();
-    await page.waitForFunction(
-      (before) => document.querySelector('dialog.question')?.textContent !== before,
-      question,
-    );
-  }
-}
 
 it("the page opens with the add-on's menu and has no accessibility problems", async () => {
   await screen.page.getByRole('menuitem', { name: 'Duebook', exact: true }).click();
@@ -60,7 +40,7 @@ it('Set up lists what it will add and then adds it', async () => {
   await page.getByRole('dialog').getByText('Your existing data stays as it is').waitFor();
   expect(await violations(page, ['.board'])).toEqual([]);
   await screen.picture('step-2-set-up.png');
-  await agree();
+  await agree(screen);
   await screen.shows(`${await screen.columnOf('Company')}1`, 'Company');
   // It takes the keyboard when it has been drawn, which must not be in the middle of a word.
   await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor();
@@ -101,7 +81,7 @@ it("adopting a team's sheet keeps its columns and adds the missing ones on the r
   await screen.menu('Duebook', 'Set up / use this sheet…');
   await page.getByRole('dialog').waitFor();
   await screen.picture('step-5-adopt.png');
-  await agree();
+  await agree(screen);
   await page.getByText('客户清单', { exact: true }).first().click();
   await screen.shows('B1', '客户名称');
   expect([await screen.columnOf('客户名称'), await screen.columnOf('备注')]).toEqual(['B', 'K']);
@@ -115,7 +95,7 @@ it('after Set up and after adopting, one is at the customers with the sidebar op
   await screen.shows('B4', '海港酒店');
   await screen.menu('Duebook', 'Set up / use this sheet…');
   await page.getByRole('dialog').waitFor();
-  await agree();
+  await agree(screen);
   // The headings have moved up, since the title rows above them became a note.
   await screen.shows('B1', '客户名称');
   const side = page.frameLocator('.sidebar iframe');

@@ -220,3 +220,22 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
   if (folder !== undefined) await page.screenshot({ path: join(folder, name) });
 }
+
+/** Answers the script's dialogs with Yes until there are no more. */
+export async function agree({ page }: Screen): Promise<void> {
+  const yes = page.getByRole('dialog').getByRole('button', { name: /^(Yes|OK|是|确定)$/ });
+  for (;;) {
+    await page.waitForFunction(
+      () => document.querySelector('dialog.question') ?? !document.querySelector('.busy.on'),
+      undefined,
+      { timeout: 40_000 },
+    );
+    if (!(await yes.isVisible())) return;
+    const question = await page.getByRole('dialog').textContent();
+    await yes.click();
+    await page.waitForFunction(
+      (before) => document.querySelector('dialog.question')?.textContent !== before,
+      question,
+    );
+  }
+}
