@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Host } from '../../index';
 import { readingNoteText } from '../../../src/files';
 import { decodeFile, type DecodedFile, type FileRequest } from '../files/decode-file';
+import { punctuationOf } from '../files/punctuation';
 import {
   askScript,
   importFile,
@@ -90,7 +91,12 @@ export function fillWorkbook(
     problems.push(...imported.problems);
     recordOf[table] = imported.recordOf;
     const found = [...readingNotes(file, language), ...imported.notes];
-    notes.push(...found.map((note) => ({ ...note, text: `${name}: ${note.text}` })));
+    notes.push(
+      ...found.map((note) => ({
+        ...note,
+        text: `${name}${punctuationOf(note.text).colon}${note.text}`,
+      })),
+    );
   };
   for (const table of SIDE_TABLES) {
     const file = files[table];

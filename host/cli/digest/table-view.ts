@@ -1,5 +1,6 @@
 /** The digest command's output on the terminal; columns also line up with Chinese characters. */
 import type { Encoding } from '../../../src/files';
+import { punctuationOf } from '../files/punctuation';
 import type { ProblemReply, ImportReply, ReportReply, SentMailReply } from '../workbook/ask-script';
 
 export interface RunSummary {
@@ -23,20 +24,26 @@ export function tableView(run: RunSummary): string {
   const { report, imported } = run;
   const { labels, fields, statuses } = report.words;
   const label = (key: string): string => labels[key] ?? key;
+  const { colon, comma, inBrackets } = punctuationOf(label('file'));
+  const named = (key: string, value: number | string): string => `${label(key)}${colon}${value}`;
   const blocks: string[][] = [];
   const toComplete = report.customers.filter((each) => each.toComplete.length > 0).length;
   const waiting = report.customers.filter((each) => each.waiting).length;
   const rows = imported.rows === 1 ? '1' : String(imported.rows);
   blocks.push([
     `Duebook · ${report.today}`,
-    `${label('file')}: ${run.file} (${run.encoding}) · ${label('rows')}: ${rows} · ${label('customers')}: ${report.customers.length}`,
+    [
+      named('file', `${run.file}${inBrackets(run.encoding)}`),
+      named('rows', rows),
+      named('customers', report.customers.length),
+    ].join(' · '),
     ...run.notes,
   ]);
   blocks.push([
-    `${label('grades')}: ${pairs(report.grades, {})}`,
-    `${label('statuses')}: ${pairs(report.statuses, statuses)}`,
-    ...(waiting === 0 ? [] : [`${label('waiting')}: ${waiting}`]),
-    ...(toComplete === 0 ? [] : [`${label('toComplete')}: ${toComplete}`]),
+    named('grades', pairs(report.grades, {})),
+    named('statuses', pairs(report.statuses, statuses)),
+    ...(waiting === 0 ? [] : [named('waiting', waiting)]),
+    ...(toComplete === 0 ? [] : [named('toComplete', toComplete)]),
     ...(report.uHint === null ? [] : [report.uHint]),
   ]);
   blocks.push(ownerTable(report, label));
@@ -45,21 +52,21 @@ export function tableView(run: RunSummary): string {
   const mapping = Object.entries(imported.mapping).map(
     ([field, heading]) => `  ${fields[field] ?? field} ← ${oneLine(heading, 60)}`,
   );
-  const unmapped = imported.unmapped.map((heading) => oneLine(heading, 40)).join(', ');
+  const unmapped = imported.unmapped.map((heading) => oneLine(heading, 40)).join(comma);
   blocks.push([
-    `${label('mapping')}:`,
+    `${label('mapping')}${colon.trim()}`,
     ...mapping,
-    ...(unmapped === '' ? [] : [`${label('unmapped')}: ${unmapped}`]),
+    ...(unmapped === '' ? [] : [named('unmapped', unmapped)]),
   ]);
   const people = new Set(run.mails.map(({ to }) => to.toLowerCase())).size;
   const counted = [
-    ...(run.runs === null ? [] : [`${label('runs')}: ${run.runs}`]),
-    `${label('mails')}: ${run.mails.length}`,
-    `${label('people')}: ${people}`,
-    `${label('serviceCalls')}: ${run.serviceCalls}`,
+    ...(run.runs === null ? [] : [named('runs', run.runs)]),
+    named('mails', run.mails.length),
+    named('people', people),
+    named('serviceCalls', run.serviceCalls),
   ];
   const last = [counted.join(' · ')];
-  last.push(...run.written.map((path) => `${label('written')}: ${path}`));
+  last.push(...run.written.map((path) => named('written', path)));
   blocks.push(last);
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -97,14 +104,16 @@ function ownerTable({ customers, words }: ReportReply, label: (key: string) => s
 }
 
 function mailLines({ mails, skipped }: RunSummary, label: (key: string) => string): string[] {
+  const { colon } = punctuationOf(label('mails'));
+  const heading = (key: string): string => `${label(key)}${colon.trim()}`;
   const lines = mails.map(({ to, subject, file }) => {
     const where = file === null ? '' : ` → ${file}`;
-    return `  ${to}: ${oneLine(subject, 100)}${where}`;
+    return `  ${to}${colon}${oneLine(subject, 100)}${where}`;
   });
-  const none = skipped.map(({ what, cause }) => `  ${oneLine(what, 60)}: ${cause}`);
+  const none = skipped.map(({ what, cause }) => `  ${oneLine(what, 60)}${colon}${cause}`);
   return [
-    ...(lines.length === 0 ? [label('noMails')] : [`${label('mails')}:`, ...lines]),
-    ...(none.length === 0 ? [] : [`${label('skipped')}:`, ...none]),
+    ...(lines.length === 0 ? [label('noMails')] : [heading('mails'), ...lines]),
+    ...(none.length === 0 ? [] : [heading('skipped'), ...none]),
   ];
 }
 
@@ -123,20 +132,21 @@ export function problemLines(
     if (others === undefined) kinds.set(kind, [problem]);
     else others.push(problem);
   }
+  const { colon, comma, inBrackets } = punctuationOf(label('problems'));
   const lines = [...kinds.values()]
     .sort((one, other) => timesOf(other) - timesOf(one))
     .map((alike) => {
       const [first] = alike as [ProblemReply];
       const row =
-        first.row === 0 ? '' : ` (${label('firstRow').replace('{row}', String(first.row))})`;
+        first.row === 0 ? '' : inBrackets(label('firstRow').replace('{row}', String(first.row)));
       const table = first.table === undefined ? '' : `[${first.table}] `;
       const line = `  ${timesOf(alike)} × ${table}${oneLine(first.sentence, 240)}${row}`;
-      return first.code === 'unknown-owner' ? line + otherNames(alike) : line;
+      return first.code === 'unknown-owner' ? line + otherNames(alike, comma) : line;
     });
   const shown = lines.slice(0, MOST_KINDS);
   const rest = lines.length - shown.length;
   return [
-    `${label('problems')}: ${timesOf(problems)}`,
+    `${label('problems')}${colon}${timesOf(problems)}`,
     ...shown,
     ...(rest > 0 ? [`  + ${rest}`] : []),
   ];
@@ -150,9 +160,9 @@ function timesOf(problems: readonly ProblemReply[]): number {
 }
 
 /** The names besides the first, each of which has to be mended. */
-function otherNames(problems: readonly ProblemReply[]): string {
+function otherNames(problems: readonly ProblemReply[], comma: string): string {
   const names = [...new Set(problems.slice(1).map(({ text }) => `“${oneLine(text, 40)}”`))];
-  return names.length === 0 ? '' : `: ${names.join(', ')}`;
+  return names.length === 0 ? '' : ` + ${names.join(comma)}`;
 }
 
 /** Aligns the first column to the left and the others, which are numbers, to the right. */

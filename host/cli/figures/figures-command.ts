@@ -4,6 +4,7 @@
  */
 import { checkNotAfter, withWorkbook, type OpenWorkbook } from '../digest/with-workbook';
 import { failureOf } from '../failure';
+import { punctuationOf } from '../files/punctuation';
 import { askScript, withRecordNumber, type ProblemReply } from '../workbook/ask-script';
 import { figuresView, type FiguresReply } from './figures-view';
 import { FIGURES_USAGE, readFiguresOptions, type FiguresOptions } from './options';
@@ -53,7 +54,9 @@ function printed(options: FiguresOptions, { host, filled, today }: OpenWorkbook)
   const { mergedDeals, labels } = reply.words;
   if (folded !== null) notes.push({ code: 'one-deal', text: mergedDeals });
   if (unmapped.length > 0) {
-    const text = `${labels['unmapped'] ?? ''}: ${unmapped.join(', ')}`;
+    const title = labels['unmapped'] ?? '';
+    const { colon, comma } = punctuationOf(title);
+    const text = `${title}${colon}${unmapped.join(comma)}`;
     notes.push({ code: 'unused-headings', text });
   }
   if (!options.json) return figuresView(reply, { file: options.data, rows, notes, problems });

@@ -1,6 +1,7 @@
 /** The figures command's output on the terminal. */
 import { alignedTable, problemLines } from '../digest/table-view';
 import { oneLine } from '../files/one-line';
+import { punctuationOf } from '../files/punctuation';
 import type { ProblemReply } from '../workbook/ask-script';
 
 export interface FiguresReply {
@@ -32,9 +33,10 @@ export function figuresView(
   { file, rows, notes, problems }: FiguresSummary,
 ): string {
   const label = (key: string): string => words.labels[key] ?? key;
+  const { colon, comma } = punctuationOf(label('file'));
   const head = [
     `Duebook · ${words.asOf}`,
-    `${label('file')}: ${file} · ${label('rows')}: ${rows}`,
+    `${label('file')}${colon}${file} · ${label('rows')}${colon}${rows}`,
     ...notes.map(({ text }) => oneLine(text)),
   ];
   const shown = blocks
@@ -45,7 +47,7 @@ export function figuresView(
       ...alignedTable([block.head, ...block.rows.map((cells) => cells.map(cellText))]),
     ]);
   const tooFew =
-    figures.tooFew.length === 0 ? [] : [[`${words.tooFew}: ${figures.tooFew.join(', ')}`]];
+    figures.tooFew.length === 0 ? [] : [[`${words.tooFew}${colon}${figures.tooFew.join(comma)}`]];
   return `${[head, ...shown, ...tooFew, problemLines(problems, label)]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;

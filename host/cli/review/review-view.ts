@@ -1,6 +1,7 @@
 /** The review command's output on the terminal. */
 import { problemLines } from '../digest/table-view';
 import { oneLine } from '../files/one-line';
+import { punctuationOf } from '../files/punctuation';
 import type { ReviewReply } from './run-review';
 
 export interface ReviewSummary extends ReviewReply {
@@ -16,9 +17,10 @@ const MOST_GROUPS = 50;
 export function reviewView(summary: ReviewSummary): string {
   const { file, today, rows, notes, duplicates, problems, words } = summary;
   const label = (key: string): string => words.labels[key] ?? key;
+  const { colon } = punctuationOf(label('file'));
   const head = [
     `Duebook · ${today}`,
-    `${label('file')}: ${file} · ${label('rows')}: ${rows}`,
+    `${label('file')}${colon}${file} · ${label('rows')}${colon}${rows}`,
     ...notes,
   ];
   const blocks = [head, duplicateLines(duplicates, words), problemLines(problems, label)];
@@ -31,6 +33,8 @@ function duplicateLines(
   { labels, levels }: ReviewReply['words'],
 ): readonly string[] {
   if (duplicates.length === 0) return [labels['noDuplicates'] ?? ''];
+  const title = labels['duplicates'] ?? '';
+  const { colon, comma, inBrackets } = punctuationOf(title);
   const counts = Object.entries(levels).map(
     ([level, word]) => `${word} ${duplicates.filter((group) => group.level === level).length}`,
   );
@@ -40,9 +44,9 @@ function duplicateLines(
   const shown = sorted.slice(0, MOST_GROUPS);
   const rest = sorted.length - shown.length;
   return [
-    `${labels['duplicates'] ?? ''}: ${duplicates.length} (${counts.join(', ')})`,
+    `${title}${colon}${duplicates.length}${inBrackets(counts.join(comma))}`,
     ...shown.flatMap(({ rows, level, why, names }) => [
-      `  ${levels[level] ?? level} · ${(labels['inRows'] ?? '').replace('{rows}', rows.join(', '))}: ${oneLine([...new Set(names)].join(' – '))}`,
+      `  ${levels[level] ?? level} · ${(labels['inRows'] ?? '').replace('{rows}', rows.join(comma))}${colon}${oneLine([...new Set(names)].join(' – '))}`,
       ...why.map((line) => `    ${oneLine(line)}`),
     ]),
     ...(rest > 0 ? [`  + ${rest}`] : []),

@@ -118,6 +118,9 @@ export const commandLineEn = {
       `${facts.share}% of the customers have bought and have no next deal yet. Ask what they need next and fill in need and expected close.`,
   },
   /** Labels of the readable table. */
+  /** Of a table beside the customers. */
+  unusedHeadings: ({ headings }: { readonly headings: readonly string[] }): string =>
+    `Headings not used: ${headings.join(', ')}`,
   labels: {
     today: 'Today',
     file: 'File',

@@ -13,6 +13,9 @@ export const figuresEn = {
   /** Instead of a figure with too few cases. */
   none: '—',
   noOwner: '(no owner)',
+  /** A row of which a part is named: open cases of one kind. */
+  named: ({ label, value }: { readonly label: string; readonly value: string }): string =>
+    `${label}: ${value}`,
   noReason: '(none given)',
   titles: {
     headline: 'At a glance',
@@ -44,10 +47,10 @@ export const figuresEn = {
       readonly share: string;
     }): string =>
       `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
-    forecast: (facts: { readonly isWeighted: boolean }): string =>
+    forecast: (facts: { readonly won: string; readonly isWeighted: boolean }): string =>
       facts.isWeighted
-        ? 'Open deals by expected close. Weighted: each value times the share of its grade won so far.'
-        : 'Open deals by expected close. Too few deals have closed to weight them.',
+        ? `Won in the period: ${facts.won}. Open deals by expected close. Weighted: each value times the share of its grade won so far.`
+        : `Won in the period: ${facts.won}. Open deals by expected close. Too few deals have closed to weight them.`,
     /** Where there is no class to speak of. */
     service: (): string =>
       'Too few buyers for value classes (10 are needed), or amounts in several currencies.',

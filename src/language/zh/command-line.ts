@@ -84,6 +84,7 @@ export const commandLineZh: CommandLineWords = {
     nextDeal: ({ share }) =>
       `${share}% 的客户已成交，尚无下一笔商机。请了解下一步需求，填写需求和预计成交日期。`,
   },
+  unusedHeadings: ({ headings }) => `未使用的标题：${headings.join('、')}`,
   labels: {
     today: '今天',
     file: '文件',

@@ -8,6 +8,7 @@ export const figuresZh: FigureWords = {
   writtenAgain: '每次刷新时，Duebook 会重新写入这些单元格。',
   none: '—',
   noOwner: '（无负责人）',
+  named: ({ label, value }) => `${label}：${value}`,
   noReason: '（未填写）',
   titles: {
     headline: '概览',
@@ -33,10 +34,10 @@ export const figuresZh: FigureWords = {
       `行：28 天前的等级。列：今天的情况。等级不变：${graded} 个中有 ${unchanged} 个。`,
     conversion: ({ won, closed, share }) =>
       `统计期内结束 ${closed} 笔商机，成交 ${won} 笔（${share}）。`,
-    forecast: ({ isWeighted }) =>
+    forecast: ({ won, isWeighted }) =>
       isWeighted
-        ? '按预计成交日期列出未结束的商机。加权：金额乘以该等级以往的成交率。'
-        : '按预计成交日期列出未结束的商机。已结束的商机太少，无法加权。',
+        ? `统计期内成交：${won}。按预计成交日期列出未结束的商机。加权：金额乘以该等级以往的成交率。`
+        : `统计期内成交：${won}。按预计成交日期列出未结束的商机。已结束的商机太少，无法加权。`,
     service: () => '购买客户不足 10 个，无法划分价值等级，或金额币种不一。',
     satisfaction: ({ mean, n }) => `满意度 ${mean}（满分 5，共 ${n} 次评价）。`,
     lostReasons: ({ lost }) => `统计期内丢单 ${lost} 笔。`,

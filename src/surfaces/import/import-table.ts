@@ -98,7 +98,6 @@ function unusedNote(
   language: LanguageCode,
 ): readonly ImportNote[] {
   if (table === 'customers' || unmapped.length === 0) return [];
-  const { labels } = catalogueOf(language).commandLine;
-  const text = `${labels.unmapped}: ${unmapped.join(', ')}`;
+  const text = catalogueOf(language).commandLine.unusedHeadings({ headings: unmapped });
   return [{ code: 'unused-headings', text, sure: 'certain' }];
 }

@@ -97,7 +97,7 @@ const calibrationBlock: Block<TeamFigures> = {
         rounded(medianDays, words),
       ]),
       ...slip.map(({ owner, n, medianDays }) => [
-        `${more.columns.slip}: ${owner || words.noOwner}`,
+        words.named({ label: more.columns.slip, value: owner || words.noOwner }),
         n,
         '',
         '',

@@ -27,7 +27,7 @@ export const forecastBlock: Block = {
     const isWeighted = forecast.some(({ weighted }) => weighted !== null);
     return {
       title: words.titles.forecast,
-      note: `${words.figures.wonAmount}: ${moneyText(wonAmount, words)}. ${words.notes.forecast({ isWeighted })}`,
+      note: words.notes.forecast({ won: moneyText(wonAmount, words), isWeighted }),
       head: [
         words.columns.month,
         words.columns.amount,

@@ -58,7 +58,7 @@ export const satisfactionBlock: Block = {
     head: [words.columns.figure, words.columns.value, words.columns.of],
     rows: [
       ...choices.caseKind.map((kind): readonly BlockCell[] => [
-        `${words.figures.openCases}: ${names.caseKind[kind]}`,
+        words.named({ label: words.figures.openCases, value: names.caseKind[kind] }),
         cases.open[kind],
         '',
       ]),

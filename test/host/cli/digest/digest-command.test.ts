@@ -199,7 +199,7 @@ describe('digestCommand', () => {
   it('prints the table in Chinese when requested', async () => {
     const { out } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'zh');
     expect(out).toContain('逾期');
-    expect(out).toContain('未使用的标题: Colour');
+    expect(out).toContain('未使用的标题：Colour');
   });
 
   it('refuses a language that Duebook does not speak, naming those it does', async () => {
