@@ -121,7 +121,7 @@ describe('reviewCommand', () => {
   it('prints a table in Chinese on request', async () => {
     const { out } = await review('--data', CUSTOMERS, '--language', 'zh', ...MONDAY);
     expect(out).toContain('疑似重复：2（相同 2、可能相同 0）');
-    expect(out).toContain('  相同 · 第 2, 4 行: Northwind');
+    expect(out).toContain('  相同 · 第 2、4 行：Northwind');
     expect(out).toContain('    电话相同，其他行都没有\n');
     expect(out).not.toMatch(/same phone|Problems/);
   });
