@@ -47,7 +47,10 @@ export class Book {
   readonly id: string;
   name: string;
   readonly metadata = new MetadataStore();
-  readonly names = new NamedRanges((name) => this.calculation.nameChanged(name));
+  readonly names = new NamedRanges(
+    (name) => this.calculation.nameChanged(name),
+    (old, name) => this.calculation.nameRenamed(old, name),
+  );
   /** The clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly calculation: Calculation = new Calculation(this);

@@ -5,6 +5,7 @@
 import {
   evaluate,
   followChange,
+  followName,
   followRename,
   followSheetDeletion,
   translated,
@@ -141,6 +142,10 @@ export class Calculation {
   /** Rewrites all formulas for the new locale's decimal sign. */
   relocated(from: DecimalSign): void {
     this.#rewrite(({ text }) => translated(text, from, this.#world.decimal));
+  }
+
+  nameRenamed(old: string, name: string): void {
+    this.#rewrite(({ text }) => followName(text, this.#world.decimal, old, name));
   }
 
   /** The text of every formula, from which undo restores references that a deletion turned into #REF!. */

@@ -16,7 +16,10 @@ export class NamedRanges {
   #byName = new Map<string, NamedRange>();
 
   /** @param onChange called when a name is added, removed or set to another range. */
-  constructor(private readonly onChange: (name: string) => void = () => undefined) {}
+  constructor(
+    private readonly onChange: (name: string) => void = () => undefined,
+    private readonly onRename: (old: string, name: string) => void = () => undefined,
+  ) {}
 
   all(): readonly NamedRange[] {
     return [...this.#byName.values()];
@@ -29,6 +32,14 @@ export class NamedRanges {
   set(name: string, place: SheetArea): void {
     this.#byName.set(name.toLowerCase(), { name, place });
     this.onChange(name);
+  }
+
+  /** Formulas that use the name follow. */
+  rename(old: string, name: string): void {
+    const place = this.find(old)?.place ?? null;
+    this.#byName.delete(old.toLowerCase());
+    this.#byName.set(name.toLowerCase(), { name, place });
+    this.onRename(old, name);
   }
 
   /** Returns whether there was such a name. */

@@ -16,6 +16,7 @@ export { callsAround, readsOf } from './reads';
 export {
   copiedText,
   followChange,
+  followName,
   followRename,
   followSheetDeletion,
   rewriteReferences,

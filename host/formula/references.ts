@@ -31,6 +31,13 @@ export function followRename(text: string, where: Rewriting, newName: string): s
   );
 }
 
+export function followName(text: string, decimal: DecimalSign, old: string, name: string): string {
+  const wanted = old.toLowerCase();
+  return replaceTokens(text, decimal, (token) =>
+    token.type === 'name' && token.name.toLowerCase() === wanted ? name : undefined,
+  );
+}
+
 export function followSheetDeletion(text: string, where: Rewriting): string {
   return rewriteReferences(text, where.decimal, (reference) =>
     reference.sheet !== undefined && isSheet(reference.sheet, where.sheet) ? undefined : reference,

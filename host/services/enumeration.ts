@@ -47,5 +47,6 @@ export const DIGEST_ALGORITHM = new EnumGroup('SHA_256');
 export const INSTALLATION_SOURCE = new EnumGroup('NONE', 'WEB_STORE_ADD_ON');
 export const METADATA_VISIBILITY = new EnumGroup('DOCUMENT');
 export const PASTE_TYPE = new EnumGroup('PASTE_DATA_VALIDATION');
+export const PROTECTION_TYPE = new EnumGroup('RANGE', 'SHEET');
 export const UI_BUTTON = new EnumGroup('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 export const UI_BUTTON_SET = new EnumGroup('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');

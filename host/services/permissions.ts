@@ -21,6 +21,7 @@ export const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
   'Range',
   'RangeList',
   'Protection',
+  'NamedRange',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
   'DeveloperMetadataLocation',

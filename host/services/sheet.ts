@@ -28,6 +28,11 @@ export class GoogleSheet extends SheetLines {
     return this.sheet.name;
   }
 
+  setName(name: unknown): this {
+    this.execution.state.book.renameSheet(this.sheet, String(name));
+    return this;
+  }
+
   activate(): this {
     this.execution.state.book.active = this.sheet;
     return this;

@@ -3,7 +3,7 @@
  * spreadsheet (docs/platform.md §3.4), so a switch of the host decides.
  */
 import { GoogleError } from '../runtime/google-error';
-import { METADATA_VISIBILITY, PASTE_TYPE } from './enumeration';
+import { METADATA_VISIBILITY, PASTE_TYPE, PROTECTION_TYPE } from './enumeration';
 import type { Execution } from './execution';
 import { GoogleConditionalFormatRuleBuilder } from './formatting/conditional-format';
 import { GoogleDataValidationBuilder } from './formatting/data-validation';
@@ -13,6 +13,7 @@ export class GoogleSpreadsheetApp {
   static readonly googleName = 'SpreadsheetApp';
   readonly DeveloperMetadataVisibility = METADATA_VISIBILITY;
   readonly CopyPasteType = PASTE_TYPE;
+  readonly ProtectionType = PROTECTION_TYPE;
 
   constructor(private readonly execution: Execution) {}
 

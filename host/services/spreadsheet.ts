@@ -3,7 +3,10 @@ import { mayEditBook, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkArea } from './check-area';
 import { GoogleDeveloperMetadataFinder } from './developer-metadata';
+import { enumName } from './enumeration';
 import type { Execution } from './execution';
+import { GoogleProtection } from './formatting/protection';
+import { checkName, GoogleNamedRange } from './named-range';
 import { placeBehind, rangePlaceOf } from './place-of';
 import { GoogleUser } from './session';
 
@@ -100,13 +103,26 @@ export class GoogleSpreadsheet {
     return place && sheet ? this.execution.google.range(sheet, place) : null;
   }
 
+  getNamedRanges(): GoogleNamedRange[] {
+    const { names } = this.execution.state.book;
+    return names.all().map(({ name }) => new GoogleNamedRange(this.execution, name));
+  }
+
+  /** Of all sheets. */
+  getProtections(type: unknown): GoogleProtection[] {
+    const wanted = enumName(type);
+    return this.execution.state.book.sheets.flatMap((sheet) =>
+      sheet.furniture.protections
+        .filter(({ area }) => (area === null ? 'SHEET' : 'RANGE') === wanted)
+        .map(({ id }) => new GoogleProtection(sheet, id)),
+    );
+  }
+
   setNamedRange(name: unknown, range: unknown): void {
     const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
     if (typeof name !== 'string') throw mismatch(method, [name, range]);
     const { sheet, area } = rangePlaceOf(range, method);
-    if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
-      throw new GoogleError('The name of the named range is invalid.');
-    }
+    checkName(name);
     this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 

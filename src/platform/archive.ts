@@ -21,8 +21,18 @@ export interface ExactContents {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** A text of the workbook that is in no cell and no title of a tab. */
+export interface Label {
+  readonly kind: 'range' | 'protection';
+  readonly text: string;
+  /** Formulas that use the name of a range follow. */
+  write(text: string): void;
+}
+
 export interface WholeSheet {
   readonly sheet: SheetPort;
+  /** Formulas follow. */
+  rename(title: string): void;
   /** Takes four calls, however large the sheet is. A note beyond the last cell with content is not among them. */
   contents(): SheetContents;
   /** What a backup needs: days with the time of day, too. Takes three calls. */
@@ -34,6 +44,8 @@ export interface WholeSheet {
 export interface ArchivePort {
   /** All sheets, in tab order, hidden ones too. */
   sheets(): readonly WholeSheet[];
+  /** Names of ranges, and what protections are described by. Takes three calls, and one for each. */
+  labels(): readonly Label[];
   /**
    * Copies the file into the current user's Drive; returns the address of the copy. Throws
    * `PlatformError('write-refused')` where Google does not allow it.

@@ -2,6 +2,7 @@
 export {
   type ArchivePort,
   type ExactContents,
+  type Label,
   type SheetContents,
   type WholeSheet,
 } from './archive';

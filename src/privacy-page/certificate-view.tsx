@@ -13,11 +13,12 @@ export function CertificateView({
 }): JSX.Element {
   const { erase } = words;
   const { mails } = certificate;
-  const done = [erase.by(certificate), ...certificate.tables.map(erase.table)];
+  const labels = certificate.labels === 0 ? [] : [erase.labels({ count: certificate.labels })];
+  const done = [erase.by(certificate), ...certificate.tables.map(erase.table), ...labels];
   const recipients = mails.length === 0 ? [] : mails.map(erase.mail);
   const sentences = [mails.length === 0 ? erase.noMails : erase.mails, ...recipients];
   const mailed = certificate.backups.map(erase.mailedBackups);
-  const rest = [erase.versions, erase.backups, ...mailed];
+  const rest = [erase.look, erase.versions, erase.backups, ...mailed];
   return (
     <section class="card">
       <h2>{erase.certificate}</h2>

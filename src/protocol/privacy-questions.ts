@@ -69,6 +69,8 @@ export interface ErasedCertificate {
     /** Other cells and notes. */
     readonly cells: number;
   }[];
+  /** Titles of tabs, names of ranges and descriptions of protections that were changed. */
+  readonly labels: number;
   /** Digests of the last 14 days, in which the person may stand: who got them, and of which days. */
   readonly mails: readonly { readonly address: string; readonly days: readonly string[] }[];
   /** Weekly backups by email: who got them, and the Mondays of their weeks. */

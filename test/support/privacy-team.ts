@@ -53,8 +53,28 @@ export function fillPrivacyTeam(host: Host, wanted: Wanted, customers = 4): Host
   ]);
   const formula = `="write to "&"${email}"`;
   host.book.sheet('Party')?.change(2, 3, { value: '', format: '', formula });
+  nameAfter(host, wanted);
   sheet?.change(3, 1, { note: `Ask ${contact}` });
   return host;
+}
+
+/** A tab, ranges and protections that are called after the person, and formulas that use them. */
+function nameAfter(host: Host, { company, contact, phone }: Wanted): void {
+  const tab = `Orders ${contact}`;
+  const sheet = host.book.addSheet(tab, [['Sum'], [5], [6]]);
+  host.book.addSheet('[erased]', [['Not theirs']]);
+  const place = { row: 2, column: 1, rows: 2, columns: 1, sheetId: sheet.id };
+  const [own, bare] = ['_', ''].map((between) => contact.replace(/[^\p{L}\p{N}]+/gu, between));
+  host.book.names.set(`${own ?? ''}_orders`, place);
+  host.book.names.set(`${bare ?? ''}Again`, place);
+  host.book.names.set(`tel_${phone.replace(/\D/g, '')}`, place);
+  host.book.names.set('erased_1', place);
+  host.person.protect(`'${tab}'!A1`, { description: `Only ${company} (${phone})` });
+  host.person.protect('Party', { description: contact, warningOnly: true });
+  const formulas = [`=SUM('${tab}'!A2:A3)`, `=SUM(${own ?? ''}_orders)+1`];
+  formulas.forEach((formula, at) => {
+    host.book.sheet('Party')?.change(3, 3 + at, { value: '', format: '', formula });
+  });
 }
 
 /** Every cell, formula, note, property and metadata value of the workbook, as text. */

@@ -1,4 +1,4 @@
-/** Protections created by the script, which only warn before an edit. Source: docs/platform.md §7. */
+/** Protections: those that the script makes only warn before an edit; of those of people it reads the description. Source: docs/platform.md §7. */
 import type { Protection, Sheet } from '../../book';
 import { GoogleError } from '../../runtime/google-error';
 
@@ -9,6 +9,10 @@ export class GoogleProtection {
     private readonly sheet: Sheet,
     private readonly id: number,
   ) {}
+
+  getDescription(): string {
+    return this.#protection().description;
+  }
 
   setDescription(description: unknown): this {
     this.#protection().description = String(description);

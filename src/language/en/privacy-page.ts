@@ -117,6 +117,9 @@ export const privacyPage = {
       readonly cells: number;
     }): string =>
       `${title}: ${counted(rows, 'row')}, ${counted(cells, 'other cell or note', 'other cells and notes')}`,
+    labels: ({ count }: { readonly count: number }): string =>
+      `Titles of tabs, names of ranges and descriptions of protections: ${count}`,
+    look: 'Look yourself, since Duebook cannot read or must not change it: the title of the file, drop-down lists, conditional formats, filters and filter views, titles of charts, pictures, comments, notes on empty cells beyond the last one with content, scripts and what other add-ons keep, and other files.',
     mails:
       'These people got daily digests in the last 14 days that may name the person. Ask them to delete those emails:',
     noMails: 'No daily digest was sent in the last 14 days.',

@@ -87,6 +87,8 @@ export const privacyPage: PrivacyPageWords = {
     save: '下载证明',
     by: ({ day, who }) => (who === '' ? `${day} 删除` : `${day} 由 ${who} 删除`),
     table: ({ title, rows, cells }) => `${title}：${rows} 行，另 ${cells} 处单元格或批注`,
+    labels: ({ count }) => `工作表名称、命名区域的名称和保护说明：${count} 处`,
+    look: '以下内容 Duebook 无法读取或不应修改，请自行查看：文件标题、下拉列表、条件格式、筛选器和筛选视图、图表标题、图片、评论、内容区域之外的空单元格上的批注、脚本和其他插件保存的数据，以及其他文件。',
     mails: '以下人员在最近 14 天收到过每日跟进邮件，其中可能提到此人。请让他们删除：',
     noMails: '最近 14 天没有发送过每日跟进邮件。',
     mail: ({ address, days }) => `${address}：${days.join('、')}`,

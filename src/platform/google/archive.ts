@@ -1,5 +1,5 @@
 /** The archive port over SpreadsheetApp and Utilities. */
-import type { ArchivePort, ExactContents, WholeSheet } from '../archive';
+import type { ArchivePort, ExactContents, Label, WholeSheet } from '../archive';
 import type { Platform } from '../platform';
 import { openZoneDays, type ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
@@ -33,6 +33,9 @@ export function openGoogleArchive(platform: Pick<Platform, 'clock'>): ArchivePor
     sheets: () =>
       spreadsheet.getSheets().map((sheet): WholeSheet => ({
         sheet: openSheet(sheet, spreadsheet, zone, { together: writeTogether }),
+        rename: (title) => {
+          convertRefusal(() => sheet.setName(title));
+        },
         contents: () => {
           const range = sheet.getDataRange();
           const cells = cellsOf(range.getValues(), zone);
@@ -51,6 +54,22 @@ export function openGoogleArchive(platform: Pick<Platform, 'clock'>): ArchivePor
           convertRefusal(() => sheet.getRangeList(areas.map(a1Of)).clearNote());
         },
       })),
+    labels: () => {
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      const protections = [RANGE, SHEET].flatMap((type) => spreadsheet.getProtections(type));
+      return [
+        ...spreadsheet.getNamedRanges().map((range): Label => ({
+          kind: 'range',
+          text: range.getName(),
+          write: (text) => void convertRefusal(() => range.setName(text)),
+        })),
+        ...protections.map((protection): Label => ({
+          kind: 'protection',
+          text: protection.getDescription(),
+          write: (text) => void convertRefusal(() => protection.setDescription(text)),
+        })),
+      ];
+    },
     copy: (title) => convertRefusal(() => spreadsheet.copy(title).getUrl()),
     zip: (files) => {
       const blobs = files.map(({ name, text }) => Utilities.newBlob(text, 'text/plain', name));

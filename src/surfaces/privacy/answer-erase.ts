@@ -16,11 +16,19 @@ import {
   type Context,
 } from '../../workbook';
 import { subjectShape } from './answer-export';
-import { certificateOf, eraseAll, erasedBefore, erasingOf, newErasedId } from './erase';
+import {
+  certificateOf,
+  eraseAll,
+  erasedBefore,
+  erasingOf,
+  newErasedId,
+  openErasable,
+} from './erase';
 import { eraseStateValues, forgetEraseState, unfinishedIn, type EraseState } from './erase-state';
+import { planLabels, titleWithout } from './labels';
 import { openPerson, returnedPeople, type Person } from './people';
 import { planErasing } from './plan-erasing';
-import { readPeople, readWorkbook, type WholePlatform } from './read-workbook';
+import { readPeople, type WholePlatform } from './read-workbook';
 import { termKey } from './terms';
 
 const eraseQuestion = v.object({
@@ -45,11 +53,12 @@ export function answerErasePerson(
     const storage = platform.storage();
     const all = storage.all();
     const begun = unfinishedIn(all).find((each) => each.id === id)?.state;
-    const sheets = readWorkbook(context, platform);
+    const workbook = openErasable(context, platform);
+    const { sheets } = workbook;
     if (begun !== undefined && begun !== null) {
       return {
         outcome: 'erased',
-        certificate: eraseAll(context, sheets, { id, state: begun }, all),
+        certificate: eraseAll(context, workbook, { id, state: begun }, all),
       };
     }
     const before = erasedBefore(sheets, id);
@@ -76,13 +85,16 @@ export function answerErasePerson(
       day: isoFromDay(context.today),
       who: context.author().who,
       counts: [],
+      labels: 0,
     };
     const erasing = erasingOf(context, state);
     const counts = sheets.flatMap((sheet) => {
       const { rows, cells } = planErasing(sheet, erasing).counts;
-      return rows + cells === 0 ? [] : [{ title: sheet.title, rows, cells }];
+      const title = titleWithout(sheet.title, erasing);
+      return rows + cells === 0 ? [] : [{ title, rows, cells }];
     });
-    const counted = { ...state, counts };
+    const labels = planLabels(sheets, workbook.labels, erasing).length;
+    const counted = { ...state, counts, labels };
     // With the salt of its marks, before anything is erased.
     const begin = {
       ...erasedValues({ ...erasedIn(all), salt }, all),
@@ -90,7 +102,7 @@ export function answerErasePerson(
     };
     storage.setMany(begin);
     const begunNow = { id, state: counted };
-    const certificate = eraseAll(context, sheets, begunNow, { ...all, ...begin });
+    const certificate = eraseAll(context, workbook, begunNow, { ...all, ...begin });
     return { outcome: 'erased', certificate };
   });
 }
@@ -122,7 +134,7 @@ export function answerFinishErasing(
     const all = storage.all();
     const certificates = unfinishedIn(all).flatMap(({ id, state }) => {
       if (state !== null) {
-        return [eraseAll(context, readWorkbook(context, platform), { id, state }, all)];
+        return [eraseAll(context, openErasable(context, platform), { id, state }, all)];
       }
       forgetEraseState(storage, id, all);
       return [];

@@ -25,6 +25,8 @@ const stateShape = v.object({
   who: v.string(),
   /** What was found before the first write. */
   counts: v.array(v.object({ title: v.string(), rows: v.number(), cells: v.number() })),
+  /** Titles of tabs, names of ranges and descriptions of protections that told of the person. */
+  labels: v.optional(v.number(), 0),
 });
 
 export type EraseState = v.InferOutput<typeof stateShape>;

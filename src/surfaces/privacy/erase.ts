@@ -1,6 +1,6 @@
 /** Erases what a kept state names, from wherever it is: repeated after a run was killed, it finishes what is left. */
 import { ERASED_ID, textOf } from '../../rules';
-import type { Area } from '../../platform';
+import type { Area, Label } from '../../platform';
 import {
   BACKUP_LEDGER_PREFIX,
   columnRuns,
@@ -15,9 +15,23 @@ import {
 import type { ErasedCertificate } from '../../protocol';
 import { noteInActivity } from './activity-note';
 import { ERASE_PREFIX, forgetEraseState, type EraseState } from './erase-state';
+import { planLabels } from './labels';
 import { areasOf, planErasing, type ErasePlan, type Erasing } from './plan-erasing';
-import type { ReadSheet } from './read-workbook';
+import { readWorkbook, type ReadSheet, type WholePlatform } from './read-workbook';
 import { openTraces, type Traces } from './terms';
+
+/** A workbook as it stands. */
+export interface Erasable {
+  readonly sheets: readonly ReadSheet[];
+  readonly labels: readonly Label[];
+  /** Its sheets as they are now. */
+  read(): readonly ReadSheet[];
+}
+
+export function openErasable(context: Context, platform: WholePlatform): Erasable {
+  const read = (): readonly ReadSheet[] => readWorkbook(context, platform);
+  return { sheets: read(), labels: platform.archive().labels(), read };
+}
 
 /** What the plan of a state needs to know. */
 export function erasingOf({ words }: Context, state: EraseState): Erasing {
@@ -36,16 +50,19 @@ const LAST: readonly ReadSheet['kind'][] = ['contacts', 'customers'];
 
 /**
  * Erases what the state names. Call it under the lock.
- * @param sheets the workbook as it stands
  * @param all the document's properties as they stand, with the state
  */
 export function eraseAll(
   context: Context,
-  sheets: readonly ReadSheet[],
+  workbook: Erasable,
   { id, state }: { readonly id: string; readonly state: EraseState },
   all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
   const erasing = erasingOf(context, state);
+  const labels = planLabels(workbook.sheets, workbook.labels, erasing);
+  for (const change of labels) change();
+  // Formulas have followed.
+  const sheets = labels.length === 0 ? workbook.sheets : workbook.read();
   const ordered = [...sheets].sort(
     (one, other) => LAST.indexOf(one.kind) - LAST.indexOf(other.kind),
   );
@@ -54,8 +71,8 @@ export function eraseAll(
   const { salt, marks } = erasedIn(all);
   const list = erasedValues({ salt, marks: [...marks, ...state.marks] }, all);
   storage.setMany({ ...cleanedStorage(all, erasing.traces), ...list });
-  const { day, who, counts } = state;
-  const done: Erased = { erased: id, day, who, counts };
+  const { day, who, counts, labels: labelled } = state;
+  const done: Erased = { erased: id, day, who, counts, labels: labelled };
   if (erasedBefore(sheets, id) === null) {
     noteInActivity(context, context.words.privacy.erased, JSON.stringify(done));
   }
@@ -67,6 +84,8 @@ export function eraseAll(
 
 /** What Activity keeps of it: nothing about the person. */
 interface Erased extends Pick<EraseState, 'day' | 'who' | 'counts'> {
+  /** Absent in lines of before labels were erased. */
+  readonly labels?: number;
   /** ID of the question. */
   readonly erased: string;
 }
@@ -173,11 +192,11 @@ const MARK = '…';
 const SENT = /(\d{4}-\d{2}-\d{2})=(?:begun|sent|unknown)/g;
 
 export function certificateOf(
-  { day, who, counts }: Pick<Erased, 'day' | 'who' | 'counts'>,
+  { day, who, counts, labels = 0 }: Omit<Erased, 'erased'>,
   all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
   return {
-    ...{ day, who, tables: counts },
+    ...{ day, who, tables: counts, labels },
     mails: sentMails(all, LEDGER_PREFIX),
     backups: sentMails(all, BACKUP_LEDGER_PREFIX),
   };

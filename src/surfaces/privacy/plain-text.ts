@@ -20,6 +20,13 @@ export function plainText(text: string): string {
   return text.normalize('NFC').replace(ODD, plainSign);
 }
 
+/** Its letters and digits alone, in lower case. */
+export function bareText(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** A text in which something found in its plain form can be replaced, while all around it stays as it is. */
 export function openPlain(text: string): {
   replaced(wanted: RegExp, mark: string): string;

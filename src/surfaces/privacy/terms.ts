@@ -2,7 +2,7 @@
  * By what a person is found in text: names, phone numbers, addresses. A name counts as a word of its own, a phone number
  * by its digits, however they are grouped, and an address whatever its case; full-width signs count as plain ones.
  */
-import { openPlain, plainText } from './plain-text';
+import { bareText, openPlain, plainText } from './plain-text';
 
 export type TermKind = 'name' | 'phone' | 'email' | 'text';
 
@@ -32,6 +32,9 @@ const BETWEEN_COMPARED = '[^\\p{L}\\p{N}]{0,4}';
 
 /** Between two phone numbers of one cell. */
 const BETWEEN_PHONES = /[;,、，；\n]/;
+
+/** A shorter name stands in many other words. */
+const FEWEST_LETTERS = 5;
 
 const CJK_SIGNS = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af]';
 const CJK = new RegExp(CJK_SIGNS);
@@ -77,6 +80,16 @@ export function openTraces(terms: readonly Term[]): Traces {
       return left.split(mark).join('').trim() === '' ? '' : left;
     },
   };
+}
+
+/** Letters and digits that stand in a name of a range which tells of the person. */
+export function barePatterns(terms: readonly Term[]): readonly string[] {
+  return terms
+    .filter((term) => patternOf(term) !== null)
+    .map(({ kind, text }) =>
+      kind === 'phone' ? digitsOf(text).slice(-COMPARED_DIGITS) : bareText(text),
+    )
+    .filter((bare) => bare.length >= (CJK.test(bare) ? 2 : FEWEST_LETTERS));
 }
 
 /** Null: too short to tell of anyone. */
