@@ -12,6 +12,7 @@ import { Select } from './controls';
 import { cellKey } from './corrected-rows';
 import type { Filter, LookProps } from './look-props';
 import { shownCell } from './read-file';
+import { SameCells, sameEdits, type Correction } from './same-cells';
 import { sameKeys } from './same-keys';
 
 /** Rows that are shown; the figures above count all of them. */
@@ -31,6 +32,7 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
   const { words, language, choices, sent, seen, filter, onChoices } = props;
   const { look } = words;
   const [editing, setEditing] = useState('');
+  const [corrected, setCorrected] = useState<Correction | null>(null);
   const table = useRef<HTMLTableElement>(null);
   /** The cell to go back to once the preview was worked out anew. */
   const last = useRef('');
@@ -47,6 +49,7 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
   if (matching.length === 0) return <p class="quiet">{look.none}</p>;
   const fields = shownFields(sent.fields);
   const label = (field: string): string => fieldLabel(choices.table, field, language);
+  const same = corrected === null ? {} : sameEdits(sent, corrected);
   const cellOf = ({ row, problems }: Shown, field: string, isFirst: boolean): JSX.Element => {
     const key = cellKey(row.row, field);
     const isEdited = choices.edits[key] !== undefined;
@@ -65,6 +68,7 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
           onDone={(typed) => {
             setEditing('');
             if (typed === null || typed === text) return;
+            setCorrected({ field, before: text, typed });
             onChoices({ ...choices, edits: { ...choices.edits, [key]: typed } });
           }}
         />
@@ -91,6 +95,15 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
   return (
     <>
       <p class="quiet small">{look.editHelp}</p>
+      {corrected !== null && (
+        <SameCells
+          {...{ words, correction: corrected, label: label(corrected.field), edits: same }}
+          onAll={() => {
+            setCorrected(null);
+            onChoices({ ...choices, edits: { ...choices.edits, ...same } });
+          }}
+        />
+      )}
       <div class="rows">
         <table role="grid" aria-label={look.sample} ref={table}>
           <thead>

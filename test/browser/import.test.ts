@@ -21,7 +21,7 @@ Contoso,Bea Bruns,0711 7654321,info@contoso.example,mia@house.example
 const FILE = `Firm,Contact,Tel.,Email,Need,Expected close,Remarks column
 Northwind Traders Ltd,Ann Abel,0711 1234567,ann@northwind.example,,,
 Fabrikam,Eva Falk,030 1234567,eva@fabrikam.example,clear,2027-01-15,calls back
-Birch & Sons,Cid Dorn,030 7654321,cid@birch.example,qualified,2027-02-01,
+Birch & Sons,Cid Dorn,030 7654321,cid@birch.example,qualified,2027-02-01,calls back
 ,,,,clear,,nobody
 `;
 
@@ -83,6 +83,16 @@ describe('Import', () => {
       await dialog.getByRole('gridcell', { name: 'Cid Dorn' }).waitFor();
       await screen.picture('import-corrected.png');
       await isAccessible();
+
+      // What a corrected cell said is offered to be replaced wherever the file says it.
+      await dialog.getByRole('gridcell', { name: 'calls back' }).first().click();
+      await dialog.getByLabel('Note in row 3').fill('calls today');
+      await dialog.getByLabel('Note in row 3').press('Enter');
+      await dialog.getByText('Note: “calls back” stands in 1 more row.').waitFor();
+      await screen.picture('import-replace.png');
+      await isAccessible();
+      await dialog.getByRole('button', { name: 'Replace in all 2 rows' }).click();
+      await dialog.getByRole('gridcell', { name: 'calls today' }).nth(1).waitFor();
       await dialog.getByRole('button', { name: 'Import 3 rows' }).click();
 
       await dialog

@@ -6,6 +6,7 @@ import { loadBytes } from '../../src/import-page/loaded-file';
 import { NO_CHOICES, readFile, type Choices, type World } from '../../src/import-page/read-file';
 import { cellKey, correctedRows } from '../../src/import-page/corrected-rows';
 import { refusalText, RefusedFile } from '../../src/files';
+import { sameEdits } from '../../src/import-page/same-cells';
 import { importsWordsOf } from '../../src/language/imports';
 import type { KnownRow } from '../../src/rules';
 import { sentRows, type SentRows } from '../../src/surfaces/import/reading';
@@ -57,7 +58,7 @@ const LIST = 'Company,Phone,Email\nAcme,0711 1,a@x.example\nBolt,0711 2,b@x.exam
 describe('a file that cannot be read', () => {
   it.each([
     ['without a byte', '', 'list.csv', 'empty'],
-    ['a PDF under another name', '%PDF-1.7\n%âãÏÓ\n', 'list.xls', 'Save it as CSV'],
+    ['a PDF under another name', '%PDF-1.7\n%âãÏÓ\n', 'list.xls', 'is a PDF'],
     [
       'an Excel file with a password, which is an old container',
       new Uint8Array([
@@ -70,6 +71,7 @@ describe('a file that cannot be read', () => {
         0x1a,
         0xe1,
         ...Array.from({ length: 600 }, () => 0),
+        ...Buffer.from('EncryptedPackage', 'utf16le'),
       ]),
       'list.xlsx',
       'password',
@@ -163,6 +165,33 @@ describe('what a person corrects in the preview', () => {
     expect(cellOf(found, 1, 'lastContact')).toEqual({ day: 46_138 });
     expect(cellOf(found, 0, 'company')).toBe('=Acme');
     expect(found.seen.problemCells).toBe(0);
+  });
+
+  it('what recurs in a column is replaced, or left blank, in all rows that hold it', async () => {
+    const lines = [
+      'Acme,00.00.0000,n/a',
+      'Bolt,00.00.0000,0711 1',
+      'Yard,25/04/2026,n/a',
+      'Dune,,n/a',
+    ];
+    const text = ['Company,Last contact,Phone', ...lines].join('\n');
+    const { sent } = await look(text, { edits: { [cellKey(2, 'phone')]: '' } });
+    const phones = sameEdits(sent, { field: 'phone', before: 'n/a', typed: '' });
+    expect(phones).toEqual({ [cellKey(4, 'phone')]: '', [cellKey(5, 'phone')]: '' });
+    const days = sameEdits(sent, { field: 'lastContact', before: '00.00.0000', typed: '1/4/2026' });
+    const found = await look(text, { edits: { [cellKey(2, 'phone')]: '', ...phones, ...days } });
+    expect([0, 1, 2, 3].map((at) => cellOf(found, at, 'phone'))).toEqual(['', '0711 1', '', '']);
+    expect([0, 1, 2, 3].map((at) => cellOf(found, at, 'lastContact'))).toEqual([
+      { day: 46_113 },
+      { day: 46_113 },
+      { day: 46_137 },
+      '',
+    ]);
+  });
+
+  it('nothing is offered for cells where nothing stood', async () => {
+    const { sent } = await look('Company,Phone\nAcme,1\nBolt,\nDune,\n');
+    expect(sameEdits(sent, { field: 'phone', before: '', typed: '0711 1' })).toEqual({});
   });
 
   it('a row that named nobody becomes a customer once a name is typed', async () => {

@@ -38,13 +38,8 @@ export const imports = {
       'CSV, Excel (.xlsx), text, vCard. Or copy cells anywhere and paste them here (Ctrl+V).',
     sheet: 'Or a sheet of this workbook',
     noSheet: 'Choose a sheet',
-    sheetRows: ({
-      title,
-      rows: count,
-    }: {
-      readonly title: string;
-      readonly rows: number;
-    }): string => `${title} (${rows(count)})`,
+    sheetRows: ({ title, rows: count }: { title: string; rows: number }): string =>
+      `${title} (${rows(count)})`,
     pasted: 'Pasted table',
     reading: ({ name }: { readonly name: string }): string => `Reading ${name}…`,
     empty: ({ name }: { readonly name: string }): string =>
@@ -167,6 +162,11 @@ export const imports = {
     asAll: 'As chosen above',
     /** Above the fields that are the same. */
     there: 'In the sheet, with the same',
+    /** After a cell was corrected. */
+    same: ({ label, text, count }: { label: string; text: string; count: number }): string =>
+      `${label}: “${text}” stands in ${counted(count, 'more row')}.`,
+    replaceAll: ({ text, count }: { readonly text: string; readonly count: number }): string =>
+      text === '' ? `Leave blank in all ${count} rows` : `Replace in all ${count} rows`,
     editHelp: 'Click a cell, or press Enter on it, to correct it.',
     editCell: ({ label, row }: { readonly label: string; readonly row: number }): string =>
       `${label} in row ${row}`,
@@ -180,8 +180,7 @@ export const imports = {
       `${label}: “${word}” (${rows(count)})`,
     keepWord: 'Keep as it is',
     sample: 'The first rows',
-    rowNumber: 'Row',
-    fate: 'Becomes',
+    ...{ rowNumber: 'Row', fate: 'Becomes' },
     changes: ({ fields }: { readonly fields: readonly string[] }): string => fields.join(', '),
     problems: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'cell')} cannot be read and count as blank until corrected.`,

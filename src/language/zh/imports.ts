@@ -129,6 +129,8 @@ export const imports: ImportsWords = {
     there: '表中已有，相同：',
     editHelp: '单击单元格，或选中后按回车键，即可更正。',
     editCell: ({ label, row }) => `第 ${row} 行的${label}`,
+    same: ({ label, text, count }) => `${label}：文件中另有 ${count} 行也是“${text}”。`,
+    replaceAll: ({ text, count }) => (text === '' ? `${count} 行全部留空` : `${count} 行全部替换`),
     replace: ({ label }) => `同时覆盖“${label}”`,
     words: 'Duebook 不认识的词',
     wordsHelp: '原样保留，视为空白，除非您选择其含义。',
