@@ -45,7 +45,7 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
     let last = writing;
     const run = async (): Promise<void> => {
       await writeFile(
-        { ...request, begun: writing.id === '' ? request.begun : resumed(writing, course) },
+        { ...request, begun: writing.id === '' ? request.begun : { id: writing.id } },
         (progress) => {
           last = { ...last, ...progress, state: mayStop.current ? 'stopping' : 'running' };
           setWriting({ ...last, message: '' });
@@ -194,21 +194,6 @@ export function ImportApp({ words }: { readonly words: ImportsWords }): JSX.Elem
       )}
     </main>
   );
-}
-
-/** The import under way, to be sent on from where it stopped. The script knows how far it is. */
-function resumed(writing: Writing, { file, choices, looked }: ImportCourse): ImportCourse['begun'] {
-  if (file === null) return null;
-  return {
-    ...{ id: writing.id, table: choices.table, name: file.name, print: file.print },
-    ...{
-      rows: looked?.sent.rows.length ?? 0,
-      next: 0,
-      pending: 0,
-      key: '',
-      counts: writing.counts,
-    },
-  };
 }
 
 /** Rows that change the sheet; the others are unchanged or rejected. */

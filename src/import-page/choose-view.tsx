@@ -47,7 +47,10 @@ export function ChooseView(props: ChooseProps): JSX.Element {
     <section>
       {opened.unfinished.map((begun) => (
         <p key={begun.id} class="card">
-          {choose.unfinished({ name: begun.name, done: doneOf(begun), rows: begun.rows })}{' '}
+          {choose.unfinished({
+            ...{ name: begun.name, done: doneOf(begun), rows: begun.rows, who: begun.who },
+            on: dayOf(begun.at, opened.language),
+          })}{' '}
           <button type="button" class="link" onClick={() => onTakeBack(begun)}>
             {choose.takeBack}
           </button>
@@ -100,6 +103,11 @@ export function ChooseView(props: ChooseProps): JSX.Element {
       />
     </section>
   );
+}
+
+/** When an import began, as the person writes days. */
+function dayOf(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(at);
 }
 
 /** How many rows of an import that has begun have been dealt with. */

@@ -18,7 +18,7 @@ export interface WriteRequest {
   /** Of the headings of the file. */
   readonly headings: string;
   /** The import of this file that was begun before; null: none. */
-  readonly begun: BegunImport | null;
+  readonly begun: Pick<BegunImport, 'id'> | null;
 }
 
 export interface WriteProgress {

@@ -65,6 +65,9 @@ export interface BegunImport {
   /** How many rows the portion has that was begun and not ended; 0: none. */
   readonly pending: number;
   readonly counts: FateCounts;
+  /** When it began, and who did; `''` if Google does not tell. */
+  readonly at: number;
+  readonly who: string;
   /** For sending its rows without being asked each time who one is; `''`: there is none. */
   readonly key: string;
 }

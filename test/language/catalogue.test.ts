@@ -57,7 +57,7 @@ const facts = {
   ...{ row: 2, mails: 2 },
   skipped: ['—'],
   overload: { promised: 62, capacity: 20 },
-  ...{ value: '—', word: '—', what: '—', when: '—' },
+  ...{ value: '—', word: '—', what: '—', when: '—', on: '—' },
   ...{ overdue: '1', today: '2', done: '3', onTime: '4', load: '5', cause: '—' },
   ...{ holder: '—', subject: '—', since: '—', until: '—', cover: '—', who: '—', note: '—' },
   who: '—',

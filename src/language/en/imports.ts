@@ -6,6 +6,8 @@ import { importsSafetyEn } from './imports-safety';
 
 const rows = (count: number): string => counted(count, 'row');
 
+type Unfinished = Record<'name' | 'on' | 'who', string> & Record<'done' | 'rows', number>;
+
 export const imports = {
   steps: { choose: 'File', map: 'Columns', look: 'Preview', write: 'Import' },
   step: ({
@@ -46,12 +48,8 @@ export const imports = {
       `${name} has no rows. Choose a file with a heading row and at least one row below it.`,
     tooMany: ({ name, rows: count, most }: { name: string; rows: number; most: number }): string =>
       `${name} has ${rows(count)}; ${most} can be imported here. Split it, or import it with the command (docs/growing.md).`,
-    unfinished: (facts: {
-      readonly name: string;
-      readonly done: number;
-      readonly rows: number;
-    }): string =>
-      `${facts.done} of ${rows(facts.rows)} of ${facts.name} were imported before. Choose the same file to continue, or take them back.`,
+    unfinished: ({ name, done, rows: count, on, who }: Unfinished): string =>
+      `${done} of ${rows(count)} of ${name} were imported on ${on}${who === '' ? '' : ` by ${who}`}; the others were not. Choose the same file to continue, or take them back.`,
     takeBack: 'Take back',
   },
 

@@ -33,8 +33,8 @@ export const imports: ImportsWords = {
     empty: ({ name }) => `${name} 中没有数据。请选择有标题行且至少有一行数据的文件。`,
     tooMany: ({ name, rows, most }) =>
       `${name} 有 ${rows} 行，这里最多导入 ${most} 行。请拆分文件，或用命令导入（docs/growing.md）。`,
-    unfinished: ({ name, done, rows }) =>
-      `${name} 共 ${rows} 行，之前已导入 ${done} 行。请选择同一文件继续，或将其撤回。`,
+    unfinished: ({ name, done, rows, on, who }) =>
+      `${name} 共 ${rows} 行，${on}${who === '' ? '' : ` 由 ${who} `}导入了 ${done} 行，其余尚未导入。请选择同一文件继续，或将其撤回。`,
     takeBack: '撤回',
   },
 

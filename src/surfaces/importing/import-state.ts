@@ -92,9 +92,9 @@ export function forgetImportState(storage: StoragePort, id: string): void {
 
 export function begunImport(
   id: string,
-  { table, name, print, rows, next, pending, counts: rowsSoFar, key = '' }: ImportState,
+  { table, name, print, rows, next, pending, counts: rowsSoFar, at, who, key = '' }: ImportState,
 ): BegunImport {
-  return { id, table, name, print, rows, next, pending, counts: rowsSoFar, key };
+  return { id, table, name, print, rows, next, pending, counts: rowsSoFar, at, who, key };
 }
 
 /** How many rows have been dealt with. */
