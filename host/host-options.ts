@@ -21,6 +21,11 @@ export interface HostOptions {
   user?: string;
   /** Recipients per user and day; 100 unless given, as for a consumer account. */
   mailQuota?: number;
+  /**
+   * Milliseconds that a run may take by the clock: Google's six minutes unless given. A command that works on a file gives
+   * more, since none of it runs at Google, and a slow computer would end before the work does.
+   */
+  runLimitMs?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
   /** How long custom functions in cells share a global scope; for one calculation unless given. */

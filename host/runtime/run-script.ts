@@ -19,7 +19,6 @@ import { ScriptError } from './script-error';
 import type { ScriptFile } from './script-file';
 
 /** Source: docs/platform.md §2. */
-const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 
 export interface ScriptCall<Result> {
@@ -27,7 +26,7 @@ export interface ScriptCall<Result> {
   readonly execution: Omit<Execution, 'google'>;
   /** Creates the arguments inside the scope. */
   readonly args: (realm: Realm, guard: Guard, google: GoogleMaker) => readonly unknown[];
-  /** Time limit; Google's limit unless given. */
+  /** Time limit; that of the host unless given. */
   readonly limitMs?: number;
   /** Converts the result while the scope still exists. */
   readonly result: (value: unknown) => Result;
@@ -101,7 +100,7 @@ export function loadScript(
   };
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
   loading = false;
-  const usualMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
+  const usualMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : state.runLimitMs;
   return {
     realm,
     call({ functionName, args: makeArgs, result, limitMs = usualMs }) {

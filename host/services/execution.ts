@@ -58,6 +58,8 @@ export interface HostState {
   /** The owner of the file, whose properties custom functions read. */
   readonly owner: string;
   readonly scriptZone: string;
+  /** How long a run may take, simple triggers and custom functions apart. */
+  readonly runLimitMs: number;
 }
 
 /** Creates service objects, so that the files of their classes need not import each other. */

@@ -7,6 +7,9 @@ import { AddOn, Dialogs, LockRoom, PropertyStores, TriggerList, type HostState }
 import type { HostOptions } from '../host-options';
 import { isZone } from '../time/zone';
 
+/** Source: docs/platform.md §2. */
+const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
+
 export function openState(options: HostOptions, file: ScriptFile): HostState {
   const clock = openClock(options.now);
   const owner = options.user ?? 'owner@example.com';
@@ -36,6 +39,7 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     webAddress: options.webAddress ?? null,
     owner,
     scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
+    runLimitMs: options.runLimitMs ?? SCRIPT_RUNTIME_MS_MAX,
   };
 }
 

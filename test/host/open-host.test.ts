@@ -27,6 +27,14 @@ describe('openHost', () => {
     expect(() => host.call('main')).toThrow('no such grade');
   });
 
+  it('ends a run that takes longer than it may, and lets a command give it more', () => {
+    const slow = 'for (var i = 0; i < 1e8; i += 1); return i;';
+    expect(() => inHost(slow, { runLimitMs: 5 }).call('main')).toThrow(
+      'Exceeded maximum execution time',
+    );
+    expect(inHost(slow, { runLimitMs: 60_000 }).call('main')).toBe(1e8);
+  });
+
   it('says when there is no such function', () => {
     expect(() => inHost('').call('other')).toThrow('Script function not found: other');
   });

@@ -10,7 +10,7 @@ import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } fro
 import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
 import { keptColumns, openTypedText } from './file-rows';
 import { saveXlsx } from '../files/save-xlsx';
-import { checkNotAfter } from './with-workbook';
+import { checkNotAfter, RUN_LIMIT_MS } from './with-workbook';
 import { tableView, type RunSummary } from './table-view';
 import {
   askScript,
@@ -77,6 +77,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
     locale,
     user: options.to ?? PLACEHOLDER_ADDRESS,
     mailQuota: MAIL_QUOTA,
+    runLimitMs: RUN_LIMIT_MS,
   });
   try {
     const filled = fillWorkbook(host, options, files, today);

@@ -7,6 +7,9 @@ import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } from './fill-workbook';
 import type { DigestOptions } from './options';
 
+/** Ends a run only where something hangs: a long journal takes a slow computer more than Google's six minutes. */
+export const RUN_LIMIT_MS = 2 * 60 * 60_000;
+
 export interface OpenWorkbook {
   readonly host: Host;
   readonly filled: FilledWorkbook;
@@ -41,6 +44,7 @@ export async function withWorkbook<T>(
     spreadsheetZone: options.timezone,
     locale,
     user: PLACEHOLDER_ADDRESS,
+    runLimitMs: RUN_LIMIT_MS,
   });
   try {
     const filled = fillWorkbook(host, options, files, today);
