@@ -19,15 +19,14 @@ export const PLACEHOLDER_ADDRESS = 'me@duebook.example';
 
 const SIDE_TABLES = ['team', 'journal', 'purchases', 'cases'] as const;
 
-export type TeamFiles = { readonly data: DecodedFile } & {
-  readonly [T in SideTable]?: DecodedFile;
-};
+/** What is imported beside the customers is let go of once it is in the workbook, since a journal may be long. */
+export type TeamFiles = { readonly data: DecodedFile } & { [T in SideTable]?: DecodedFile };
 
 /** Reads every file that the options name. Throws a `UsageError` for the first file that cannot be read. */
 export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
   const read = (name: string, request: FileRequest): Promise<DecodedFile> =>
     decodeFile(resolve(folder, name), name, { ...request, language: options.language });
-  const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
+  const files: TeamFiles = {
     data: await read(options.data, {
       kind: 'customers',
       sheet: options.sheet,
@@ -62,7 +61,7 @@ export interface FilledWorkbook {
   readonly notes: readonly NoteReply[];
 }
 
-/** Imports customers, then the tables that refer to them, holidays and settings. */
+/** Imports customers, then the tables that refer to them, holidays and settings; takes those tables out of `files`. */
 export function fillWorkbook(
   host: Host,
   options: DigestOptions,
@@ -100,6 +99,7 @@ export function fillWorkbook(
   };
   for (const table of SIDE_TABLES) {
     const file = files[table];
+    delete files[table];
     if (file !== undefined) add(table, file, options[table] ?? '');
     else if (table === 'team' && to !== null) {
       add('team', { rows: [['email']], lines: null, separator: null, notes: [] }, '--to');
