@@ -16,6 +16,7 @@ const {
   scriptOptions,
 } = require('./scripts/script-code');
 
+/** What decides how a bundle is made. */
 const builders = [
   'scripts/check-bundle.js',
   'scripts/code-file.js',
@@ -35,6 +36,7 @@ const localOptions = {
   packages: 'external',
   outExtension: { '.js': '.mjs' },
   sourcemap: 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -83,7 +85,7 @@ async function buildDist() {
 }
 
 /** Bundles every `folder/*.ts` for Node into .build/, the packages left where they are. */
-async function buildLocal(folder, alsoFrom) {
+async function buildLocal(folder) {
   const name = basename(folder);
   const entryPoints = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -91,10 +93,10 @@ async function buildLocal(folder, alsoFrom) {
   const outdir = join('.build', name);
   const outputs = entryPoints.map((path) => join(outdir, `${basename(path, '.ts')}.mjs`));
   const stamp = join('.build', `${name}.stamp`);
-  if (isStale(stamp, outputs, [folder, ...alsoFrom, ...builders])) {
+  if (isStale(stamp, outputs, [folder, ...builders])) {
     const beganAt = Date.now();
-    await require('esbuild').build({ ...localOptions, entryPoints, outdir });
-    markBuilt(stamp, beganAt);
+    const built = await require('esbuild').build({ ...localOptions, entryPoints, outdir });
+    markBuilt(stamp, beganAt, [built.metafile]);
   }
   return outputs;
 }
@@ -105,7 +107,7 @@ async function readyDist() {
 }
 
 /** The commands of host/cli, rebuilt only when something they are made of is newer; answers their paths. */
-const readyHost = () => buildLocal('host/cli', ['host', 'src/files']);
+const readyHost = () => buildLocal('host/cli');
 
 /**
  * What `npm start` shows: the page's script with the grid in it, and the host's thread. What the grid loads
@@ -116,11 +118,12 @@ async function readyScreen() {
   const outputs = ['client.js', 'client.css', 'thread.mjs', 'web-app.js'].map((name) =>
     join(outdir, name),
   );
-  if (!isStale('.build/screen.stamp', outputs, ['host', 'src/files', ...builders])) return;
+  if (!isStale('.build/screen.stamp', outputs, builders)) return;
   const { build } = require('esbuild');
   const beganAt = Date.now();
-  await build({
+  const client = await build({
     bundle: true,
+    metafile: true,
     entryPoints: {
       client: 'host/screen/client/main.tsx',
       'web-app': 'host/screen/client/web-app.ts',
@@ -138,8 +141,12 @@ async function readyScreen() {
     minify: true,
     logLevel: 'warning',
   });
-  await build({ ...localOptions, entryPoints: { thread: 'host/screen/thread.ts' }, outdir });
-  markBuilt('.build/screen.stamp', beganAt);
+  const thread = await build({
+    ...localOptions,
+    entryPoints: { thread: 'host/screen/thread.ts' },
+    outdir,
+  });
+  markBuilt('.build/screen.stamp', beganAt, [client.metafile, thread.metafile]);
 }
 
 /** What finds duplicates, for `npm run review`: it runs beside the script, which is spared its 25 KB. */
@@ -159,11 +166,12 @@ async function readyReview() {
 }
 
 /** The measurements of bench/. */
-const readyBench = () => buildLocal('bench', ['src', 'host', 'test/support']);
+const readyBench = () => buildLocal('bench');
 
 module.exports = {
   addonOptions,
   buildDist,
+  builders,
   bundleAddon,
   evaluateAddon,
   readyBench,

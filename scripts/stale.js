@@ -1,8 +1,15 @@
 /*
  * Tells whether something built is older than what it was built from. A stamp file carries the moment
- * the build began, so that an edit made while it ran is not missed.
+ * the build began, so that an edit made while it ran is not missed, and names the files that a bundle took in.
  */
-const { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } = require('node:fs');
+const {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 
 function newestChange(path) {
@@ -16,17 +23,28 @@ function newestChange(path) {
   );
 }
 
-/** Without its stamp or one of its outputs a build counts as stale. */
+/**
+ * Without its stamp, one of its outputs or a file that was bundled, a build counts as stale.
+ * @param inputs what it is made of besides the files that the stamp names; folders count with all in them
+ */
 function isStale(stamp, outputs, inputs) {
-  if (![stamp, ...outputs].every((path) => statSync(path, { throwIfNoEntry: false }))) return true;
+  const exists = (path) => statSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (![stamp, ...outputs].every(exists)) return true;
   const builtAt = statSync(stamp).mtimeMs;
-  return inputs.some((path) => newestChange(path) >= builtAt);
+  const bundled = readFileSync(stamp, 'utf8').split('\n').filter(Boolean);
+  if (!bundled.every(exists)) return true;
+  return [...inputs, ...bundled].some((path) => newestChange(path) >= builtAt);
 }
 
-/** `beganAt` in milliseconds since 1970. */
-function markBuilt(stamp, beganAt) {
+/**
+ * @param beganAt in milliseconds since 1970
+ * @param metafiles esbuild's record of each bundle; packages are left to package-lock.json
+ */
+function markBuilt(stamp, beganAt, metafiles = []) {
+  const bundled = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const ours = new Set(bundled.filter((path) => !path.includes('node_modules/')));
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
+  writeFileSync(stamp, [...ours].sort().join('\n'));
   utimesSync(stamp, beganAt / 1000, beganAt / 1000);
 }
 

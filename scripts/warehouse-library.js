@@ -45,10 +45,11 @@ async function bundleLibrary(options) {
 async function readyWarehouse() {
   const folder = join('.build', 'warehouse');
   const stamp = `${folder}.stamp`;
-  const inputs = ['src', 'warehouse/library', 'package-lock.json', 'package.json', __filename];
+  const { addonOptions, builders } = require('../esbuild.config');
+  const inputs = ['src', 'warehouse/library', 'package.json', __filename, ...builders];
   if (isStale(stamp, [folder], inputs)) {
     const beganAt = Date.now();
-    await buildLibrary(require('../esbuild.config').addonOptions, folder);
+    await buildLibrary(addonOptions, folder);
     markBuilt(stamp, beganAt);
   }
   return folder;
