@@ -26,20 +26,26 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/** Reads all formats of a range when it is first asked, and each cell's from then on. */
+export type FormatAt = (down: number, right: number) => string | undefined;
+
+export function openFormats(read: () => readonly (readonly string[])[]): FormatAt {
+  let formats: readonly (readonly string[])[] | null = null;
+  return (down, right) => (formats ??= read())[down]?.[right];
+}
+
 /**
  * Converts cells for `setValues`.
- * @param formats asks for the number formats of the range, if they matter
+ * @param formatAt the number format of a cell of the range, by 0-based place; asked only where it matters
  */
 export function valuesOf(
   cells: readonly (readonly Cell[])[],
-  formats: () => readonly (readonly string[])[],
+  formatAt: FormatAt,
 ): (string | number | boolean)[][] {
-  let found: readonly (readonly string[])[] | null = null;
   return cells.map((line, down) =>
     line.map((cell, right) => {
       if (typeof cell !== 'string' || !isLikeNumber(cell)) return valueOf(cell);
-      found ??= formats();
-      return found[down]?.[right] === PLAIN_TEXT ? cell : valueOf(cell);
+      return formatAt(down, right) === PLAIN_TEXT ? cell : valueOf(cell);
     }),
   );
 }

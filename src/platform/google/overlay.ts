@@ -2,7 +2,7 @@
 import { PLAIN_TEXT, type Area, type Block } from '../spreadsheet';
 import { literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
-import { isDate, valuesOf } from './cells';
+import { isDate, openFormats, valuesOf, type FormatAt } from './cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,9 +49,8 @@ export function overlay(
   blocks: readonly Block[],
 ): boolean {
   const read = range.getValues() as unknown[][];
-  let formats: readonly (readonly string[])[] | null = null;
   const values = overlaid(
-    { ...spanOf(blocks), read, formats: () => (formats ??= range.getNumberFormats()) },
+    { ...spanOf(blocks), read, formatAt: openFormats(() => range.getNumberFormats()) },
     zone,
     blocks,
   );
@@ -64,7 +63,8 @@ export interface ReadArea {
   readonly row: number;
   readonly column: number;
   readonly read: readonly (readonly unknown[])[];
-  readonly formats: () => readonly (readonly string[])[];
+  /** By the place in the area. */
+  readonly formatAt: FormatAt;
 }
 
 /**
@@ -72,7 +72,7 @@ export interface ReadArea {
  * one of these could not be written back as it is.
  */
 export function overlaid(
-  { row, column, read, formats }: ReadArea,
+  { row, column, read, formatAt }: ReadArea,
   zone: ZoneDays,
   blocks: readonly Block[],
 ): unknown[][] | null {
@@ -81,17 +81,15 @@ export function overlaid(
     if (isDate(value)) return plainDay(value, zone);
     if (typeof value !== 'string' || literalText(value) === value) return value;
     // A cell of plain text would keep the apostrophe.
-    if (formats()[down]?.[right] !== PLAIN_TEXT) return literalText(value);
+    if (formatAt(down, right) !== PLAIN_TEXT) return literalText(value);
     if (value.startsWith('=')) isSafe = false;
     return value;
   };
   const written = read.map((line) => line.map((): unknown => undefined));
   for (const block of blocks) {
     const [fromRow, fromColumn] = [block.row - row, block.column - column];
-    const values = valuesOf(block.cells, () =>
-      formats()
-        .slice(fromRow)
-        .map((line) => line.slice(fromColumn)),
+    const values = valuesOf(block.cells, (down, right) =>
+      formatAt(fromRow + down, fromColumn + right),
     );
     values.forEach((line, down) => {
       line.forEach((value, right) => {

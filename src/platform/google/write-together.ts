@@ -4,6 +4,7 @@
  */
 import type { Block, TogetherColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
+import { openFormats } from './cells';
 import { overlaid, type SizedArea, spanOf } from './overlay';
 import { rangesOf } from './ranges';
 
@@ -74,7 +75,7 @@ export const writeTogether: WriteTogether = (sheet, zone, blocks, { free, ifPlai
         sheet,
         runs.map((run) => ({ ...run, row, rows })),
       );
-  let formats: readonly (readonly string[])[] | null = null;
+  const formatAt = openFormats(() => whole.getNumberFormats());
   const written = new Set<Block>();
   for (const [at, run] of firstBlocksFirst(runs, mine)) {
     const left = run.column - column;
@@ -84,7 +85,7 @@ export const writeTogether: WriteTogether = (sheet, zone, blocks, { free, ifPlai
       lines.map((line) => line.slice(left, left + run.columns));
     const area = {
       ...{ row, column: run.column, read: cut(read) },
-      formats: () => cut((formats ??= whole.getNumberFormats())),
+      formatAt: (down: number, right: number) => formatAt(down, left + right),
     };
     if (tryWrite(ranges[at], overlaid(area, zone(), own)))
       for (const block of own) written.add(block);
