@@ -4,6 +4,8 @@ import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate } from '../protocol';
 import { saveFile } from '../dialogs';
 
+const LABEL_KINDS = ['tab', 'range', 'protection'] as const;
+
 export function CertificateView({
   words,
   certificate,
@@ -18,7 +20,12 @@ export function CertificateView({
   const recipients = mails.length === 0 ? [] : mails.map(erase.mail);
   const sentences = [mails.length === 0 ? erase.noMails : erase.mails, ...recipients];
   const mailed = certificate.backups.map(erase.mailedBackups);
-  const rest = [erase.look, erase.versions, erase.backups, ...mailed];
+  const { refusedLabels: refused } = certificate;
+  const kinds = LABEL_KINDS.filter((kind) => refused.includes(kind)).map((kind) =>
+    erase.labelKinds[kind]({ count: refused.filter((each) => each === kind).length }),
+  );
+  const left = kinds.length === 0 ? [] : [erase.refusedLabels({ kinds })];
+  const rest = [...left, erase.look, erase.versions, erase.backups, ...mailed];
   return (
     <section class="card">
       <h2>{erase.certificate}</h2>

@@ -36,6 +36,7 @@ export type {
   ExportedChange,
   ExportedTable,
   FoundPerson,
+  LabelKind,
   PersonPlace,
   PersonSubject,
   PersonTerm,

@@ -56,6 +56,9 @@ export interface PersonPlace {
   readonly text: string;
 }
 
+/** Titles of tabs, names of ranges, descriptions of protections. */
+export type LabelKind = 'tab' | 'range' | 'protection';
+
 /** What was erased: no word about whom. */
 export interface ErasedCertificate {
   /** `YYYY-MM-DD` */
@@ -71,6 +74,8 @@ export interface ErasedCertificate {
   }[];
   /** Titles of tabs, names of ranges and descriptions of protections that were changed. */
   readonly labels: number;
+  /** What Google did not let change, each as often as there was one: they still tell of the person. */
+  readonly refusedLabels: readonly LabelKind[];
   /** Digests of the last 14 days, in which the person may stand: who got them, and of which days. */
   readonly mails: readonly { readonly address: string; readonly days: readonly string[] }[];
   /** Weekly backups by email: who got them, and the Mondays of their weeks. */

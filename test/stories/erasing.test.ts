@@ -54,28 +54,6 @@ describe('erasing a customer', () => {
     expect(recordsIn(host, 'Party')[1]).toMatchObject({ Guest: 'Somebody', Number: 7 });
   });
 
-  it('takes them out of tabs, ranges and protections that are called after them, and formulas follow', () => {
-    const host = team();
-    const { certificate } = asking(host)(eraseQuestion(host, WANTED.company)) as {
-      certificate: Row;
-    };
-    const { book } = host;
-    expect(book.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Orders [erased]', '[erased]']),
-    );
-    expect(book.names.all().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['erased_1', 'erased_1_2', 'erased_1_3', 'erased_1_4']),
-    );
-    expect(
-      book.sheets.flatMap(({ furniture }) =>
-        furniture.protections.map(({ description }) => description),
-      ),
-    ).toEqual(expect.arrayContaining(['', 'Only [erased] ([erased])']));
-    expect(book.sheet('Party')?.values()[2]).toEqual(['Somebody', 7, 11, 12]);
-    expect(certificate).toMatchObject({ labels: 6 });
-    expect(whatIsLeft(host, WANTED)).toEqual([]);
-  });
-
   it('tells in its certificate what was erased where, and nothing about whom', () => {
     const host = team();
     const { certificate } = asking(host)(eraseQuestion(host, WANTED.company)) as {

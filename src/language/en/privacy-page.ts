@@ -119,6 +119,16 @@ export const privacyPage = {
       `${title}: ${counted(rows, 'row')}, ${counted(cells, 'other cell or note', 'other cells and notes')}`,
     labels: ({ count }: { readonly count: number }): string =>
       `Titles of tabs, names of ranges and descriptions of protections: ${count}`,
+    labelKinds: {
+      tab: ({ count }: { readonly count: number }): string =>
+        counted(count, 'title of a tab', 'titles of tabs'),
+      range: ({ count }: { readonly count: number }): string =>
+        counted(count, 'name of a range', 'names of ranges'),
+      protection: ({ count }: { readonly count: number }): string =>
+        counted(count, 'description of a protection', 'descriptions of protections'),
+    },
+    refusedLabels: ({ kinds }: { readonly kinds: readonly string[] }): string =>
+      `Not erased, because Google refused to change it: ${kinds.join(', ')}. The person is still named there: change it yourself, or ask the owner of the file.`,
     look: 'Look yourself, since Duebook cannot read or must not change it: the title of the file, drop-down lists, conditional formats, filters and filter views, titles of charts, pictures, comments, notes on empty cells beyond the last one with content, scripts and what other add-ons keep, and other files.',
     mails:
       'These people got daily digests in the last 14 days that may name the person. Ask them to delete those emails:',

@@ -88,6 +88,13 @@ export const privacyPage: PrivacyPageWords = {
     by: ({ day, who }) => (who === '' ? `${day} 删除` : `${day} 由 ${who} 删除`),
     table: ({ title, rows, cells }) => `${title}：${rows} 行，另 ${cells} 处单元格或批注`,
     labels: ({ count }) => `工作表名称、命名区域的名称和保护说明：${count} 处`,
+    labelKinds: {
+      tab: ({ count }) => `${count} 个工作表名称`,
+      range: ({ count }) => `${count} 个命名区域的名称`,
+      protection: ({ count }) => `${count} 处保护说明`,
+    },
+    refusedLabels: ({ kinds }) =>
+      `以下内容 Google 不允许修改，未能删除：${kinds.join('、')}。其中仍提到此人，请自行修改，或请文件所有者修改。`,
     look: '以下内容 Duebook 无法读取或不应修改，请自行查看：文件标题、下拉列表、条件格式、筛选器和筛选视图、图表标题、图片、评论、内容区域之外的空单元格上的批注、脚本和其他插件保存的数据，以及其他文件。',
     mails: '以下人员在最近 14 天收到过每日跟进邮件，其中可能提到此人。请让他们删除：',
     noMails: '最近 14 天没有发送过每日跟进邮件。',

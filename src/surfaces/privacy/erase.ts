@@ -15,7 +15,7 @@ import {
 import type { ErasedCertificate } from '../../protocol';
 import { noteInActivity } from './activity-note';
 import { ERASE_PREFIX, forgetEraseState, type EraseState } from './erase-state';
-import { planLabels } from './labels';
+import { planLabels, writeLabels } from './labels';
 import { areasOf, planErasing, type ErasePlan, type Erasing } from './plan-erasing';
 import { readWorkbook, type ReadSheet, type WholePlatform } from './read-workbook';
 import { openTraces, type Traces } from './terms';
@@ -60,9 +60,9 @@ export function eraseAll(
 ): ErasedCertificate {
   const erasing = erasingOf(context, state);
   const labels = planLabels(workbook.sheets, workbook.labels, erasing);
-  for (const change of labels) change();
+  const refusedLabels = writeLabels(labels);
   // Formulas have followed.
-  const sheets = labels.length === 0 ? workbook.sheets : workbook.read();
+  const sheets = labels.length === refusedLabels.length ? workbook.sheets : workbook.read();
   const ordered = [...sheets].sort(
     (one, other) => LAST.indexOf(one.kind) - LAST.indexOf(other.kind),
   );
@@ -71,8 +71,9 @@ export function eraseAll(
   const { salt, marks } = erasedIn(all);
   const list = erasedValues({ salt, marks: [...marks, ...state.marks] }, all);
   storage.setMany({ ...cleanedStorage(all, erasing.traces), ...list });
-  const { day, who, counts, labels: labelled } = state;
-  const done: Erased = { erased: id, day, who, counts, labels: labelled };
+  const { day, who, counts } = state;
+  const changed = state.labels - refusedLabels.length;
+  const done: Erased = { erased: id, day, who, counts, labels: changed, refusedLabels };
   if (erasedBefore(sheets, id) === null) {
     noteInActivity(context, context.words.privacy.erased, JSON.stringify(done));
   }
@@ -86,6 +87,7 @@ export function eraseAll(
 interface Erased extends Pick<EraseState, 'day' | 'who' | 'counts'> {
   /** Absent in lines of before labels were erased. */
   readonly labels?: number;
+  readonly refusedLabels?: ErasedCertificate['refusedLabels'];
   /** ID of the question. */
   readonly erased: string;
 }
@@ -192,11 +194,11 @@ const MARK = '…';
 const SENT = /(\d{4}-\d{2}-\d{2})=(?:begun|sent|unknown)/g;
 
 export function certificateOf(
-  { day, who, counts, labels = 0 }: Omit<Erased, 'erased'>,
+  { day, who, counts, labels = 0, refusedLabels = [] }: Omit<Erased, 'erased'>,
   all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
   return {
-    ...{ day, who, tables: counts, labels },
+    ...{ day, who, tables: counts, labels, refusedLabels },
     mails: sentMails(all, LEDGER_PREFIX),
     backups: sentMails(all, BACKUP_LEDGER_PREFIX),
   };
