@@ -95,6 +95,7 @@ export {
   completeContacts,
   deriveColumns,
   DERIVED_FROM,
+  ensureIds,
   ensureRowId,
   type FillMode,
   fillModeIn,

@@ -73,6 +73,29 @@ describe('the first minute', () => {
     expect(host.book.sheet('Sheet1')?.values()).toEqual(CONTACTS);
   });
 
+  it('everybody listed on the day of adopting can be won, lost, snoozed and reviewed', () => {
+    const host = hostWithForeignSheet(open, [
+      ['Company', 'Phone'],
+      ...['Acme', 'Byron', 'Caldera', 'Dunlin'].map((name, at) => [name, `+1 202 555 010${at}`]),
+    ]);
+    const ask = asker(host);
+    ask({ ask: 'set-up', sheet: 'Sheet1' });
+    const { sections } = ask({ ask: 'today', scope: 'mine' }) as unknown as {
+      readonly sections: readonly { readonly rows: readonly { readonly id: string }[] }[];
+    };
+    const ids = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(new Set(ids.filter((id) => id !== '')).size).toBe(4);
+    const [won, lost, later, last] = ids;
+    for (const question of [
+      { ask: 'close', id: 'won-00001', customer: won, how: 'won' },
+      { ask: 'close', id: 'lost-00001', customer: lost, how: 'lost', reason: 'Price' },
+      { ask: 'snooze', id: 'later-0001', customer: later, length: 'day', reason: 'Busy' },
+      { ask: 'review-all', id: 'review-001', customers: [last] },
+    ]) {
+      expect(ask(question)).toMatchObject({ outcome: 'done' });
+    }
+  });
+
   it('a correction decides what a column is read as, even against its heading', () => {
     const host = hostWithForeignSheet(open, [
       ['Company', 'Name', 'Who'],

@@ -1,10 +1,11 @@
 /** What adopting changes in a sheet of the team: titles, headings, columns joined from others. */
-import type { Cell, LanguageCode } from '../../rules';
-import { fieldLabel, readSheetHead, type Change, type SheetHead } from '../../workbook';
+import { isBlankCell, type Cell } from '../../rules';
+import { newId, readSheetHead, type Change, type SheetHead } from '../../workbook';
+import { NAMES, type Match } from './match';
 import { neededFields } from './layout';
 import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
 
-export function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCode): TablePlan {
+export function planAdopted({ sheet, match }: AdoptedSheet): TablePlan {
   const { headingRow, columns, joined, renamed } = match;
   const cells = sheet.read();
   const rows = cells.slice(headingRow);
@@ -25,12 +26,12 @@ export function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCo
       hasRecords: rows.length > 0,
       titles: cells.slice(0, headingRow - 1),
       renamed,
-      filled: new Map(
-        [...joined].map(([field, source]) => [
-          fieldLabel('customers', field, language),
-          rows.map((line) => source.read(line)),
-        ]),
-      ),
+      filled: new Map([
+        ...[...joined].map(
+          ([field, source]) => [field, rows.map((line) => source.read(line))] as const,
+        ),
+        ...(fields.includes('id') ? [['id', rows.map(idFor(match))] as const] : []),
+      ]),
     },
   };
 }
@@ -47,13 +48,26 @@ export function adoptedChanges({ title: sheet, head, adopted }: TablePlan): read
   ];
 }
 
-/** The new columns that are filled at once: joined from columns of the team. */
+/** An ID for each row with a customer, since whatever is done from the first list is asked for by it. */
+function idFor({ columns, joined }: Match): (line: readonly Cell[]) => Cell {
+  const isFilled = (cell: Cell | undefined): boolean => !isBlankCell(cell ?? '');
+  return (line) => {
+    const isCustomer = NAMES.some((name) => {
+      const column = columns[name];
+      const cell = column === undefined ? joined.get(name)?.read(line) : line[column];
+      return isFilled(cell);
+    });
+    return isCustomer ? newId(Math.random) : '';
+  };
+}
+
+/** The new columns that are filled at once: the IDs, and what is joined from columns of the team. */
 export function filledColumns({ first, fields, adopted }: TablePlan): readonly {
   readonly column: number;
   readonly cells: readonly Cell[];
 }[] {
-  // Joined fields come first among the new ones, in the same order.
-  return [...(adopted?.filled.values() ?? [])].flatMap((cells, at) =>
-    cells.length === 0 || at >= fields.length ? [] : [{ column: first + at, cells }],
-  );
+  return [...(adopted?.filled ?? [])].flatMap(([field, cells]) => {
+    const at = fields.indexOf(field);
+    return cells.length === 0 || at < 0 ? [] : [{ column: first + at, cells }];
+  });
 }

@@ -18,7 +18,7 @@ import {
 } from '../../workbook';
 
 /** A list of customers has at least one of these fields. */
-const NAMES = ['company', 'contact', 'email', 'phone'];
+export const NAMES = ['company', 'contact', 'email', 'phone'];
 
 /** Rows searched for headings. */
 const ROWS_SEARCHED = 25;

@@ -52,7 +52,7 @@ export function planSetUp(
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
-    if (table === 'customers' && adopted !== null) return planAdopted(adopted, facts.language);
+    if (table === 'customers' && adopted !== null) return planAdopted(adopted);
     const sheet = findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
@@ -171,10 +171,12 @@ function tableChanges(
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
     const width = head.sheet.size().columns;
-    const filled = [...(plan.adopted?.filled ?? [])];
+    const filled = [...(plan.adopted?.filled.keys() ?? [])];
     changes.push({
       ...{ kind: 'columns', sheet, column: first, headings, width: width + countOf(restored) },
-      ...(filled.length > 0 && { filled: filled.map(([heading]) => heading) }),
+      ...(filled.length > 0 && {
+        filled: filled.map((field) => fieldLabel(plan.table, field, language)),
+      }),
     });
     for (const { column, cells } of filledColumns(plan)) {
       const after = cells.map((cell) => [cell]);

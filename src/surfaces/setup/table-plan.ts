@@ -28,7 +28,7 @@ interface AdoptedCells {
   readonly titles: readonly (readonly Cell[])[];
   /** New headings by 0-based column. */
   readonly renamed: ReadonlyMap<number, string>;
-  /** The cells below the heading of new columns that are filled at once. */
+  /** The cells below the headings of new columns that are filled at once, by field. */
   readonly filled: ReadonlyMap<string, readonly Cell[]>;
 }
 

@@ -15,7 +15,9 @@ import type { Platform } from '../../platform';
 import type { Questions, Today, TodayRow } from '../../protocol';
 import {
   assessTeam,
+  ensureIds,
   isInPool,
+  isSetUp,
   emptySheetProblem,
   missingColumns,
   measureTeam,
@@ -48,7 +50,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
   return withRefusals(context, asked, () => {
     const open = settleOpen(context);
     const { words, today } = context;
-    const file = readTeamFile(platform, today, context.settings);
+    const file = readIdentified(context);
     const people = openPeople(context, file.ownerOf);
     const rowOf = openRows(context, { people, policies: file.policies, open });
     const all = assessTeam(file).customers;
@@ -98,6 +100,16 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       doneToday: countDone(inScope, people, today, scope === 'mine'),
     };
   });
+}
+
+/** The file, in which every customer has an ID: what is done from the list is asked for by it. */
+function readIdentified(context: Context): TeamFile {
+  const { platform, today, settings } = context;
+  const file = readTeamFile(platform, today, settings);
+  const isComplete = file.customers.every(({ record }) => record.id !== '');
+  return isComplete || !isSetUp(settings) || !ensureIds(context)
+    ? file
+    : readTeamFile(platform, today, settings);
 }
 
 interface OwnersFound {

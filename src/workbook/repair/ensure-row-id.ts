@@ -1,5 +1,6 @@
-/** Gives a customer's row an ID as soon as it is needed, without waiting for the next repair. */
-import { keepsToldIn } from '../../rules';
+/** Gives customers an ID as soon as it is needed, without waiting for the next repair. */
+import type { Block } from '../../platform';
+import { keepsToldIn, type Cell } from '../../rules';
 import type { Context } from '../context';
 import { cellsChanges, missingIds, openRecords, type Records, writeAllowed } from '../records';
 import { holdToWrite, recordOperation } from '../undo';
@@ -20,17 +21,38 @@ export function ensureRowId(context: Context, row: number): string {
   return held?.value ?? '';
 }
 
+/** Gives one to every customer without, as in a list just taken over; true if some got one. */
+export function ensureIds(context: Context): boolean {
+  const held = holdToWrite(context, LOCK_WAIT_MS, () => {
+    const records = openRecords(context, 'customers');
+    return records !== null && giveIds(context, records, records.rows, 2).length > 0;
+  });
+  return held?.value ?? false;
+}
+
 function giveId(context: Context, records: Records<'customers'>, row: number): string {
   const cells = records.rows[row - 2];
   if (cells === undefined) return '';
-  const blocks = missingIds(records.columns, [cells], {
-    firstRow: row,
+  const written = giveIds(context, records, [cells], row);
+  const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
+  return typeof given === 'string' ? given : '';
+}
+
+function giveIds(
+  context: Context,
+  records: Records<'customers'>,
+  rows: readonly (readonly Cell[])[],
+  firstRow: number,
+): readonly Block[] {
+  const blocks = missingIds(records.columns, rows, {
+    firstRow,
     today: context.today,
     random: () => Math.random(),
     keepsTold: keepsToldIn(context.settings),
   });
   const written = writeAllowed(records.sheet, blocks).blocks;
-  recordOperation(context, 'ids', cellsChanges(records.sheet, written));
-  const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
-  return typeof given === 'string' ? given : '';
+  if (written.length > 0) {
+    recordOperation(context, 'ids', cellsChanges(records.sheet, written));
+  }
+  return written;
 }

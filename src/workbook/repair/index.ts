@@ -1,7 +1,7 @@
 /** Repair: formula columns, values, IDs and the date that formulas use. */
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { closingsFound, type RowsSeen, typedClosingDays } from './closings-found';
-export { ensureRowId } from './ensure-row-id';
+export { ensureIds, ensureRowId } from './ensure-row-id';
 export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';
 export { startKeepingTold, takeOverOn } from './keep-told';
 export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';

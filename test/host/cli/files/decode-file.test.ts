@@ -81,8 +81,13 @@ describe('decodeFile', () => {
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
       'neither text nor',
     ],
-    ['a PDF', 'p.pdf', '%PDF-1.7 text', 'neither text nor'],
-    ['an old workbook', 'x.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'old Excel file'],
+    ['a PDF', 'p.pdf', '%PDF-1.7 text', 'is a PDF'],
+    [
+      'an old workbook',
+      'x.xls',
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('Workbook', 'utf16le')]),
+      'an old Excel workbook',
+    ],
     ['a zip that is no workbook', 'z.xlsx', 'PK\u0003\u0004rubbish', 'not an Excel workbook'],
   ])('rejects a file that is %s', async (_, name, content, sentence) => {
     await expect(decode(name, content)).rejects.toThrow(sentence);
