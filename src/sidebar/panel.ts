@@ -108,6 +108,10 @@ export function openSidePanel(
   const follower = quick
     ? null
     : followSelection(context, (details) => onSelected({ store, card, log }, details));
+  // While the list says that the sheet is empty, somebody is about to type into it.
+  window.addEventListener('focus', () => {
+    if (isSheetEmpty(store.get())) void dueList.load();
+  });
   /** Everything the page shows at first, in one call. */
   const loadAll = (): void => {
     server.together(() => {
@@ -204,11 +208,15 @@ function showView(
 ): void {
   store.set({ view: next, isAdding: false, isFinding: false });
   const { today, customer, form } = store.get();
-  if (next === 'today' && today.answer === null) void dueList.load();
+  if (next === 'today' && (today.answer === null || isSheetEmpty(store.get()))) void dueList.load();
   if (next === 'log' && form === null && customer.answer !== null) {
     const { answer: details } = customer;
     log.open({ customer: details.customer, from: 'customer', details });
   }
+}
+
+function isSheetEmpty({ today }: SidebarState): boolean {
+  return (today.answer?.noCustomers ?? '') !== '';
 }
 
 type CustomerParts = Pick<SidePanel, 'store' | 'card' | 'log'>;

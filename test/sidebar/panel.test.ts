@@ -6,8 +6,8 @@ import { aCustomerAnswer, aRow, aToday } from '../support/sidebar';
 const page = { hidden: false, addEventListener: () => undefined, documentElement: { lang: 'en' } };
 const ROWS = ['c1', 'c2', 'c3'].map((id) => aRow({ id }));
 
-function open() {
-  Object.assign(globalThis, { document: page, window: page });
+function open(window: object = page) {
+  Object.assign(globalThis, { document: page, window });
   const script = openScriptRun();
   const panel = openSidePanel('today', 'en');
   panel.store.set({ today: { answer: aToday(ROWS), trouble: null, isBusy: false } });
@@ -41,6 +41,25 @@ describe('openSidePanel', () => {
     panel.log.keepNeedAndClose();
     panel.saveLog();
     expect(state()).toMatchObject({ view: 'today', form: null, focusRow: 'c2' });
+  });
+
+  it('openSidePanel reads the list again on coming back to a sheet that was empty, and leaves a filled one', async () => {
+    const heard: (() => void)[] = [];
+    const addEventListener = (name: string, hear: () => void): void => {
+      if (name === 'focus') heard.push(hear);
+    };
+    const { script, panel } = open({ ...page, addEventListener });
+    const focus = (): void => heard.forEach((hear) => hear());
+    const asksForToday = (): boolean => JSON.stringify(script.asked).includes('"today"');
+    focus();
+    panel.show('today');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(asksForToday()).toBe(false);
+    const empty = { ...aToday([]), noCustomers: 'There is no customer.' };
+    panel.store.set({ today: { answer: empty, trouble: null, isBusy: false } });
+    focus();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(asksForToday()).toBe(true);
   });
 
   it('openSidePanel stays in the form if an answer is missing', () => {
