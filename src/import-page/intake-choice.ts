@@ -1,6 +1,6 @@
 /** How a sheet was read, so that the script reads its new rows alike. */
 import type { IntakeChoice } from '../protocol';
-import { headingKeys } from '../rules';
+import { headingKeys, isBlankCell, type Cell } from '../rules';
 import { likelyOrder } from '../surfaces/import/reading';
 import type { LoadedFile } from './loaded-file';
 import type { Choices, FileRead } from './read-file';
@@ -25,7 +25,10 @@ export function intakeChoice(
   const used = new Set([...sources.values()].flatMap((source) => source.columns));
   const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    headings: keys.filter((_, column) => used.has(column)),
+    headings: keys.filter(
+      (_, column) =>
+        used.has(column) || (column === 0 && isStamped(file.rows.slice(headingAt + 1))),
+    ),
     columns: Object.fromEntries(
       Object.entries(columns).map(([column, field]) => [keys[Number(column)] ?? '', field]),
     ),
@@ -33,4 +36,13 @@ export function intakeChoice(
     likelyOrder: likelyOrder({ separator: null, language, zone }),
     rows: file.rows.length - 1 - headingAt,
   };
+}
+
+/**
+ * Whether a form wrote the moment of each row in front of it. It tells a person's second answer from the first, and a
+ * row that names no one from a blank one, even where nothing is read from it.
+ */
+function isStamped(rows: readonly (readonly Cell[])[]): boolean {
+  const filled = rows.filter((row) => !row.every(isBlankCell));
+  return filled.length > 0 && filled.every(([first]) => typeof first === 'object');
 }
