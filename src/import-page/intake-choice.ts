@@ -1,9 +1,21 @@
 /** How a sheet was read, so that the script reads its new rows alike. */
 import type { IntakeChoice } from '../protocol';
-import { headingKeys, isBlankCell, type Cell } from '../rules';
+import { headingKeys, isBlankCell, textOf, type Cell } from '../rules';
 import { likelyOrder } from '../surfaces/import/reading';
 import type { LoadedFile } from './loaded-file';
 import type { Choices, FileRead } from './read-file';
+
+/** What Google Forms writes above the moment of each answer, in lower case, in the languages whose lists we read. */
+const STAMPS: ReadonlySet<string> = new Set([
+  ...['timestamp', '时间戳记', '時間戳記', 'zeitstempel', 'horodateur', 'marca temporal'],
+  ...[
+    'carimbo de data/hora',
+    'informazioni cronologiche',
+    'tijdstempel',
+    'タイムスタンプ',
+    '타임스탬프',
+  ],
+]);
 
 type Asked = IntakeChoice & { readonly rows: number };
 
@@ -26,8 +38,7 @@ export function intakeChoice(
   const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     headings: keys.filter(
-      (_, column) =>
-        used.has(column) || (column === 0 && isStamped(file.rows.slice(headingAt + 1))),
+      (_, column) => used.has(column) || (column === 0 && isStamped(file.rows.slice(headingAt))),
     ),
     columns: Object.fromEntries(
       Object.entries(columns).map(([column, field]) => [keys[Number(column)] ?? '', field]),
@@ -40,9 +51,18 @@ export function intakeChoice(
 
 /**
  * Whether a form wrote the moment of each row in front of it. It tells a person's second answer from the first, and a
- * row that names no one from a blank one, even where nothing is read from it.
+ * row that names no one from a blank one, even where nothing is read from it. Another day in front, such as of the last change,
+ * would make an old row a new one each time.
  */
-function isStamped(rows: readonly (readonly Cell[])[]): boolean {
+function isStamped([headings = [], ...rows]: readonly (readonly Cell[])[]): boolean {
+  if (
+    !STAMPS.has(
+      textOf(headings[0] ?? '')
+        .trim()
+        .toLowerCase(),
+    )
+  )
+    return false;
   const filled = rows.filter((row) => !row.every(isBlankCell));
   return filled.length > 0 && filled.every(([first]) => typeof first === 'object');
 }

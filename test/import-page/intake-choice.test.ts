@@ -5,8 +5,11 @@ import type { Cell } from '../../src/rules';
 type Given = Parameters<typeof intakeChoice>;
 
 /** Of the columns only the last two are read. */
-function headingsOf(rows: readonly (readonly Cell[])[]): readonly string[] | undefined {
-  const file = { gid: 7, rows: [['Timestamp', 'Your name', 'Email'], ...rows] };
+function headingsOf(
+  rows: readonly (readonly Cell[])[],
+  first = 'Timestamp',
+): readonly string[] | undefined {
+  const file = { gid: 7, rows: [[first, 'Your name', 'Email'], ...rows] };
   const choices = { table: 'customers', columns: {}, dateOrder: null, meanings: {} };
   const sources = new Map([
     ['contact', { columns: [1] }],
@@ -28,6 +31,9 @@ describe('a sheet that fills by itself', () => {
       ['', '', ''],
     ];
     expect(headingsOf(rows)).toEqual(['Timestamp', 'Your name', 'Email']);
+    expect(headingsOf(rows, '时间戳记')).toEqual(['时间戳记', 'Your name', 'Email']);
+    // Which changes with the row, and would make it a new one.
+    expect(headingsOf(rows, 'Last updated')).toEqual(['Your name', 'Email']);
   });
 
   it('is known by the columns that are read where the first is no day in every row', () => {
