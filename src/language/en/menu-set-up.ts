@@ -23,7 +23,7 @@ export const setUpEn = {
     looks: ({ items }: { readonly items: readonly string[] }): string =>
       `Google refused some of the formatting. Everything works without it:\n${lines(items)}`,
     sample:
-      'Add a few sample customers to see how it works? Remove them any time: Duebook → Set up.',
+      'Add a few sample customers to see how it works? Remove them any time: Duebook → Workbook → Set up / use this sheet…',
     removeSample: 'Remove the sample customers now? Your own data stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'sample customer')} removed.`,

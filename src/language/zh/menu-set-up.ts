@@ -18,7 +18,8 @@ export const setUpZh: SetUpWords = {
     sheet: ({ sheet }) => `工作表“${sheet}”`,
     done: 'Duebook 已就绪。',
     looks: ({ items }) => `Google 拒绝了部分格式设置，不影响使用：\n${lines(items)}`,
-    sample: '要添加几个示例客户看看效果吗？随时可以删除：Duebook 菜单 → 初始化。',
+    sample:
+      '要添加几个示例客户看看效果吗？随时可以删除：Duebook 菜单 → 工作簿 → 初始化 / 启用此表…',
     removeSample: '现在删除示例客户吗？您自己填写的内容会保留。',
     sampleGone: ({ count }) => `已删除 ${count} 个示例客户。`,
     suggestions: {
