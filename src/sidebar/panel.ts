@@ -215,9 +215,7 @@ function showView(
   }
 }
 
-function isSheetEmpty({ today }: SidebarState): boolean {
-  return (today.answer?.noCustomers ?? '') !== '';
-}
+const isSheetEmpty = ({ today }: SidebarState): boolean => (today.answer?.noCustomers ?? '') !== '';
 
 type CustomerParts = Pick<SidePanel, 'store' | 'card' | 'log'>;
 
