@@ -4,6 +4,7 @@
  */
 import {
   isBlankCell,
+  NAMING_FIELDS,
   tableFields,
   textOf,
   type Cell,
@@ -28,9 +29,6 @@ export function cellKey(row: number, field: string): string {
   return `${row} ${field}`;
 }
 
-/** A row with one of these is a customer, and needs an ID. */
-const NAMING = ['company', 'contact', 'phone', 'email'];
-
 export function correctedRows(
   { fields, rows }: SentRows,
   { read }: FileRead,
@@ -46,7 +44,7 @@ export function correctedRows(
   const at = fields.indexOf('id');
   const idFor = openCustomerIds(new Set(rows.map(({ cells }) => textOf(cells[at] ?? ''))));
   const nameOf = (cells: readonly Cell[]): string =>
-    NAMING.map((field) => textOf(cells[fields.indexOf(field)] ?? '').trim()).join('\n');
+    NAMING_FIELDS.map((field) => textOf(cells[fields.indexOf(field)] ?? '').trim()).join('\n');
   const edited = (line: SentRow): SentRow => {
     const cells = line.cells.map((cell, column): Cell => {
       const field = fields[column] ?? '';

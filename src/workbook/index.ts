@@ -177,6 +177,7 @@ export {
   cellsChanges,
   columnRuns,
   countNamed,
+  isCustomerRow,
   fieldCell,
   fieldLines,
   findSheet,

@@ -48,6 +48,14 @@ export interface Placed<R> {
   readonly record: R;
 }
 
+/** A row with any of these is a customer. */
+export const NAMING_FIELDS = [
+  'company',
+  'contact',
+  'phone',
+  'email',
+] as const satisfies readonly (keyof Customer)[];
+
 /**
  * True for a row that names no customer (docs/rules.md §1, order 0), such as a remark below the table.
  */

@@ -28,6 +28,7 @@ export {
 export {
   isEmptyRow,
   isNameless,
+  NAMING_FIELDS,
   isPartner,
   nameOf,
   type Case,

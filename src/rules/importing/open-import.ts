@@ -3,7 +3,7 @@
  * one after the other, so that it does not matter in which portions they come (docs/rules.md §9).
  */
 import { isBlankCell } from '../calendar';
-import { foldWord, textOf, type ReadingContext } from '../customers';
+import { foldWord, NAMING_FIELDS, textOf, type ReadingContext } from '../customers';
 import { exactKeys, isOnePerson, MATCH_KEYS, type MatchKey } from '../matching';
 import { changedCells, type CellChange, type FieldCells, type UpdatePolicy } from './changed-cells';
 import { NOBODY_ERASED, type ErasedPeople } from './erased-people';
@@ -54,9 +54,6 @@ export type RowFate =
 export interface OpenImport {
   readonly take: (row: ImportedRow) => RowFate;
 }
-
-/** A row with one of these is a customer. */
-const NAMING = ['company', 'contact', 'phone', 'email'] as const;
 
 /** A key of more customers than this, such as the number of a switchboard, tells nothing. */
 const MOST_WITH_A_KEY = 50;
@@ -133,7 +130,7 @@ export function openImport(
 
   const take = ({ cells, choice = usual }: ImportedRow): RowFate => {
     const id = textOf(cells['id'] ?? '').trim();
-    const isNamed = NAMING.some((field) => !isBlankCell(cells[field] ?? ''));
+    const isNamed = NAMING_FIELDS.some((field) => !isBlankCell(cells[field] ?? ''));
     if (id === '' || !isNamed) return { kind: 'rejected', why: 'nameless' };
     const found = choice === 'add' ? null : find(id, comparedOf(cells));
     if (found === null) {
@@ -169,11 +166,9 @@ function comparedOf(cells: FieldCells): Compared {
 
 /** Whether all that both tell differs: the ID is one of another system. */
 function isAnother(one: Compared, other: Compared): boolean {
-  const told = COMPARED.filter((key) => one[key] !== '' && other[key] !== '');
+  const told = NAMING_FIELDS.filter((key) => one[key] !== '' && other[key] !== '');
   return told.length > 0 && told.every((key) => differs(key, one, other));
 }
-
-const COMPARED = ['company', 'contact', 'phone', 'email'] as const;
 
 /** Both tell it, and not the same. */
 function differs(key: keyof Compared, one: Compared, other: Compared): boolean {

@@ -9,6 +9,7 @@ import {
   isBlankCell,
   isTableOfDeals,
   openRowReader,
+  NAMING_FIELDS,
   textOf,
   type Cell,
   type ColumnIndex,
@@ -73,7 +74,9 @@ export function* rowsByRecord(
     );
     const at = fields.indexOf('id');
     if (isBlankCell(row[at] ?? '')) {
-      const name = NAMING.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join('\n');
+      const name = NAMING_FIELDS.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join(
+        '\n',
+      );
       // A row without a name is not a customer, and an ID would make it one.
       if (name.trim() !== '') row[at] = idFor(name);
       else nameless.push(line);
@@ -82,9 +85,6 @@ export function* rowsByRecord(
   });
   return { fields, rows, records: records.map(({ row }) => row), problems: [], nameless };
 }
-
-/** A row with one of these is a customer. */
-const NAMING = ['company', 'contact', 'phone', 'email'];
 
 export interface DealReading {
   readonly customers: CustomerSources;

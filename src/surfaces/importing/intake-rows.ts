@@ -3,6 +3,7 @@ import {
   headingKeys,
   newRows,
   rowPrint,
+  NAMING_FIELDS,
   textOf,
   type Cell,
   type Day,
@@ -35,9 +36,6 @@ const MOST_ROWS = 500;
 
 /** Of the cells of a row as JSON, which one cell of the hidden sheet has to hold. */
 const LONGEST_ROW = 45_000;
-
-/** A row with one of these is a customer. */
-const NAMING = ['company', 'contact', 'phone', 'email'];
 
 /** What a formula shows that fetches rows from elsewhere and has not got them (docs/platform.md §1.2). */
 const NOT_THERE_YET: readonly Cell[] = ['Loading...', '#REF!'];
@@ -107,7 +105,7 @@ export function incomingRows(
   return fresh.map((at): IncomingRow => {
     const place = headingAt + 1 + at;
     const cells = customers.get(place) ?? null;
-    const isNamed = NAMING.some((field) => textOf(cells?.[field] ?? '').trim() !== '');
+    const isNamed = NAMING_FIELDS.some((field) => textOf(cells?.[field] ?? '').trim() !== '');
     const isLong = JSON.stringify(cells).length > LONGEST_ROW;
     const why = !isNamed ? 'nameless' : isLong ? 'too-long' : null;
     const own = why === null ? cells : null;

@@ -1,7 +1,7 @@
 /** What adopting changes in a sheet of the team: titles, headings, columns joined from others. */
-import { isBlankCell, type Cell } from '../../rules';
-import { newId, readSheetHead, type Change, type SheetHead } from '../../workbook';
-import { NAMES, type Match } from './match';
+import { isBlankCell, NAMING_FIELDS, type Cell } from '../../rules';
+import { isCustomerRow, newId, readSheetHead, type Change, type SheetHead } from '../../workbook';
+import type { Match } from './match';
 import { neededFields } from './layout';
 import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
 
@@ -50,14 +50,11 @@ export function adoptedChanges({ title: sheet, head, adopted }: TablePlan): read
 
 /** An ID for each row with a customer, since whatever is done from the first list is asked for by it. */
 function idFor({ columns, joined }: Match): (line: readonly Cell[]) => Cell {
-  const isFilled = (cell: Cell | undefined): boolean => !isBlankCell(cell ?? '');
+  const names = NAMING_FIELDS.flatMap((field) => joined.get(field) ?? []);
   return (line) => {
-    const isCustomer = NAMES.some((name) => {
-      const column = columns[name];
-      const cell = column === undefined ? joined.get(name)?.read(line) : line[column];
-      return isFilled(cell);
-    });
-    return isCustomer ? newId(Math.random) : '';
+    const isNamed =
+      isCustomerRow(line, columns) || names.some((name) => !isBlankCell(name.read(line)));
+    return isNamed ? newId(Math.random) : '';
   };
 }
 

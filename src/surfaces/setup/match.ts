@@ -3,7 +3,7 @@
  * corrections of a person.
  */
 import { bareHeading } from '../../language';
-import { foldWord, isBlankCell, textOf, type Cell } from '../../rules';
+import { foldWord, isBlankCell, NAMING_FIELDS, textOf, type Cell } from '../../rules';
 import { columnLetters } from '../../platform';
 import {
   fieldLabel,
@@ -16,9 +16,6 @@ import {
   type Context,
   type Source,
 } from '../../workbook';
-
-/** A list of customers has at least one of these fields. */
-export const NAMES = ['company', 'contact', 'email', 'phone'];
 
 /** Rows searched for headings. */
 const ROWS_SEARCHED = 25;
@@ -81,7 +78,7 @@ export function matchColumns(
     columns: Object.fromEntries(columns),
     joined,
     renamed: renamedHeadings(context, headings, { columns, corrections, joined }),
-    isList: NAMES.some((field) => columns.has(field) || joined.has(field)),
+    isList: NAMING_FIELDS.some((field) => columns.has(field) || joined.has(field)),
   };
 }
 

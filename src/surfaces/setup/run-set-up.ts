@@ -7,6 +7,7 @@ import { PlatformError, withBestLooks, type SheetPort } from '../../platform';
 import {
   fieldLabel,
   holdToWrite,
+  isCustomerRow,
   isSetUp,
   openColumnTags,
   PERSON_WAIT_MS,
@@ -199,12 +200,9 @@ function stampFirstSeen({ today }: Context, sheet: SheetPort, columns: Columns):
   const column = columns['since'];
   const rows = sheet.read().slice(1);
   if (column === undefined || rows.length === 0) return;
-  const names = ['company', 'contact', 'phone', 'email'].flatMap((field) => columns[field] ?? []);
-  const isCustomer = (line: readonly Cell[]): boolean =>
-    names.some((name) => textOf(line[name] ?? '').trim() !== '');
   const cells = rows.map((line): Cell[] => {
     const seen = line[column] ?? '';
-    return [isBlankCell(seen) && isCustomer(line) ? { day: today } : seen];
+    return [isBlankCell(seen) && isCustomerRow(line, columns) ? { day: today } : seen];
   });
   sheet.write([{ row: 2, column, cells }]);
 }

@@ -2,18 +2,10 @@
  * Fills in the ID and the day of adding for customers typed by hand. Repeated IDs are left: which row
  * is the original only a person can decide.
  */
-import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../../rules';
+import { isBlankCell, NAMING_FIELDS, textOf, type Cell, type Day } from '../../rules';
 import type { Block } from '../../platform';
 import { columnRuns, type PlacedCell } from './cell-runs';
 import type { Columns } from '../columns';
-
-/** A row with any of these is a customer. */
-const NAMES = [
-  'company',
-  'contact',
-  'phone',
-  'email',
-] as const satisfies readonly (keyof Customer)[];
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz';
 const SIGNS = `${LETTERS}23456789`;
@@ -58,7 +50,7 @@ export function missingIds(
     const column = columns[field];
     if (column === undefined) continue;
     rows.forEach((cells, at) => {
-      if (!isCustomer(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
+      if (!isCustomerRow(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
       missing.push({ row: firstRow + at, column, cell: value() });
     });
   }
@@ -67,11 +59,12 @@ export function missingIds(
 
 /** The number of rows that hold a customer. */
 export function countNamed(columns: Columns, rows: readonly (readonly Cell[])[]): number {
-  return rows.filter((cells) => isCustomer(cells, columns)).length;
+  return rows.filter((cells) => isCustomerRow(cells, columns)).length;
 }
 
-function isCustomer(cells: readonly Cell[], columns: Columns): boolean {
-  return NAMES.some((name) => {
+/** Whether a row of the sheet holds a customer. */
+export function isCustomerRow(cells: readonly Cell[], columns: Columns): boolean {
+  return NAMING_FIELDS.some((name) => {
     const column = columns[name];
     return column !== undefined && textOf(cells[column] ?? '').trim() !== '';
   });

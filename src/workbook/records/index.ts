@@ -3,7 +3,7 @@ export { columnRuns, type PlacedCell, rectangles } from './cell-runs';
 export { type CellsChange, cellsChanges } from './cells-change';
 export { fieldCell } from './field-cell';
 export { fieldLines } from './field-lines';
-export { countNamed, missingIds, newId } from './ids';
+export { countNamed, isCustomerRow, missingIds, newId } from './ids';
 export { findSheet, readFields, readTable, type ReadTable, type TableFacts } from './read-table';
 export { openRecordReader, openRecords, type Records } from './records';
 export { rewritableColumns, togetherColumns } from './rewritable-columns';

@@ -1,6 +1,6 @@
 /** What is wrong with the sheet of customers as a whole: columns, headings and copies, each with its fix. */
 import { columnLetters } from '../../platform';
-import { foldWord, SETTING, textOf } from '../../rules';
+import { foldWord, NAMING_FIELDS, SETTING, textOf } from '../../rules';
 import {
   fieldLabel,
   FORMULA_FIELDS,
@@ -40,7 +40,7 @@ export function emptySheetProblem(context: Context, file: FileRead): string {
 
 /** Headings of ours come back by themselves, so only those that people fill in count. */
 function hasHeadings({ mapping }: FileRead): boolean {
-  return ['company', 'contact', 'phone', 'email'].some((field) => mapping.has(field));
+  return NAMING_FIELDS.some((field) => mapping.has(field));
 }
 
 function columnProblems(context: Context): readonly string[] {
