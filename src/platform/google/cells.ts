@@ -26,17 +26,20 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** Reads all formats of a range when it is first asked, and each cell's from then on. */
+/** The number format of a cell of a range, by 0-based place. */
 export type FormatAt = (down: number, right: number) => string | undefined;
 
-export function openFormats(read: () => readonly (readonly string[])[]): FormatAt {
+/** Reads all formats of the range when it is first asked for one. */
+export function formatsOf(
+  range: Pick<GoogleAppsScript.Spreadsheet.Range, 'getNumberFormats'>,
+): FormatAt {
   let formats: readonly (readonly string[])[] | null = null;
-  return (down, right) => (formats ??= read())[down]?.[right];
+  return (down, right) => (formats ??= range.getNumberFormats())[down]?.[right];
 }
 
 /**
  * Converts cells for `setValues`.
- * @param formatAt the number format of a cell of the range, by 0-based place; asked only where it matters
+ * @param formatAt asked only where it matters
  */
 export function valuesOf(
   cells: readonly (readonly Cell[])[],

@@ -2,7 +2,7 @@
 import { PLAIN_TEXT, type Area, type Block } from '../spreadsheet';
 import { literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
-import { isDate, openFormats, valuesOf, type FormatAt } from './cells';
+import { formatsOf, isDate, valuesOf, type FormatAt } from './cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,11 +49,7 @@ export function overlay(
   blocks: readonly Block[],
 ): boolean {
   const read = range.getValues() as unknown[][];
-  const values = overlaid(
-    { ...spanOf(blocks), read, formatAt: openFormats(() => range.getNumberFormats()) },
-    zone,
-    blocks,
-  );
+  const values = overlaid({ ...spanOf(blocks), read, formatAt: formatsOf(range) }, zone, blocks);
   if (values !== null) range.setValues(values);
   return values !== null;
 }

@@ -7,7 +7,7 @@ import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
 import { groupScattered } from '../scattered-blocks';
 import type { Block, RewritableColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
-import { openFormats, valuesOf } from './cells';
+import { formatsOf, valuesOf } from './cells';
 import { overlay, spanOf, splitAtFormulas } from './overlay';
 import { rangeOf, rangesOf } from './ranges';
 
@@ -31,12 +31,7 @@ export function writeBlocks(
   const write = ({ row, column, cells }: Block, range: Range): void => {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
     try {
-      range.setValues(
-        valuesOf(
-          cells,
-          openFormats(() => range.getNumberFormats()),
-        ),
-      );
+      range.setValues(valuesOf(cells, formatsOf(range)));
     } catch (cause) {
       left -= 1;
       if (rows * columns === 1 || left < 0) {

@@ -4,7 +4,7 @@
  */
 import type { Block, TogetherColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
-import { openFormats } from './cells';
+import { formatsOf } from './cells';
 import { overlaid, type SizedArea, spanOf } from './overlay';
 import { rangesOf } from './ranges';
 
@@ -75,16 +75,16 @@ export const writeTogether: WriteTogether = (sheet, zone, blocks, { free, ifPlai
         sheet,
         runs.map((run) => ({ ...run, row, rows })),
       );
-  const formatAt = openFormats(() => whole.getNumberFormats());
+  const formatAt = formatsOf(whole);
   const written = new Set<Block>();
   for (const [at, run] of firstBlocksFirst(runs, mine)) {
     const left = run.column - column;
     const own = mine.filter((block) => columnsOf(block).every((each) => isIn(run, each)));
     if (own.length === 0) continue;
-    const cut = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
-      lines.map((line) => line.slice(left, left + run.columns));
     const area = {
-      ...{ row, column: run.column, read: cut(read) },
+      row,
+      column: run.column,
+      read: read.map((line) => line.slice(left, left + run.columns)),
       formatAt: (down: number, right: number) => formatAt(down, left + right),
     };
     if (tryWrite(ranges[at], overlaid(area, zone(), own)))
