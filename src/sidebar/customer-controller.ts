@@ -4,6 +4,8 @@ import { resolveReply, type SidebarContext } from './resolve-reply';
 import type { CustomerRef } from './state';
 
 export interface CustomerController {
+  /** The customer on screen, or on the way there. */
+  readonly current: () => CustomerRef | TodayRow | null;
   /** Returns the details, or null if loading failed or another customer was opened meanwhile. */
   open(customer: CustomerRef | TodayRow): Promise<CustomerShown | null>;
   /** Loads the customer on screen, or on the way there, again. */
@@ -17,7 +19,6 @@ export interface CustomerController {
 export function openCustomerController(context: SidebarContext): CustomerController {
   const { store, server } = context;
   let latestRequest = 0;
-  /** The customer on screen, or on the way there. */
   let current: CustomerRef | TodayRow | null = null;
   const open = async (customer: CustomerRef | TodayRow): Promise<CustomerShown | null> => {
     const { id, row } = customer;
@@ -40,6 +41,7 @@ export function openCustomerController(context: SidebarContext): CustomerControl
     return details;
   };
   return {
+    current: () => current,
     open,
     refresh: () => {
       if (current !== null) void open(current);

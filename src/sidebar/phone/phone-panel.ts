@@ -50,9 +50,7 @@ export function openPhonePanel(
     },
   });
   const { store, log, card, server, outbox } = panel;
-  const phone = openStore<PhoneState>({
-    ...{ trouble: null, snoozing: null, coming: null, isReady: false },
-  });
+  const phone = openStore<PhoneState>({ trouble: null, snoozing: null, isReady: false });
   const keeper = openKeeper(storage, store, outbox);
   resendLost(store, outbox, page);
   /** Whether the next due customer's form follows what is saved: so it is for whoever came by a link or the bar. */
@@ -61,12 +59,10 @@ export function openPhonePanel(
   const moveOn = (): void => phone.set({ trouble: null, snoozing: null });
   const showCustomer = (customer: CustomerRef | TodayRow): void => {
     moveOn();
-    phone.set({ coming: customer });
     panel.showCustomer(customer);
   };
   const openForm = (customer?: CustomerRef | TodayRow): void => {
     moveOn();
-    phone.set({ coming: customer ?? null });
     // One call for the customer and what saving will do.
     server.together(() => panel.openLog(customer));
     const { form } = store.get();
@@ -172,7 +168,7 @@ export function openPhonePanel(
   function followBack(): void {
     if (history === null) return;
     const look = openBack(history, {
-      place: () => placeOf(store.get(), phone.get()),
+      place: () => placeOf(store.get(), phone.get(), card.current()),
       go: (place) =>
         place.view === 'log' && place.customer !== null
           ? openForm(place.customer)

@@ -1,6 +1,5 @@
 /** The state of the page for phones, beside the sidebar's. */
 import type { TodayRow } from '../../protocol';
-import type { CustomerRef } from '../state';
 import type { LinkTrouble } from './opened';
 
 /** What only the page for phones has. */
@@ -9,8 +8,6 @@ export interface PhoneState {
   readonly trouble: LinkTrouble | null;
   /** The customer who is being snoozed in a view of its own. */
   readonly snoozing: TodayRow | null;
-  /** The customer who was opened last, for as long as their answer is on its way. */
-  readonly coming: CustomerRef | null;
   /** False until the link has been followed. */
   readonly isReady: boolean;
 }

@@ -12,15 +12,22 @@ export interface Place {
   readonly customer: CustomerRef | null;
 }
 
-/** A customer is a place as soon as they are opened, while their answer is still on its way. */
-export function placeOf(state: SidebarState, { snoozing, coming }: PhoneState): Place | null {
+/**
+ * A customer is a place as soon as they are opened, while their answer is still on its way.
+ * @param opened the customer on screen, or on the way there
+ */
+export function placeOf(
+  state: SidebarState,
+  { snoozing }: PhoneState,
+  opened: CustomerRef | TodayRow | null,
+): Place | null {
   const { view, form, customer } = state;
   if (snoozing !== null) return { view: 'snooze', customer: refOf(snoozing) };
   if (state.isAdding) return { view: 'add', customer: null };
   if (view === 'today') return { view: state.isFinding ? 'find' : 'today', customer: null };
   if (view === 'log') return { view, customer: form && refOf(form.customer) };
   if (view === 'settings') return { view, customer: null };
-  const shown = customer.answer?.customer ?? coming;
+  const shown = customer.answer?.customer ?? opened;
   return shown && { view, customer: refOf(shown) };
 }
 
