@@ -12,7 +12,7 @@ import { Select } from './controls';
 import { cellKey } from './corrected-rows';
 import type { Filter, LookProps } from './look-props';
 import { shownCell } from './read-file';
-import { SameCells, sameEdits, type Correction } from './same-cells';
+import { SameCells, type Correction } from './same-cells';
 import { sameKeys } from './same-keys';
 
 /** Rows that are shown; the figures above count all of them. */
@@ -49,7 +49,6 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
   if (matching.length === 0) return <p class="quiet">{look.none}</p>;
   const fields = shownFields(sent.fields);
   const label = (field: string): string => fieldLabel(choices.table, field, language);
-  const same = corrected === null ? {} : sameEdits(sent, corrected);
   const cellOf = ({ row, problems }: Shown, field: string, isFirst: boolean): JSX.Element => {
     const key = cellKey(row.row, field);
     const isEdited = choices.edits[key] !== undefined;
@@ -97,8 +96,11 @@ export function RowTable(props: LookProps & { readonly filter: Filter }): JSX.El
       <p class="quiet small">{look.editHelp}</p>
       {corrected !== null && (
         <SameCells
-          {...{ words, correction: corrected, label: label(corrected.field), edits: same }}
-          onAll={() => {
+          words={words}
+          correction={corrected}
+          label={label(corrected.field)}
+          sent={sent}
+          onAll={(same) => {
             setCorrected(null);
             onChoices({ ...choices, edits: { ...choices.edits, ...same } });
           }}

@@ -1,5 +1,6 @@
 /** After a cell of the preview was corrected: the same for all rows of the file that say what it said. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ImportsWords } from '../language/imports';
 import type { SentRows } from '../surfaces/import/reading';
 import { Button } from './controls';
@@ -28,19 +29,21 @@ interface SameCellsProps {
   readonly words: ImportsWords;
   readonly correction: Correction;
   readonly label: string;
-  readonly edits: Readonly<Record<string, string>>;
-  readonly onAll: () => void;
+  readonly sent: SentRows;
+  readonly onAll: (edits: Readonly<Record<string, string>>) => void;
 }
 
 export function SameCells(props: SameCellsProps): JSX.Element | null {
-  const { words, correction, label, edits, onAll } = props;
+  const { words, correction, label, sent, onAll } = props;
   const { look } = words;
+  // Of up to 50,000 rows.
+  const edits = useMemo(() => sameEdits(sent, correction), [sent, correction]);
   const count = Object.keys(edits).length;
   if (count === 0) return null;
   return (
     <p role="status" class="same">
       {look.same({ label, text: correction.before, count })}{' '}
-      <Button onPress={onAll}>
+      <Button onPress={() => onAll(edits)}>
         {look.replaceAll({ text: correction.typed, count: count + 1 })}
       </Button>
     </p>
