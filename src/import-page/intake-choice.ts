@@ -1,21 +1,16 @@
 /** How a sheet was read, so that the script reads its new rows alike. */
 import type { IntakeChoice } from '../protocol';
-import { headingKeys, isBlankCell, textOf, type Cell } from '../rules';
+import { foldWord, headingKeys, isBlankCell, textOf, type Cell } from '../rules';
 import { likelyOrder } from '../surfaces/import/reading';
 import type { LoadedFile } from './loaded-file';
 import type { Choices, FileRead } from './read-file';
 
-/** What Google Forms writes above the moment of each answer, in lower case, in the languages whose lists we read. */
+/** What Google Forms writes above the moment of each answer, in the languages whose lists we read. */
+// prettier-ignore
 const STAMPS: ReadonlySet<string> = new Set([
-  ...['timestamp', '时间戳记', '時間戳記', 'zeitstempel', 'horodateur', 'marca temporal'],
-  ...[
-    'carimbo de data/hora',
-    'informazioni cronologiche',
-    'tijdstempel',
-    'タイムスタンプ',
-    '타임스탬프',
-  ],
-]);
+  'Timestamp', '时间戳记', '時間戳記', 'Zeitstempel', 'Horodateur', 'Marca temporal', 'Carimbo de data/hora',
+  'Informazioni cronologiche', 'Tijdstempel', 'タイムスタンプ', '타임스탬프',
+].map(foldWord));
 
 type Asked = IntakeChoice & { readonly rows: number };
 
@@ -55,14 +50,7 @@ export function intakeChoice(
  * would make an old row a new one each time.
  */
 function isStamped([headings = [], ...rows]: readonly (readonly Cell[])[]): boolean {
-  if (
-    !STAMPS.has(
-      textOf(headings[0] ?? '')
-        .trim()
-        .toLowerCase(),
-    )
-  )
-    return false;
+  if (!STAMPS.has(foldWord(textOf(headings[0] ?? '')))) return false;
   const filled = rows.filter((row) => !row.every(isBlankCell));
   return filled.length > 0 && filled.every(([first]) => typeof first === 'object');
 }
