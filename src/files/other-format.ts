@@ -1,5 +1,5 @@
 /** Tells files apart that hold a table but are not read, so that a person learns what they chose. */
-import type { OtherFormat } from './refused-file';
+import type { OtherFormat } from '../language/reading';
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,9 +1,6 @@
 /** A file that cannot be read: why, as a code with its facts, and in words. */
 import { ENGLISH } from '../language';
-import { readingWordsOf } from '../language/reading';
-
-/** A file that holds a table but is not read. */
-export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'pdf';
+import { readingWordsOf, type OtherFormat } from '../language/reading';
 
 export type RefusalCode =
   | 'empty'

@@ -8,15 +8,16 @@ const grouped = (n: number): string => new Intl.NumberFormat('en-US').format(n);
 
 const SPLIT = 'Split it into smaller files.';
 
-type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'pdf';
-
-const FORMATS: Readonly<Record<OtherFormat, string>> = {
+/** Files that hold a table but are not read. */
+const FORMATS = {
   xls: 'an old Excel workbook (.xls)',
   xlsb: 'a binary Excel workbook (.xlsb)',
   ods: 'an OpenDocument spreadsheet (.ods)',
   numbers: 'a spreadsheet of Numbers',
   pdf: 'a PDF',
 };
+
+export type OtherFormat = keyof typeof FORMATS;
 
 interface Named {
   /** The file as the person named it. */

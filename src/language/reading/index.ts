@@ -1,5 +1,6 @@
 /** The phrases of the reader of files, which the script in the spreadsheet does without. */
 import type { ReadingWords } from '../en/reading';
+export type { OtherFormat } from '../en/reading';
 import { fallBack } from '../fall-back';
 import type { LanguageModule } from '../language';
 import * as modules from '../languages';
