@@ -27,25 +27,19 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A text in which something found in its plain form can be replaced, while all around it stays as it is. */
-export function openPlain(text: string): {
-  replaced(wanted: RegExp, mark: string): string;
-} {
-  return {
-    replaced: (wanted, mark) => {
-      const own = text.normalize('NFC');
-      const found = [...own.replace(ODD, plainSign).matchAll(wanted)];
-      if (found.length === 0) return text;
-      const places = placesIn(own);
-      let left = '';
-      let end = 0;
-      for (const { index, 0: match } of found) {
-        left += `${own.slice(end, places[index])}${mark}`;
-        end = places[index + match.length] ?? own.length;
-      }
-      return left + own.slice(end);
-    },
-  };
+/** Replaces what is found in the plain form of a text, while all around it stays as it is. */
+export function replaceInPlain(text: string, wanted: RegExp, mark: string): string {
+  const own = text.normalize('NFC');
+  const found = [...own.replace(ODD, plainSign).matchAll(wanted)];
+  if (found.length === 0) return text;
+  const places = placesIn(own);
+  let left = '';
+  let end = 0;
+  for (const { index, 0: match } of found) {
+    left += `${own.slice(end, places[index])}${mark}`;
+    end = places[index + match.length] ?? own.length;
+  }
+  return left + own.slice(end);
 }
 
 /** Of each sign of the plain form, where in the text it begins. */

@@ -2,7 +2,7 @@
  * By what a person is found in text: names, phone numbers, addresses. A name counts as a word of its own, a phone number
  * by its digits, however they are grouped, and an address whatever its case; full-width signs count as plain ones.
  */
-import { bareText, openPlain, plainText } from './plain-text';
+import { bareText, plainText, replaceInPlain } from './plain-text';
 
 export type TermKind = 'name' | 'phone' | 'email' | 'text';
 
@@ -76,7 +76,7 @@ export function openTraces(terms: readonly Term[]): Traces {
   return {
     has: (text) => text !== '' && any.test(plainText(text)),
     without: (text, mark) => {
-      const left = openPlain(text).replaced(all, mark);
+      const left = replaceInPlain(text, all, mark);
       return left.split(mark).join('').trim() === '' ? '' : left;
     },
   };
