@@ -4,8 +4,6 @@ import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate } from '../protocol';
 import { saveFile } from '../dialogs';
 
-const LABEL_KINDS = ['tab', 'range', 'protection'] as const;
-
 export function CertificateView({
   words,
   certificate,
@@ -21,7 +19,7 @@ export function CertificateView({
   const sentences = [mails.length === 0 ? erase.noMails : erase.mails, ...recipients];
   const mailed = certificate.backups.map(erase.mailedBackups);
   const { refusedLabels: refused } = certificate;
-  const kinds = LABEL_KINDS.filter((kind) => refused.includes(kind)).map((kind) =>
+  const kinds = [...new Set(refused)].map((kind) =>
     erase.labelKinds[kind]({ count: refused.filter((each) => each === kind).length }),
   );
   const left = kinds.length === 0 ? [] : [erase.refusedLabels({ kinds })];
