@@ -48,7 +48,10 @@ export function ChooseView(props: ChooseProps): JSX.Element {
       {opened.unfinished.map((begun) => (
         <p key={begun.id} class="card">
           {choose.unfinished({
-            ...{ name: begun.name, done: doneOf(begun), rows: begun.rows, who: begun.who },
+            name: begun.name,
+            done: doneOf(begun),
+            rows: begun.rows,
+            who: begun.who,
             on: dayOf(begun.at, opened.language),
           })}{' '}
           <button type="button" class="link" onClick={() => onTakeBack(begun)}>

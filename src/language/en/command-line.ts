@@ -117,10 +117,10 @@ export const commandLineEn = {
     nextDeal: (facts: { readonly share: number }): string =>
       `${facts.share}% of the customers have bought and have no next deal yet. Ask what they need next and fill in need and expected close.`,
   },
-  /** Labels of the readable table. */
   /** Of a table beside the customers. */
   unusedHeadings: ({ headings }: { readonly headings: readonly string[] }): string =>
     `Headings not used: ${headings.join(', ')}`,
+  /** Labels of the readable table. */
   labels: {
     today: 'Today',
     file: 'File',

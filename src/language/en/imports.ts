@@ -178,7 +178,8 @@ export const imports = {
       `${label}: “${word}” (${rows(count)})`,
     keepWord: 'Keep as it is',
     sample: 'The first rows',
-    ...{ rowNumber: 'Row', fate: 'Becomes' },
+    rowNumber: 'Row',
+    fate: 'Becomes',
     changes: ({ fields }: { readonly fields: readonly string[] }): string => fields.join(', '),
     problems: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'cell')} cannot be read and count as blank until corrected.`,
