@@ -6,6 +6,7 @@ import type { LoadedFile } from './loaded-file';
 import type { Choices, FileRead } from './read-file';
 
 /** What Google Forms writes above the moment of each answer, in the languages whose lists we read. */
+// Words that belong together, not one a line.
 // prettier-ignore
 const STAMPS: ReadonlySet<string> = new Set([
   'Timestamp', '时间戳记', '時間戳記', 'Zeitstempel', 'Horodateur', 'Marca temporal', 'Carimbo de data/hora',
