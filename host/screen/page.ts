@@ -27,7 +27,7 @@ export interface WebAppPage {
   readonly frame: number;
 }
 
-/** The page around a page of the web app. */
+/** The page around a page of the web app, which its script opens once it hears what the page says. */
 export function webAppPage({ title, viewport, frame }: WebAppPage): string {
   return `<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ export function webAppPage({ title, viewport, frame }: WebAppPage): string {
 <link rel="icon" href="data:,">
 <style>html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100vh;height:100dvh;border:0}</style>
 </head>
-<body><iframe title="${escaped(title)}" src="/frame/${frame}" sandbox="${SANDBOX}"></iframe><script type="module" src="/web-app.js"></script></body>
+<body><iframe title="${escaped(title)}" data-page="/frame/${frame}" sandbox="${SANDBOX}"></iframe><script type="module" src="/web-app.js"></script></body>
 </html>
 `;
 }

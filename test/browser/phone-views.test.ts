@@ -36,12 +36,15 @@ describe.each(['en', 'zh'] as const)('the way through the page for phones (%s)',
   const bar = (name: string) =>
     phone.inside.getByRole('navigation').getByRole('button', { name, exact: true });
 
-  /** Back from a view, once the browser has an entry of it: an answer may come a moment before. */
-  const back = async (view: string): Promise<void> => {
-    await phone.page.waitForFunction(
+  /** Once the browser has an entry of a view: an answer may come a moment before. */
+  const entryOf = (view: string) =>
+    phone.page.waitForFunction(
       (shown) => (history.state as { place?: { view: string } } | null)?.place?.view === shown,
       view,
     );
+
+  const back = async (view: string): Promise<void> => {
+    await entryOf(view);
     await phone.page.goBack();
   };
 
@@ -59,6 +62,17 @@ describe.each(['en', 'zh'] as const)('the way through the page for phones (%s)',
     await back('log');
     await inside.locator('.group').first().waitFor();
     expect(await inside.getByText(words.notKept).count()).toBe(1);
+  });
+
+  it('is heard from its first word, even where the page around it is slower than it', async () => {
+    const { page } = phone;
+    await page.route('**/web-app.js', async (route) => {
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    await phone.open('?v=add');
+    await page.unroute('**/web-app.js');
+    await entryOf('add');
   });
 
   it('says what saving will do once an outcome is chosen, and Undo leads back to the form with what was typed', async () => {

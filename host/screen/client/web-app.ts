@@ -39,3 +39,5 @@ addEventListener('message', ({ source, data }: MessageEvent<FromFrame | undefine
   if (isLost || !navigator.onLine) fail(call);
   else host.send({ type: 'run', web: true, call, functionName, args });
 });
+// Only now, or the first message would be lost where the frame is faster than this script.
+if (frame) frame.src = frame.dataset['page'] ?? '';
