@@ -13,7 +13,7 @@ import { rejectedRows } from '../../src/import-page/rejected-rows';
 import { importsWordsOf } from '../../src/language/imports';
 import type { ImportTable } from '../../src/protocol';
 import {
-  idMark,
+  customerMarks,
   NOBODY_ERASED,
   openErased,
   type ErasedPeople,
@@ -78,7 +78,8 @@ describe('what will come of a file', () => {
 
   it('leaves out rows about somebody who was erased, and lists none of their cells', async () => {
     const text = 'Customer ID,Company\nc1,Acme\nc2,Bolt\n';
-    const erased = openErased({ salt: 'salt', marks: [idMark('salt', 'c2')] });
+    const other = { id: 'c2', company: '', contact: '', phone: '', email: '' };
+    const erased = openErased({ salt: 'salt', marks: customerMarks('salt', other) });
     const { seen, rejected } = await look(
       await load(text),
       ...([choicesOf(), [], world, [], erased] as const),

@@ -63,6 +63,15 @@ describe('an import that brings back somebody who was erased', () => {
     expect(asking(host)({ ask: 'finish-erasing' })['returned']).toEqual([]);
   });
 
+  it('knows a customer by names with other forms of address, under the ID that an import makes of them', () => {
+    const host = team();
+    erase(host);
+    const row = { id: 'c3xq', company: 'QUILLON WORKS', contact: 'Frau Zoë Habermann' };
+    expect(importRow(host, { ...row, email: WANTED.email })).toMatchObject({ rejected: 1 });
+    expect(importRow(host, { ...row, phone: WANTED.phone })).toMatchObject({ rejected: 1 });
+    expect(importRow(host, { ...row, contact: 'Eve' })).toMatchObject({ added: 1, rejected: 0 });
+  });
+
   it('leaves everybody else alone', () => {
     const host = team();
     erase(host);
@@ -74,7 +83,9 @@ describe('an import that brings back somebody who was erased', () => {
     const host = team();
     erase(host, PERSON, WANTED.contact);
     const row = (contact: string) => ({ id: 'c0', company: WANTED.company, contact });
-    expect(importRow(host, row(WANTED.contact.toUpperCase()))).toMatchObject({ rejected: 1 });
+    for (const spelling of [WANTED.contact.toUpperCase(), 'Frau Zoe Habermann', 'Habermann, Zoë']) {
+      expect(importRow(host, row(spelling))).toMatchObject({ rejected: 1 });
+    }
     const inContacts = { customerId: 'c0', name: WANTED.contact, id: 'i1' };
     expect(importRow(host, inContacts, {}, 'contacts')).toMatchObject({ rejected: 1 });
     expect(importRow(host, row('Eve New'))).toMatchObject({ filled: 1, rejected: 0 });
@@ -87,7 +98,7 @@ describe('an import that brings back somebody who was erased', () => {
     const host = team();
     erase(host);
     const { erased } = asking(host)({ ask: 'import-open' }) as { erased: Row };
-    expect(erased['marks']).toHaveLength(1);
+    expect(erased['marks']).toHaveLength(4);
     expect(JSON.stringify(erased)).not.toContain('c0');
   });
 });

@@ -151,7 +151,7 @@ export const privacyPage = {
     versions:
       'Google keeps earlier versions of this file (File → Version history) and none can be erased on its own. To be rid of them: File → Make a copy, continue in the copy, delete this file and empty the bin.',
     backups:
-      'Copies and backups made before still hold this data. Delete them, or erase the person there too before you use one. If an import or an earlier version of this file brings the person back, Duebook says so; it knows them by their ID only.',
+      'Copies and backups made before still hold this data. Delete them, or erase the person there too before you use one. If an import or an earlier version of this file brings the person back, Duebook says so; it knows them by their ID, or by their name with the same phone or address.',
   },
 };
 

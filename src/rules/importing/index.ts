@@ -11,12 +11,17 @@ export { keyFieldOf, openRecordImport, recordKey, type RecordTable } from './ope
 export type { CellChange, FieldCells } from './changed-cells';
 export { fateCounts, type FateCounts, NO_ROWS } from './fate-counts';
 export {
-  contactMark,
-  idMark,
+  contactMarks,
+  customerMarks,
+  marksWithout,
+  namedCustomer,
   NOBODY_ERASED,
   openErased,
+  withList,
   type ErasedMarks,
   type ErasedPeople,
+  type NamedContact,
+  type NamedCustomer,
 } from './erased-people';
 export { headingKeys, newRows, rowPrint } from './taken-rows';
 export { openLoads, openTurns, type Taker } from './next-owner';

@@ -6,7 +6,7 @@ import { isBlankCell } from '../calendar';
 import { foldWord, NAMING_FIELDS, textOf, type ReadingContext } from '../customers';
 import { exactKeys, isOnePerson, MATCH_KEYS, type MatchKey } from '../matching';
 import { changedCells, type CellChange, type FieldCells, type UpdatePolicy } from './changed-cells';
-import { NOBODY_ERASED, type ErasedPeople } from './erased-people';
+import { namedCustomer, NOBODY_ERASED, type ErasedPeople } from './erased-people';
 
 /** What becomes of a customer who is there already. */
 export type KnownChoice = 'fill' | 'overwrite' | 'skip' | 'add';
@@ -134,7 +134,8 @@ export function openImport(
     if (id === '' || !isNamed) return { kind: 'rejected', why: 'nameless' };
     const found = choice === 'add' ? null : find(id, comparedOf(cells));
     if (found === null) {
-      if (erased.hasId(id)) return { kind: 'rejected', why: 'erased' };
+      const named = namedCustomer((field) => textOf(cells[field] ?? '').trim());
+      if (erased.hasCustomer(named)) return { kind: 'rejected', why: 'erased' };
       const own = freeId(id);
       const written = { ...cells, id: own };
       add(own, written);

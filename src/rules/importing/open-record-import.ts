@@ -47,8 +47,7 @@ export function recordKey(table: RecordTable, cells: ImportedRow['cells']): stri
  * Opens an import of other records, which takes the rows of the file one by one.
  * @param customers the IDs of the customers that are there; null: not checked, since rows of this table belong to no
  * customer
- * @param erased as `openImport` takes it; only matters for contacts, since the other records of an erased
- * customer find no customer
+ * @param erased as `openImport` takes it; records of an erased customer are held with it
  */
 export function openRecordImport(
   table: RecordTable,
@@ -63,7 +62,9 @@ export function openRecordImport(
     const owner = textOf(cells[needed] ?? '').trim();
     if (owner === '')
       return { kind: 'rejected', why: customers === null ? 'nameless' : 'no-customer' };
-    if (customers?.has(owner) === false) return { kind: 'rejected', why: 'no-customer' };
+    if (customers?.has(owner) === false) {
+      return { kind: 'rejected', why: erased.hasId(owner) ? 'erased' : 'no-customer' };
+    }
     const mark = recordKey(table, cells);
     const there = byKey.get(mark);
     if (there !== undefined) return { kind: 'skipped', id: there };

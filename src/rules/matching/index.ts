@@ -2,7 +2,7 @@
 export { possibleDuplicates, type Identity } from './possible-duplicates';
 export { pairId, pairKeys } from './pair-keys';
 export { exactKeys, firstWithKey, MATCH_KEYS, type MatchKey } from './exact-keys';
-export { isOnePerson } from './person-name';
+export { isOnePerson, personKeys, withoutForms } from './person-name';
 export { suspectDuplicates, type DuplicateGroup } from './suspect-duplicates';
 export type { Level } from './evidence';
 export type { Reason, ReasonCode } from './pair';

@@ -40,7 +40,7 @@ export function personNameOf(contact: string): PersonName {
   const words: string[] = [];
   const forms: string[] = [];
   for (const word of nameWordsIn(foldText(contact), MOST_WORDS)) {
-    const bare = withoutForms(word);
+    const bare = bareWord(word);
     if (bare !== '') words.push(bare);
     if (bare !== word) forms.push(word.slice(bare.length));
   }
@@ -64,8 +64,29 @@ export function isOnePerson(one: string, other: string): boolean {
   if (ours.form === theirs.form) return true;
   const isContradicted =
     ours.gender !== '' && theirs.gender !== '' && ours.gender !== theirs.gender;
-  const isSurname = name.length === 1 || (ours.words.length === 1 && !CJK_START.test(name));
-  return !isContradicted && !isSurname;
+  return !isContradicted && !isSurname(ours);
+}
+
+/**
+ * A contact as typed in the form in which names are compared. The form of address counts only where the name is a surname
+ * alone, as of 王经理 and Mr Smith; else it is `''`.
+ */
+export function personKeys(contact: string): { readonly name: string; readonly form: string } {
+  const person = personNameOf(contact);
+  return { name: nameKey(person), form: isSurname(person) ? person.form : '' };
+}
+
+/** The words of a contact as typed without those that are forms of address. */
+export function withoutForms(contact: string): readonly string[] {
+  const { words } = personNameOf(contact);
+  // Of a script without spaces a form of address is a part of the word.
+  if (CJK_START.test(words[0] ?? '')) return words;
+  return contact.split(/[\s,，、]+/).filter((word) => personNameOf(word).words.length > 0);
+}
+
+function isSurname({ words }: PersonName): boolean {
+  const [first = ''] = words;
+  return words.length === 1 && (first.length === 1 || !CJK_START.test(first));
 }
 
 /** Equal for one name in two orders of its words. */
@@ -73,7 +94,7 @@ export function nameKey({ words }: PersonName): string {
   return [...words].sort().join(' ');
 }
 
-function withoutForms(word: string): string {
+function bareWord(word: string): string {
   if (!CJK_START.test(word)) return LATIN_FORMS.some((form) => form.test(word)) ? '' : word;
   let bare = word;
   // 王经理先生 has two of them.

@@ -1,5 +1,5 @@
 /** Takes those whom a person let come back off the list of the erased, so that they are told of no more. */
-import { contactMark, idMark, textOf } from '../../rules';
+import { marksWithout, namedCustomer, textOf } from '../../rules';
 import type { StoragePort } from '../../platform';
 import { erasedIn, erasedValues } from '../../workbook';
 import type { Plan } from './write-plan';
@@ -15,14 +15,17 @@ export function letReturn(
 ): void {
   const { salt, marks } = erasedIn(all);
   if (marks.length === 0) return;
-  const back = new Set<string>();
-  for (const [id, cells] of added) {
-    back.add(idMark(salt, id));
-    back.add(contactMark(salt, textOf(cells['customerId'] ?? ''), textOf(cells['name'] ?? '')));
-  }
-  for (const [id, cells] of changed) {
-    back.add(contactMark(salt, id, textOf(cells.get('contact')?.after ?? '')));
-  }
-  const left = marks.filter((mark) => !back.has(mark));
+  const rows = [...added].map(([id, cells]) => ({
+    id,
+    text: (field: string): string => (field === 'id' ? id : textOf(cells[field] ?? '').trim()),
+  }));
+  const contacts = [
+    ...rows.map(({ id, text }) => ({ id, customerId: text('customerId'), name: text('name') })),
+    ...[...changed].map(([customerId, cells]) => ({
+      ...{ id: '', customerId, name: textOf(cells.get('contact')?.after ?? '') },
+    })),
+  ];
+  const customers = rows.map(({ text }) => namedCustomer(text));
+  const left = marksWithout({ salt, marks }, customers, contacts);
   if (left.length < marks.length) storage.setMany(erasedValues({ salt, marks: left }, all));
 }

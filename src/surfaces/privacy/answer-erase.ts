@@ -3,7 +3,15 @@
  * the name typed; begun, it is finished, by whoever comes next (docs/decisions/0045-erase-by-reading-the-whole-workbook.md).
  */
 import * as v from 'valibot';
-import { contactMark, foldWord, idMark, isoFromDay, openErased } from '../../rules';
+import {
+  contactMarks,
+  customerMarks,
+  foldWord,
+  isoFromDay,
+  marksWithout,
+  openErased,
+  type NamedContact,
+} from '../../rules';
 import type { Questions } from '../../protocol';
 import {
   erasedIn,
@@ -108,13 +116,14 @@ export function answerErasePerson(
 }
 
 /** The marks by which the person is known again if an import or an earlier version of the file brings them back. */
-export function marksOf(
-  { subject, name, ids, customerId }: Pick<Person, 'subject' | 'name' | 'ids' | 'customerId'>,
-  salt: string,
-): readonly string[] {
-  if (subject.kind === 'customer') return [...ids].map((id) => idMark(salt, id));
-  const byName = contactMark(salt, customerId, name);
-  return subject.kind === 'person' ? [byName] : [idMark(salt, subject.id), byName];
+function marksOf(person: Person, salt: string): readonly string[] {
+  const { customers } = person;
+  if (person.subject.kind !== 'customer') return contactMarks(salt, contactOf(person));
+  return customers.flatMap((customer) => customerMarks(salt, customer));
+}
+
+function contactOf({ contactId, customerId, name }: Person): NamedContact {
+  return { id: contactId, customerId, name };
 }
 
 const finishQuestion = v.object({ mayStay: v.optional(v.array(subjectShape), []) });
@@ -143,13 +152,10 @@ export function answerFinishErasing(
     const { salt, marks } = erasedIn(after);
     if (marks.length === 0) return { outcome: 'finished', certificates, returned: [] };
     const people = readPeople(context);
-    const stays = new Set(
-      mayStay.flatMap((subject) => {
-        const person = openPerson(people, subject);
-        return person === null ? [] : marksOf(person, salt);
-      }),
-    );
-    const left = marks.filter((mark) => !stays.has(mark));
+    const stays = mayStay.flatMap((subject) => openPerson(people, subject) ?? []);
+    const contacts = stays.filter(({ subject }) => subject.kind !== 'customer').map(contactOf);
+    const customers = stays.flatMap((person) => person.customers);
+    const left = marksWithout({ salt, marks }, customers, contacts);
     if (left.length < marks.length) storage.setMany(erasedValues({ salt, marks: left }, after));
     return {
       outcome: 'finished',

@@ -2,7 +2,13 @@
  * Who can be exported and erased: a customer with all that belongs to it, the contact of a customer, or a further contact.
  * Each is found by a part of a name, a phone number or an address.
  */
-import { foldWord, nameOf, type ErasedPeople } from '../../rules';
+import {
+  foldWord,
+  namedCustomer,
+  nameOf,
+  type ErasedPeople,
+  type NamedCustomer,
+} from '../../rules';
 import type { FoundPerson, PersonSubject, PersonTerm } from '../../protocol';
 import { rowsOf, type ReadRows } from './read-workbook';
 import { digitsOf, openTraces, termKey, termsIn, type Term, type TermKind } from './terms';
@@ -33,6 +39,8 @@ export interface Person {
   readonly name: string;
   /** IDs of the customer, and of those merged into it; none unless the whole customer is meant. */
   readonly ids: ReadonlySet<string>;
+  /** The rows of these IDs. */
+  readonly customers: readonly NamedCustomer[];
   /** ID of the row of Contacts; `''` unless a further contact is meant. */
   readonly contactId: string;
   /** The customer that the person is, or belongs to. */
@@ -65,42 +73,44 @@ export function returnedPeople(
   sheets: readonly ReadRows[],
   erased: ErasedPeople,
 ): readonly FoundPerson[] {
-  const isBack = (sheet: ReadRows, row: number): boolean => {
-    const text = (field: string): string => sheet.textAt(row, field);
-    const isCustomer = sheet.kind === 'customers';
-    const customer = isCustomer ? text('id') : text('customerId');
-    const name = isCustomer ? text('contact') : text('name');
-    return erased.hasId(text('id')) || erased.hasContact(customer, name);
+  const isBack = (kind: PersonSubject['kind'], text: (field: string) => string): boolean => {
+    switch (kind) {
+      case 'customer':
+        return erased.hasCustomer(namedCustomer(text));
+      case 'person':
+        return erased.hasContact(text('id'), text('contact'));
+      case 'contact':
+        return erased.hasId(text('id')) || erased.hasContact(text('customerId'), text('name'));
+    }
   };
-  return peopleIn(sheets, isBack)
-    .filter(({ subject: { kind, id }, name }) => {
-      if (kind === 'contact') return true;
-      return kind === 'customer' ? erased.hasId(id) : erased.hasContact(id, name);
-    })
-    .slice(0, MOST_FOUND);
+  return peopleIn(sheets, (sheet, row, kind) =>
+    isBack(kind, (field) => sheet.textAt(row, field)),
+  ).slice(0, MOST_FOUND);
 }
 
 function peopleIn(
   sheets: readonly ReadRows[],
-  fits: (sheet: ReadRows, row: number) => boolean,
+  fits: (sheet: ReadRows, row: number, kind: PersonSubject['kind']) => boolean,
 ): readonly FoundPerson[] {
   const customers = sheetOf(sheets, 'customers');
   const contacts = sheetOf(sheets, 'contacts');
   const found: FoundPerson[] = [];
   for (const row of customers === null ? [] : rowsOf(customers)) {
-    if (customers === null || !fits(customers, row)) continue;
+    if (customers === null) continue;
     const text = (field: string): string => customers.textAt(row, field);
     const id = text('id');
     if (id === '') continue;
     const detail = [text('phone'), text('email')].filter((part) => part !== '').join(' · ');
-    found.push({ subject: { kind: 'customer', id }, name: nameAt(customers, row), detail });
-    if (text('company') !== '' && text('contact') !== '') {
+    if (fits(customers, row, 'customer')) {
+      found.push({ subject: { kind: 'customer', id }, name: nameAt(customers, row), detail });
+    }
+    if (text('company') !== '' && text('contact') !== '' && fits(customers, row, 'person')) {
       const of = `${text('company')}${detail === '' ? '' : ` · ${detail}`}`;
       found.push({ subject: { kind: 'person', id }, name: text('contact'), detail: of });
     }
   }
   for (const row of contacts === null ? [] : rowsOf(contacts)) {
-    if (contacts === null || !fits(contacts, row)) continue;
+    if (contacts === null || !fits(contacts, row, 'contact')) continue;
     const text = (field: string): string => contacts.textAt(row, field);
     if (text('id') === '' || text('name') === '') continue;
     const detail = [text('customer'), text('phone'), text('email')]
@@ -112,14 +122,7 @@ function peopleIn(
 }
 
 function nameAt(customers: ReadRows, row: number): string {
-  const text = (field: string): string => customers.textAt(row, field);
-  return nameOf({
-    id: text('id'),
-    company: text('company'),
-    contact: text('contact'),
-    phone: text('phone'),
-    email: text('email'),
-  });
+  return nameOf(namedCustomer((field) => customers.textAt(row, field)));
 }
 
 /** Everything the workbook holds about the person; null if the person is no longer in it. */
@@ -155,6 +158,9 @@ export function openPerson(sheets: readonly ReadRows[], subject: PersonSubject):
     subject,
     name: isWhole ? nameAt(table, row) : table.textAt(row, name),
     ids,
+    customers: rowsOf(table)
+      .filter((each) => isWhole && isOwn(table, each))
+      .map((each) => namedCustomer((field) => table.textAt(each, field))),
     contactId: subject.kind === 'contact' ? subject.id : '',
     customerId: subject.kind === 'contact' ? table.textAt(row, 'customerId') : subject.id,
     terms: [...terms.values()].map((term) => {

@@ -7,10 +7,10 @@ import type { ErasedMarks } from '../../rules';
 const PREFIX = 'erased.';
 const SALT = `${PREFIX}salt`;
 
-/** A value holds 9 KB (docs/platform.md §2), and a mark takes up to 8 characters. */
-const MARKS_PER_VALUE = 1_000;
+/** A value holds 9 KB (docs/platform.md §2). */
+const LONGEST_VALUE = 8_500;
 
-/** Of a store of 500 KB, 80 KB: beyond 10,000 people the oldest are forgotten. */
+/** Of a store of 500 KB, 85 KB: beyond some 10,000 marks the oldest are forgotten. */
 const MOST_VALUES = 10;
 
 /** Whether a property belongs to the list, in which nothing can be read about anybody. */
@@ -38,12 +38,23 @@ export function erasedValues(
   { salt, marks }: ErasedMarks,
   all: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const kept = [...new Set(marks)].slice(-MARKS_PER_VALUE * MOST_VALUES);
+  const kept = chunksOf([...new Set(marks)]).slice(-MOST_VALUES);
   const values: Record<string, string> = { [SALT]: salt };
   for (let at = 0; at < MOST_VALUES; at += 1) {
-    const own = kept.slice(at * MARKS_PER_VALUE, (at + 1) * MARKS_PER_VALUE).join(' ');
+    const own = kept[at] ?? '';
     const key = `${PREFIX}${at}`;
     if (own !== (all[key] ?? '')) values[key] = own;
   }
   return values;
+}
+
+/** Marks with spaces between them, in as few values as hold them. */
+function chunksOf(marks: readonly string[]): readonly string[] {
+  const chunks: string[] = [];
+  for (const mark of marks) {
+    const last = chunks[chunks.length - 1];
+    if (last === undefined || last.length + mark.length >= LONGEST_VALUE) chunks.push(mark);
+    else chunks[chunks.length - 1] = `${last} ${mark}`;
+  }
+  return chunks;
 }
