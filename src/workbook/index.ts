@@ -201,6 +201,7 @@ export {
 export {
   cachedStorage,
   countEmails,
+  countShut,
   countsOfDay,
   DASHBOARD_DAY_KEY,
   dayCountsIn,

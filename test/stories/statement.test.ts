@@ -72,6 +72,25 @@ describe('the sheet Runs', () => {
     ]);
   });
 
+  it.each([
+    ['was set up and switched on after their hour', ['menuSetUp', 'menuDigestOn'], 0],
+    ['was switched on when Google had not started the job for hours', ['menuDigestOn'], 3],
+    ['sends by hand only', [], 3],
+  ])('calls no email late where the workbook %s', (_, begun, silent) => {
+    const host = fillTeam(open({ bookId: 'team' }), 4, []);
+    host.dialogs.answerer = ({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : 'YES' });
+    host.clock.advanceHours(4);
+    if (silent > 0) host.call('menuSetUp');
+    // 10:30, or 13:30 where there was a job before.
+    hours(host, silent, false);
+    for (const item of begun) host.call(item);
+    if (begun.length === 0) host.call('menuDigestSend');
+    hours(host, 24);
+    expect(linesOf(host)).toEqual([
+      expect.stringMatching(/^2026-11-23 \d+ \d+ 3 3 0 0 0 0 0 0/) as unknown,
+    ]);
+  });
+
   it('has days without any run when the job was stopped, and none twice', () => {
     const host = team();
     tick(host);

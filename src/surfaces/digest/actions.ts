@@ -1,6 +1,7 @@
 /** The digest's menu items: preview, send, test, switch on, switch off. */
 import { foldAddress, SETTING, type Cell } from '../../rules';
 import {
+  countShut,
   currentOwner,
   digestHourIn,
   isDigestOn,
@@ -149,6 +150,8 @@ function switchDigest(
   const held = holdToWrite(context, PERSON_WAIT_MS, () => {
     changeOnRecord(context, 'setting', planOwnerChange(context, owner, values));
     const { spreadsheet, settings, today, wall, language } = openContext(platform);
+    const storage = platform.storage();
+    if (!isDigestOn(context.settings)) storage.setMany(countShut(storage, wall));
     const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
     const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
     // Undo puts it back from what the new version of the owner remembers.

@@ -15,6 +15,7 @@ import {
   assessTeam,
   countsOfDay,
   digestHourIn,
+  isDigestOn,
   type Context,
   currentOwner,
   isCopy,
@@ -200,6 +201,8 @@ export function ledgerFor(
 /** Hours since the first one today in which emails could be sent. */
 function hoursLate(storage: StoragePort, { today, hour }: WallTime, settings: Settings): number {
   const { shutUntil } = countsOfDay(storage, today);
+  // Sent from the menu while none are sent by themselves.
+  if (!isDigestOn(settings)) return 0;
   return Math.max(0, hour - Math.max(digestHourIn(settings), shutUntil + 1));
 }
 

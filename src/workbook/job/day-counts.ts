@@ -85,6 +85,15 @@ export function countRun(storage: StoragePort, run: CountedRun): Readonly<Record
   return written(days.values());
 }
 
+/** What to write when emails begin to be possible in this hour, so that today's are not late. */
+export function countShut(
+  storage: StoragePort,
+  { today, hour }: WallTime,
+): Readonly<Record<string, string>> {
+  const days = dayCountsIn(storage).filter(({ on }) => on !== today);
+  return written([...days, { ...countsOfDay(storage, today), shutUntil: hour }]);
+}
+
 export interface CountedEmails extends Pick<DayCounts, 'due' | 'accepted' | 'again'> {
   readonly causes: readonly string[];
 }

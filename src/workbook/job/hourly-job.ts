@@ -8,7 +8,7 @@ import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
 import { dayIn, SETTING } from '../../rules';
 import { forgetBeat, lastHeartbeat, leaveBeat, type Context, type Heartbeat } from '../context';
 import { readWorkingDays } from '../reading';
-import { countRun } from './day-counts';
+import { countRun, countShut } from './day-counts';
 import { digestHourIn, isDigestOn } from './digest-hour';
 
 /** The entry point of the hourly job. */
@@ -87,14 +87,14 @@ export function needsHourly(context: Context): boolean {
 export function ensureHourly(context: Context): string | null {
   try {
     if (!needsHourly(context)) return null;
-    const { platform } = context;
+    const { platform, wall } = context;
+    const storage = platform.storage();
+    const isFirst = lastHeartbeat(context, storage) === null;
     platform.triggers().removeHourly(HOURLY);
     platform.triggers().makeHourly(HOURLY);
     // Counts as a heartbeat until the first run, so that colleagues do not make a second trigger.
-    leaveBeat(context, platform.storage(), {
-      by: platform.identity().effectiveUser(),
-      trigger: '',
-    });
+    const beat = { by: platform.identity().effectiveUser(), trigger: '' };
+    leaveBeat(context, storage, beat, isFirst ? countShut(storage, wall) : {});
     return null;
   } catch (cause) {
     return reasonOf(cause);

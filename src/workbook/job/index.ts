@@ -1,6 +1,6 @@
 /** The hourly job: whose trigger runs it, its heartbeat, and what it knows of the day's emails. */
 export { DASHBOARD_DAY_KEY, isDashboardDue } from './dashboard-day';
-export { countEmails, countsOfDay, dayCountsIn } from './day-counts';
+export { countEmails, countShut, countsOfDay, dayCountsIn } from './day-counts';
 export { digestHourIn, isDigestOn } from './digest-hour';
 export { hasIntakes, INTAKE_PREFIX } from './intakes';
 export { cachedStorage } from './cached-storage';
