@@ -79,8 +79,8 @@ export const digestEn = {
     }): string => `Grade changes since the last entry: ${items.join('; ')}; and ${count} more.`,
     'old-list': ({ day }: { readonly day: string }): string =>
       `This is the list of ${day}: today’s has not arrived from the database yet.`,
-    'holidays-end': ({ day }: { readonly day: string }): string =>
-      `The Holidays sheet has no dates for ${day} or later. Add that year’s days off.`,
+    'holidays-end': ({ year }: { readonly year: number }): string =>
+      `The Holidays sheet has no days off for ${year} yet. Add them.`,
     'ungraded-column': ({ count, total, label }: UngradedFacts): string =>
       `${count} of ${counted(total, 'customer')} ${count === 1 ? 'has' : 'have'} no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>

@@ -39,7 +39,7 @@ export const digestZh: DigestWords = {
     driftMore: ({ items, count }) =>
       `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
     'old-list': ({ day }) => `这份名单的日期是${day}：今天的名单尚未从数据库送达。`,
-    'holidays-end': ({ day }) => `“节假日”中没有${day}及以后的日期，请补上那一年的放假日。`,
+    'holidays-end': ({ year }) => `“节假日”中还没有 ${year} 年的放假日，请补上。`,
     'ungraded-column': ({ count, total, label }) =>
       `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
     'ungraded-cells': ({ count, total, label, settled }) =>

@@ -64,8 +64,8 @@ export type Notice =
     }
   /** The sheet shows the list of an earlier day, as a database handed it out. */
   | { readonly code: 'old-list'; readonly on: Day }
-  /** `on` is today or a next follow-up after the last day of the Holidays table. */
-  | { readonly code: 'holidays-end'; readonly on: Day }
+  /** The year of today or of a next follow-up; the Holidays table ends before it. */
+  | { readonly code: 'holidays-end'; readonly year: number }
   | {
       readonly code: 'ungraded';
       readonly share: UngradedShare;

@@ -2,7 +2,7 @@
 import {
   beginsWeek,
   ungradedShare,
-  isoFromDay,
+  civilFromDay,
   type Day,
   type Problem,
   type TableKey,
@@ -89,8 +89,8 @@ function noticesOf(
   }
   const drifted = driftedAmong(scope.mine);
   if (drifted.length > 0) notices.push({ code: 'drift', drifted });
-  const beyond = firstBeyondHolidays(file, scope.mine);
-  if (beyond !== null) notices.push({ code: 'holidays-end', on: beyond });
+  const year = yearWithoutHolidays(file, scope.mine);
+  if (year !== null) notices.push({ code: 'holidays-end', year });
   const share = scope.isOverseer
     ? ungradedShare(assessed.map(({ assessment }) => assessment.graded))
     : null;
@@ -116,8 +116,8 @@ export function standingIn(
     ['resting', restingAmong(assessed)],
     ['ungraded', ungradedShare(assessed.map(({ assessment }) => assessment.graded))?.ungraded ?? 0],
   ]);
-  const beyond = firstBeyondHolidays(file, assessed);
-  if (beyond !== null) standing.set('holidays-end', Number(isoFromDay(beyond).slice(0, 4)));
+  const year = yearWithoutHolidays(file, assessed);
+  if (year !== null) standing.set('holidays-end', year);
   for (const { table = 'customers', field, code } of file.problems) {
     const key = `problems:${table}.${field}.${code}`;
     standing.set(key, (standing.get(key) ?? 0) + 1);
@@ -156,15 +156,14 @@ function driftedAmong(customers: readonly AssessedCustomer[]): Drifted {
   );
 }
 
-function firstBeyondHolidays(
+/** The table covers whole years, so what is missing is one. */
+function yearWithoutHolidays(
   { today, policies }: Pick<TeamFile, 'today' | 'policies'>,
   customers: readonly AssessedCustomer[],
-): Day | null {
-  if (policies.calendar.isBeyondTable(today)) return today;
-  let first: Day | null = null;
+): number | null {
+  let first = policies.calendar.isBeyondTable(today) ? today : Infinity;
   for (const { assessment } of customers) {
-    const { next, beyondHolidays } = assessment;
-    if (beyondHolidays && next !== null && (first === null || next < first)) first = next;
+    if (assessment.beyondHolidays) first = Math.min(first, assessment.next ?? first);
   }
-  return first;
+  return first === Infinity ? null : civilFromDay(first).year;
 }

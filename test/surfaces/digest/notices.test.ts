@@ -42,7 +42,7 @@ describe('openNotices', () => {
     const customers = [overdue({ owner }), late, late];
     const file = aFile({ customers, policies: thePolicies({}, week) });
     expect(said(onlyDigest(file))).toEqual([
-      'The Holidays sheet has no dates for Fri, Nov 19, 2027 or later. Add that year’s days off.',
+      'The Holidays sheet has no days off for 2027 yet. Add them.',
     ]);
   });
 

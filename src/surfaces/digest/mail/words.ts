@@ -134,7 +134,7 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     case 'old-list':
       return notices['old-list']({ day: words.dates.full(notice.on) });
     case 'holidays-end':
-      return notices['holidays-end']({ day: words.dates.full(notice.on) });
+      return notices['holidays-end']({ year: notice.year });
     case 'ungraded': {
       const { heading, share } = notice;
       const { ungraded, customers, field, settled } = share;
