@@ -36,7 +36,7 @@ export type WhyReason =
       readonly grade: Grade | 'next-deal-unknown';
     }
   | { readonly rule: 'attempt' }
-  | { readonly rule: 'never-tracked' }
+  | { readonly rule: 'never-tracked'; readonly lastContact: Day | null }
   | { readonly rule: 'promise' }
   | {
       readonly rule: 'milestone';
@@ -114,6 +114,10 @@ function phraseOf(
       return gapPhrase(reason, facts, words);
     case 'told':
       return toldPhrase(reason, facts, phrases);
+    case 'never-tracked':
+      return reason.lastContact === null
+        ? phrases['never-tracked']()
+        : phrases['taken-over']({ day: words.dates.near(reason.lastContact, facts.today) });
     case 'attempt':
       return phrases.attempt({ workingDays: numbers.retryWorkingDays });
     case 'milestone':

@@ -90,6 +90,9 @@ export const whyEn = {
   attempt: (facts: { readonly workingDays: number }): string =>
     `No answer yet: try again after ${counted(facts.workingDays, 'working day')}`,
   'never-tracked': (): string => 'First contact',
+  /** @param day of the last contact, before Duebook */
+  'taken-over': ({ day }: { readonly day: string }): string =>
+    `Last contact ${day}, nothing logged since`,
   /** A day that had come and was shown before an edit: it stays. */
   told: ({ by }: ToldBy): string =>
     by === 'planned'

@@ -42,7 +42,7 @@ export const sectionsEn = {
     title: 'To start',
     tile: 'to start',
     count: ({ count }: SectionCount): string => `${count} to start`,
-    hint: (): string => 'not contacted yet',
+    hint: (): string => 'nothing logged yet',
   },
   ungraded: {
     title: 'To grade',

@@ -39,6 +39,7 @@ export const whyZh: typeof whyEn = {
   intention: ({ intention, gapDays }) => `${choicesZh.intention[intention]}：${everyDays(gapDays)}`,
   attempt: ({ workingDays }) => `尚未联系上：${workingDays} 个工作日后再试`,
   'never-tracked': () => '首次跟进',
+  'taken-over': ({ day }) => `${day}联系过，之后没有记录`,
   told: ({ by }) =>
     by === 'planned'
       ? '修改前已计划在这一天跟进'

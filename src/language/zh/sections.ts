@@ -24,7 +24,7 @@ export const sectionsZh: typeof sectionsEn = {
     title: '待首次跟进',
     tile: '待首次跟进',
     count: ({ count }) => `待首次跟进 ${count}`,
-    hint: () => '尚未跟进',
+    hint: () => '还没有跟进记录',
   },
   ungraded: {
     title: '待分级',

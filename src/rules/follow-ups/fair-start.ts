@@ -92,12 +92,13 @@ export function judge(
   };
 }
 
-function startDay({ told, candidates, context, since }: Change): Candidate {
+function startDay({ customer, told, candidates, context, since }: Change): Candidate {
   const { base } = candidates;
   const { calendar } = context;
   const from = Math.max(base.day, since ?? base.day);
   const day = told?.day ?? calendar.onOrAfter(from);
-  return { day: calendar.onOrAfter(day), reason: { rule: 'never-tracked' } };
+  const { lastContact } = customer;
+  return { day: calendar.onOrAfter(day), reason: { rule: 'never-tracked', lastContact } };
 }
 
 /** Rules 1 to 3 beside the day told: what has come stays, and what comes nearer comes after today. */

@@ -32,7 +32,8 @@ export type NextReason =
   /** A day told before an edit that would have moved it (docs/rules.md §3, Fair start). */
   | { readonly rule: 'told'; readonly by: ToldRule | 'milestone'; readonly grade: GapRow }
   | { readonly rule: 'attempt'; readonly attempts: number }
-  | { readonly rule: 'never-tracked' }
+  /** Not followed up under Duebook so far. `lastContact`: the last contact before it. */
+  | { readonly rule: 'never-tracked'; readonly lastContact: Day | null }
   | { readonly rule: 'promise' }
   | {
       readonly rule: 'milestone';
@@ -128,7 +129,8 @@ function untrackedDay(
   const first = calendar.onOrAfter(start);
   // For that day, not for today, so that the day stays the same as days pass.
   const { gap, graded, type } = gapOn(customer, first, context);
-  if (graded.grade !== 'E') return { day: first, reason: { rule: 'never-tracked' } };
+  if (graded.grade !== 'E')
+    return { day: first, reason: { rule: 'never-tracked', lastContact: null } };
   const half = Math.ceil(gap.days / 2);
   const day = first + half + (fnv1a(customer.id) % (gap.days - half + 1));
   const valueClass = valueClassOf(customer);

@@ -37,7 +37,7 @@ Colleagues’ lists
 
 — Zoe — not in Team · 1 to start
 
-【To start】1 · not contacted yet
+【To start】1 · nothing logged yet
 
 [A] \u2068שלום\u2069
 First contact
