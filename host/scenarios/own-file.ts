@@ -5,7 +5,10 @@ import type { Host } from '..';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { openBackup, type OpenedBackup } from '../cli/files/open-backup';
 import { importFile } from '../cli/workbook/ask-script';
+import { holdBack, type ErasedChoice } from './hold-back';
 import { adoptImport, dayOnClock, typeTable, type WorkbookScenario } from './scenario';
+
+const NO_CHOICE: ErasedChoice = { list: null, isShown: false };
 
 /** The cells of the file in a sheet of its name, which Duebook can set up or take over as it is. */
 export function ownFile(path: string): WorkbookScenario {
@@ -13,11 +16,12 @@ export function ownFile(path: string): WorkbookScenario {
   return {
     name: 'data',
     title: name,
-    async fill(host, { settings: { language } }) {
+    async fill(host, { settings: { language }, erased = NO_CHOICE, tell }) {
       host.book.name = bareName(name);
       const backup = existsSync(path) ? openBackup(readFileSync(path), name) : null;
       if (backup !== null) {
         fillFromBackup(host, backup);
+        tell?.(holdBack(host, erased));
         return;
       }
       const { rows } = await decodeFile(resolve(path), name, { kind: null, language });

@@ -2,6 +2,7 @@
 import type { Host } from '..';
 import type { DecodedFile } from '../cli/files/decode-file';
 import { askScript } from '../cli/workbook/ask-script';
+import type { ErasedChoice } from './hold-back';
 import { dayInZone } from '../cli/workbook/wall-instant';
 
 /** What Google would report about the file and the person who opens it. */
@@ -23,6 +24,10 @@ export interface ScenarioOptions {
   /** The time the clock starts at, as an ISO instant. */
   readonly now: string;
   readonly settings: WorkbookSettings;
+  /** Those in a backup who were erased. */
+  readonly erased?: ErasedChoice;
+  /** Told to the person who opens the workbook. */
+  readonly tell?: ((text: string) => void) | undefined;
   /** Where the script is served as a web app; nowhere unless given. */
   readonly webAddress?: string;
 }

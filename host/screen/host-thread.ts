@@ -25,8 +25,8 @@ export interface HostThreadOptions {
 }
 
 export class HostThread {
-  /** Resolves once the workbook is open; rejects when opening it fails. */
-  readonly ready: Promise<void>;
+  /** Resolves with what the workbook says once it is open; rejects when opening it fails. */
+  readonly ready: Promise<readonly string[]>;
   readonly #worker: Worker;
   readonly #answers = openAnswerChannel();
   readonly #scriptPages = new Map<number, string>();
@@ -57,7 +57,7 @@ export class HostThread {
         this.sendToPages(JSON.stringify(STOPPED), undefined);
       });
       this.#worker.on('message', (message: FromThread) => {
-        if ('ready' in message) opened();
+        if ('ready' in message) opened(message.said);
         else this.#receive(message);
       });
     });

@@ -33,6 +33,8 @@ export interface ScreenServer {
   readonly address: string;
   /** Opens the web app, likewise. */
   readonly webAddress: string;
+  /** What opening the workbook had to tell. */
+  readonly said: readonly string[];
   close(): Promise<void>;
 }
 
@@ -66,9 +68,10 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
     }
   });
   acceptPages(server, { access, thread, pages });
+  let said: readonly string[];
   try {
     await listen(server, options.port);
-    await thread.ready;
+    said = await thread.ready;
   } catch (error) {
     server.close();
     await thread.stop();
@@ -78,6 +81,7 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   return {
     address: access.addressAt(`http://${LOCAL}:${port}/`),
     webAddress: access.addressAt(`http://${LOCAL}:${port}${EXEC}`),
+    said,
     async close() {
       pages.forEach((page) => page.terminate());
       await thread.stop();

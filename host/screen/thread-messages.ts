@@ -28,7 +28,7 @@ export type ToThread =
     };
 
 export type FromThread =
-  | { readonly ready: true }
+  | { readonly ready: true; readonly said: readonly string[] }
   /** For all pages, or for one. */
   | { readonly toPage: ToPage; readonly to?: number | undefined }
   /** A page of the script, under the number its frame requests. */

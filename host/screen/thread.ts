@@ -17,8 +17,11 @@ const post = (message: FromThread): void => port.postMessage(message);
 
 const folder = new WorkbookFolder(start.workbooks);
 const settings: HostSettings = start.settings;
+/** What the workbook that the command opened says; later ones say it in the page. */
+const said: string[] = [];
+let tell = (text: string): void => void said.push(text);
 const open = (name: string, now: HostSettings): ReturnType<typeof openScenario> =>
-  openScenario(name, { ...start, settings: now });
+  openScenario(name, { ...start, settings: now, tell: (text) => tell(text) });
 const session = new Session(
   {
     ports: {
@@ -41,7 +44,10 @@ const session = new Session(
   settings,
 );
 await session.begin();
-post({ ready: true });
+post({ ready: true, said });
+tell = (text) => {
+  if (text !== '') post({ toPage: { type: 'toast', tone: 'calm', text } });
+};
 
 let queue = Promise.resolve();
 port.on('message', (message: ToThread) => {

@@ -7,6 +7,7 @@ import { askScript, sentenceOf, Trouble } from '../dialogs';
 import { BackupSection } from './backup-section';
 import { CertificateView } from './certificate-view';
 import type { PageProps, Person } from './page-props';
+import { ErasedListSection, type ErasedList } from './erased-list-section';
 import { PersonView } from './person-view';
 import { RetentionSection } from './retention-section';
 import { ReturnedList } from './returned-list';
@@ -18,6 +19,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
   const [person, setPerson] = useState<Person | null>(null);
   const [erased, setErased] = useState<readonly ErasedCertificate[]>([]);
   const [returned, setReturned] = useState<readonly FoundPerson[]>([]);
+  const [list, setList] = useState<ErasedList>({});
   const [message, setMessage] = useState('');
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -45,8 +47,9 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
   /** In the background: a search need not wait for it. */
   const finish = (): void => {
     askScript('finish-erasing', {})
-      .then(({ certificates, returned: back }) => {
+      .then(({ certificates, returned: back, list: own }) => {
         setReturned(back);
+        setList(own);
         if (certificates.length === 0) return;
         setErased(certificates);
         setMessage(words.erase.finished);
@@ -54,11 +57,19 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
       .catch((cause: unknown) => setTrouble(sentenceOf(cause)));
   };
   useEffect(finish, []);
+  // What is new begins at the top.
+  useEffect(() => scrollTo(0, 0), [person, erased]);
   const letStay = ({ subject }: FoundPerson): void => {
     attempt(async () => {
       const answer = await askScript('finish-erasing', { mayStay: [subject] });
       setReturned(answer.returned);
     });
+  };
+  const load = async (added: ErasedList): Promise<void> => {
+    const answer = await askScript('finish-erasing', { list: added });
+    setReturned(answer.returned);
+    setList(answer.list);
+    setMessage(words.erasedList.loaded({ count: answer.returned.length }));
   };
   const done = (certificate: ErasedCertificate): void => {
     setErased([certificate]);
@@ -80,7 +91,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
         </p>
       )}
       {erased.map((certificate, at) => (
-        <CertificateView key={at} words={words} certificate={certificate} />
+        <CertificateView key={at} words={words} certificate={certificate} list={list} />
       ))}
       {person === null ? (
         <>
@@ -91,6 +102,7 @@ export function PrivacyApp({ words }: { readonly words: PrivacyPageWords }): JSX
               <RetentionSection page={page} onChoose={choose} />
               <SharingSection page={page} />
               <BackupSection page={page} />
+              <ErasedListSection page={page} list={list} onLoad={load} />
             </>
           )}
         </>

@@ -3,13 +3,16 @@ import type { JSX } from 'preact';
 import type { PrivacyPageWords } from '../language/privacy-page';
 import type { ErasedCertificate } from '../protocol';
 import { saveFile } from '../dialogs';
+import { saveErasedList, type ErasedList } from './erased-list-section';
 
 export function CertificateView({
   words,
   certificate,
+  list,
 }: {
   readonly words: PrivacyPageWords;
   readonly certificate: ErasedCertificate;
+  readonly list: ErasedList;
 }): JSX.Element {
   const { erase } = words;
   const { mails } = certificate;
@@ -50,6 +53,11 @@ export function CertificateView({
         >
           {erase.save}
         </button>
+        {Object.keys(list).length > 0 && (
+          <button type="button" class="button" onClick={() => saveErasedList(list)}>
+            {words.erasedList.save}
+          </button>
+        )}
       </p>
     </section>
   );

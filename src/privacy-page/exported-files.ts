@@ -65,6 +65,6 @@ const STYLE =
   'th,td{border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top}th{width:30%}';
 
 /** `YYYY-MM-DD`, where the reader is: Swedish writes days so. */
-function dayNow(): string {
+export function dayNow(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

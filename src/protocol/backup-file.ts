@@ -30,4 +30,12 @@ export interface BackupManifest {
   readonly erased?: Readonly<Record<string, string>>;
 }
 
+/** The list of those who were erased as a file of its own: what the page of privacy hands out. */
+export interface ErasedListFile {
+  readonly duebook: 1;
+  /** `YYYY-MM-DD` */
+  readonly made: string;
+  readonly erased: NonNullable<BackupManifest['erased']>;
+}
+
 export const MANIFEST = 'manifest.json';

@@ -1,6 +1,11 @@
 /** The messages between the sidebar and the script, as types that both share. */
 export type { Compared } from './compared';
-export { MANIFEST, type BackedUpSheet, type BackupManifest } from './backup-file';
+export {
+  MANIFEST,
+  type BackedUpSheet,
+  type BackupManifest,
+  type ErasedListFile,
+} from './backup-file';
 export type { Draft, Effect, FormOption } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {

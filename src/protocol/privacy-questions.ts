@@ -202,16 +202,22 @@ export interface PrivacyQuestions {
   };
   /**
    * Finishes what a run that was killed has left half erased, and says who was erased and is back. Those of `mayStay` are no
-   * longer told of, and imports with them are no longer held.
+   * longer told of, and imports with them are no longer held. `list`: those who were erased in the workbook of which this
+   * one is a copy, in the form in which a backup has them; they are added to those of this one.
    */
   readonly 'finish-erasing': {
-    readonly question: { readonly mayStay?: readonly PersonSubject[] };
+    readonly question: {
+      readonly mayStay?: readonly PersonSubject[];
+      readonly list?: Readonly<Record<string, string>>;
+    };
     readonly answer:
       | {
           readonly outcome: 'finished';
           readonly certificates: readonly ErasedCertificate[];
           /** At most 20. */
           readonly returned: readonly FoundPerson[];
+          /** Those who were erased here, in the same form; empty where nobody was. */
+          readonly list: Readonly<Record<string, string>>;
         }
       | Refusal;
   };

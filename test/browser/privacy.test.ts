@@ -72,6 +72,17 @@ describe('the page of privacy', () => {
       await typed.press('Enter');
       await dialog.getByText('Customers: 1 row, 1 other cell or note').waitFor();
       await dialog.getByText('Google keeps earlier versions').waitFor();
+      const save = dialog.getByRole('button', { name: 'Download the list of those erased' });
+      await save.first().click();
+      await frame?.waitForFunction('window.kept.length === 3');
+      const list = String(await frame?.evaluate('window.kept[2]'));
+      expect(list).toMatch(/^\{"duebook":1,"made":".*"erased.salt":/);
+      const add = dialog.getByLabel('Add the list of another file:');
+      const file = { name: 'list.json', mimeType: 'application/json' };
+      await add.setInputFiles({ ...file, buffer: Buffer.from('{"duebook":1}') });
+      await dialog.getByText('list.json is not such a list').waitFor();
+      await add.setInputFiles({ ...file, buffer: Buffer.from(list) });
+      await dialog.getByText('The list was added. Nobody on it is in this file.').waitFor();
       await screen.page.locator('.dialog .x').press('Escape');
       const company = await screen.columnOf('Company');
       await screen.shows(`${company}2`, 'Contoso');

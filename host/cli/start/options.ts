@@ -11,6 +11,10 @@ export interface StartOptions {
   readonly scenario: string;
   /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
+  /** The file with the list of those who were erased; null for none. */
+  readonly erased: string | null;
+  /** Whether those of a backup who were erased are opened, too. */
+  readonly withErased: boolean;
   /** Not checked yet: the add-on knows which languages there are. */
   readonly language: string;
   readonly opensBrowser: boolean;
@@ -25,6 +29,8 @@ Opens a spreadsheet with Duebook in your browser, served by this machine.
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
   --data FILE         your own file instead of a scenario, as it is: CSV, xlsx, vCards or a backup (ZIP)
   --import            with --data: bring its customers into a fresh workbook
+  --erased FILE       with a backup: the list of those erased since, or a later backup; they are left out
+  --with-erased       with a backup: those who were erased, too
   --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh
   --port N            the port of the page (any free port unless given)
@@ -38,6 +44,8 @@ const specs = {
   data: text,
   scenario: text,
   import: { type: 'boolean' },
+  erased: text,
+  'with-erased': { type: 'boolean' },
   today: text,
   language: text,
   latency: text,
@@ -52,7 +60,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parseOptions(args, specs);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
-  const { latency = '0' } = values;
+  const { latency = '0', erased, 'with-erased': isShown = false } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port “${port}” is not a port. Use a number such as 8080.`);
   }
@@ -71,6 +79,9 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
   if (isImported && data === undefined) {
     throw new UsageError('--import needs --data FILE, the file to import.');
   }
+  if ((erased !== undefined || isShown) && (data === undefined || isImported)) {
+    throw new UsageError('--erased and --with-erased need --data BACKUP.zip, a backup to open.');
+  }
   if (today !== undefined && !isDay(today)) {
     throw new UsageError(`--today “${today}” is not a day. Write it as 2026-11-23.`);
   }
@@ -78,6 +89,8 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     port: Number(port),
     data: data ?? null,
     scenario: data === undefined ? (scenario ?? 'sample') : isImported ? 'import' : 'data',
+    erased: erased ?? null,
+    withErased: isShown,
     today: today ?? null,
     language,
     opensBrowser: values['no-open'] !== true,

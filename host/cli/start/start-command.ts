@@ -5,6 +5,7 @@ import { serveScreen, type ScreenServer } from '../../screen/server';
 import { WEB_ADDRESS } from '../../screen/web-app';
 import { failureOf } from '../failure';
 import { decodeFile } from '../files/decode-file';
+import { readErasedList } from '../files/erased-list';
 import { openBackup } from '../files/open-backup';
 import { UsageError } from '../files/usage-error';
 import { commandLanguage, type CommandLanguage } from '../workbook/languages';
@@ -49,8 +50,14 @@ export async function startCommand(
       const kind = options.scenario === 'import' ? 'customers' : null;
       const path = resolve(options.data);
       const backup = existsSync(path) ? openBackup(readFileSync(path), options.data) : null;
-      if (backup === null) await decodeFile(path, options.data, { kind });
-      else {
+      if (backup === null) {
+        if (options.erased !== null || options.withErased) {
+          throw new UsageError(
+            `${options.data} is no backup: --erased and --with-erased need one.`,
+          );
+        }
+        await decodeFile(path, options.data, { kind });
+      } else {
         const rows = backup.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
         frame.print(
           `The backup of ${backup.made} is whole: ${backup.sheets.length} sheets, ${rows} rows.\n`,
@@ -58,6 +65,7 @@ export async function startCommand(
       }
     }
     const server = await serve(options, language, frame);
+    for (const text of server.said) frame.print(text);
     frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
     frame.print(`On a phone: ${server.webAddress}\n`);
     if (options.opensBrowser) frame.open(server.address);
@@ -74,8 +82,9 @@ async function serve(
   { code, locale }: CommandLanguage,
   frame: StartEnvironment,
 ): Promise<ScreenServer> {
-  const { port, scenario, data, latencyMs } = options;
+  const { port, scenario, data, latencyMs, erased, withErased } = options;
   const { dist, sample, built, workbooks, timezone } = frame;
+  const list = erased === null ? null : readErasedList(erased);
   const day = options.today ?? dayInZone(frame.now, timezone);
   try {
     return await serveScreen({
@@ -89,6 +98,7 @@ async function serve(
         scenario,
         data,
         workbooks,
+        erased: { list, isShown: withErased },
         webAddress: WEB_ADDRESS,
         now: isoInstant(morningOf(day, timezone)),
         settings: {

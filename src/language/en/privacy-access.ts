@@ -8,9 +8,9 @@ export const privacyAccess = {
     help: 'Everyone who can change this file sees every customer and can change everything, this script too. What is left to managers, Duebook does not offer to others in its menu and sidebar; in the sheet itself, nothing stops them.',
     go: 'Check who has access',
     editors: ({ count }: { readonly count: number }): string =>
-      `Can change everything: ${counted(count, 'person', 'people')} or groups`,
+      `People and groups who can change everything: ${count}`,
     viewers: ({ count }: { readonly count: number }): string =>
-      `Can read everything: ${counted(count, 'person', 'people')} or groups`,
+      `People and groups who can read everything: ${count}`,
     owner: 'owner',
     outside: 'not of your team',
     notInTeam: 'not in Team',

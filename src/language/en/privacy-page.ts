@@ -71,6 +71,21 @@ export const privacyPage = {
       `${file} was handed to your browser.`,
   },
 
+  erasedList: {
+    title: 'The list of those who were erased',
+    help: 'It holds scrambled IDs and names from which nobody can be read. Earlier backups and copies of this file do not know whom you have erased since; this list tells them. Download it after each erasure and keep it apart from the backups.',
+    nobody:
+      'Nobody has been erased in this file. If it is a copy of another, or made from a backup, choose that file’s list: Duebook then names whoever must be erased here, too.',
+    save: 'Download the list of those erased',
+    load: 'Add the list of another file:',
+    loaded: ({ count }: { readonly count: number }): string =>
+      count === 0
+        ? 'The list was added. Nobody on it is in this file.'
+        : `The list was added. In this file ${count === 1 ? 'is 1 person' : `are ${count} people`} on it: see below.`,
+    noList: ({ file }: { readonly file: string }): string =>
+      `${file} is not such a list. In the other file: Workbook > Privacy and backup… > Download the list of those erased.`,
+  },
+
   erase: {
     title: 'Erase',
     open: 'Erase this person…',
@@ -103,7 +118,8 @@ export const privacyPage = {
     done: 'Erased.',
     finished: 'Finished erasing what had been interrupted.',
     certificate: 'Certificate',
-    certificateHelp: 'It says what was done, but not to whose data. Keep it with the request.',
+    certificateHelp:
+      'It says what was done, but not to whose data. Keep it with the request, and the list of those erased apart from your backups: opened with it, a backup leaves this person out.',
     save: 'Download the certificate',
     by: ({ day, who }: { readonly day: string; readonly who: string }): string =>
       who === '' ? `Erased on ${day}` : `Erased on ${day} by ${who}`,

@@ -59,6 +59,21 @@ export const privacyPage: PrivacyPageWords = {
     savedCsv: ({ file }) => `${file} 已交给浏览器下载。`,
   },
 
+  erasedList: {
+    title: '已删除者名单',
+    help: '名单中只有打乱的编号和姓名，看不出是谁。此前的备份和副本不知道您后来删除了谁，可凭这份名单得知。每次删除后请下载，并与备份分开保存。',
+    nobody:
+      '本文件中没有删除过任何人。如果它是另一文件的副本，或由备份恢复而来，请选择那个文件的名单：Duebook 会列出在此也应删除的人。',
+    save: '下载已删除者名单',
+    load: '加入另一文件的名单：',
+    loaded: ({ count }) =>
+      count === 0
+        ? '已加入名单，其中没有人在本文件中。'
+        : `已加入名单，其中 ${count} 人在本文件中，见下方。`,
+    noList: ({ file }) =>
+      `${file} 不是这样的名单。请在另一文件中选择：工作簿 > 隐私与备份… > 下载已删除者名单。`,
+  },
+
   erase: {
     title: '删除',
     open: '删除此人…',
@@ -83,7 +98,8 @@ export const privacyPage: PrivacyPageWords = {
     done: '已删除。',
     finished: '已完成上次中断的删除。',
     certificate: '删除证明',
-    certificateHelp: '证明只说明做了什么，不说明是谁。请与对方的请求一起保存。',
+    certificateHelp:
+      '证明只说明做了什么，不说明是谁。请与对方的请求一起保存；已删除者名单则与备份分开保存：以后凭它打开备份时，会去掉此人。',
     save: '下载证明',
     by: ({ day, who }) => (who === '' ? `${day} 删除` : `${day} 由 ${who} 删除`),
     table: ({ title, rows, cells }) => `${title}：${rows} 行，另 ${cells} 处单元格或批注`,

@@ -10,6 +10,7 @@ import {
   isoFromDay,
   marksWithout,
   openErased,
+  withList,
   type NamedContact,
 } from '../../rules';
 import type { Questions } from '../../protocol';
@@ -126,7 +127,10 @@ function contactOf({ contactId, customerId, name }: Person): NamedContact {
   return { id: contactId, customerId, name };
 }
 
-const finishQuestion = v.object({ mayStay: v.optional(v.array(subjectShape), []) });
+const finishQuestion = v.object({
+  mayStay: v.optional(v.array(subjectShape), []),
+  list: v.optional(v.record(v.string(), v.string()), {}),
+});
 
 /**
  * Finishes erasing where killed runs left it half done. Also says which erased people are in the workbook again: from
@@ -137,7 +141,7 @@ export function answerFinishErasing(
   platform: WholePlatform,
   context: Context = openContext(platform),
 ): Questions['finish-erasing']['answer'] {
-  const { mayStay } = v.parse(finishQuestion, asked);
+  const { mayStay, list: added } = v.parse(finishQuestion, asked);
   return withLock(context, asked, () => {
     const storage = platform.storage();
     const all = storage.all();
@@ -149,18 +153,22 @@ export function answerFinishErasing(
       return [];
     });
     const after = certificates.length === 0 ? all : storage.all();
-    const { salt, marks } = erasedIn(after);
-    if (marks.length === 0) return { outcome: 'finished', certificates, returned: [] };
+    const own = erasedIn(after);
+    const known = withList(own, erasedIn(added));
+    if (known.marks.length === 0)
+      return { outcome: 'finished', certificates, returned: [], list: {} };
     const people = readPeople(context);
     const stays = mayStay.flatMap((subject) => openPerson(people, subject) ?? []);
     const contacts = stays.filter(({ subject }) => subject.kind !== 'customer').map(contactOf);
     const customers = stays.flatMap((person) => person.customers);
-    const left = marksWithout({ salt, marks }, customers, contacts);
-    if (left.length < marks.length) storage.setMany(erasedValues({ salt, marks: left }, after));
+    const left = { salt: known.salt, marks: marksWithout(known, customers, contacts) };
+    const isChanged = left.marks.join() !== own.marks.join();
+    if (isChanged) storage.setMany(erasedValues(left, after));
     return {
       outcome: 'finished',
       certificates,
-      returned: returnedPeople(people, openErased({ salt, marks: left })),
+      returned: returnedPeople(people, openErased(left)),
+      list: erasedValues(left, {}),
     };
   });
 }

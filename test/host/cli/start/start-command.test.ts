@@ -51,6 +51,8 @@ describe('startCommand', () => {
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--latency', 'slow'], says: '--latency “slow” is not a number of milliseconds' },
+    { args: ['--erased', 'a.json'], says: '--erased and --with-erased need --data BACKUP.zip' },
+    { args: ['--data', 'README.md', '--with-erased'], says: 'README.md is no backup' },
     { args: ['--import'], says: '--import needs --data FILE' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
     { args: ['--nope'], says: 'There is no option --nope.' },
