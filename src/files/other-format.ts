@@ -38,6 +38,18 @@ export function otherArchive(parts: {
   return parts.has(/\.(?:csv|tsv|txt|xlsx?|vcf)$/) ? 'archive' : null;
 }
 
+/** A record of SYLK after its first one, which alone may be headings: `ID;Phone`. */
+const SYLK = /^ID;P[^\r\n]*(?:\r?\n(?:NN|NE|NU|[BCEFOPW])(?:;[A-Z][^\r\n]*)?){2}/;
+
+/** What a text is whose lines are no rows; null: it may be a table. */
+export function otherText(start: string): OtherFormat | null {
+  const text = start.replace(/^[\uFEFF\s]+/, '');
+  if (SYLK.test(text)) return 'slk';
+  if (/^TABLE\r?\n0,1\r?\n/.test(text)) return 'dif';
+  if (text.startsWith('{\\rtf')) return 'rtf';
+  return /^<\?xml[^>]*>\s*<office:document\s/.test(text) ? 'fods' : null;
+}
+
 export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }

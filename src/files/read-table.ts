@@ -10,7 +10,7 @@ import { decodeText, type Encoding } from './decode-text';
 import type { GridCell } from './grid-cell';
 import { isHtmlTable, readHtmlTables } from './html-table';
 import { note, type ReadingNote } from './reading-note';
-import { otherFormat, startsWith } from './other-format';
+import { otherFormat, otherText, startsWith } from './other-format';
 import { refusedAs, RefusedFile } from './refused-file';
 import { bestTable } from './table/score-rows';
 import { tidyTable, type TableRequest } from './table/tidy-table';
@@ -88,6 +88,8 @@ async function readRaw(
   if (/^\s*MIME-Version:/i.test(found.pieces[0] ?? '')) {
     throw new RefusedFile('web-archive', { name });
   }
+  const unread = otherText(startOf(found.pieces));
+  if (unread !== null) throw refusedAs(unread, name);
   const read = await readText(found.pieces.map(withoutZeros), bounds, {
     decodeHtml,
     request: { kind, named },

@@ -125,12 +125,29 @@ describe('a refused file', () => {
     ],
     ['a spreadsheet of Numbers', zipOf({ 'Index/Document.iwa': 'x', 'preview.jpg': 'x' })],
     ['a PDF', Buffer.from('%PDF-1.7')],
+    [
+      'a flat OpenDocument spreadsheet (.fods)',
+      Buffer.from('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"/>'),
+    ],
+    [
+      'a SYLK spreadsheet (.slk)',
+      Buffer.from('ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Company"\r\nE'),
+    ],
+    ['a DIF table (.dif)', Buffer.from('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""')],
+    ['a formatted text (.rtf)', Buffer.from('{\\rtf1\\ansi Company}')],
   ])('%s is named, with what to do', async (what, bytes) => {
     const refusal = await refusalOf(bytes);
     expectOneLine(refusal);
     expect(refusal.message).toBe(
       `k.xlsx is ${what}. Open it in the program it comes from and save the list as .xlsx or CSV.`,
     );
+  });
+
+  it('a list whose first headings are ID and Phone is no SYLK', async () => {
+    const { rows } = await readFrom(
+      Buffer.from('ID;Phone;Company\nC;0441 1;Acme\nB;0441 2;Bolt\n'),
+    );
+    expect(rows).toHaveLength(3);
   });
 
   it('text in UTF-16 that begins with a tab is read', async () => {

@@ -15,6 +15,10 @@ const FORMATS = {
   ods: 'an OpenDocument spreadsheet (.ods)',
   numbers: 'a spreadsheet of Numbers',
   pdf: 'a PDF',
+  fods: 'a flat OpenDocument spreadsheet (.fods)',
+  slk: 'a SYLK spreadsheet (.slk)',
+  dif: 'a DIF table (.dif)',
+  rtf: 'a formatted text (.rtf)',
 };
 
 export type OtherFormat = keyof typeof FORMATS;

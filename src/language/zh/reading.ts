@@ -11,6 +11,10 @@ const FORMATS = {
   ods: ' OpenDocument 电子表格（.ods）',
   numbers: ' Numbers 表格',
   pdf: ' PDF 文件',
+  fods: ' OpenDocument 单文件电子表格（.fods）',
+  slk: ' SYLK 表格（.slk）',
+  dif: ' DIF 表格（.dif）',
+  rtf: '带格式的文本（.rtf）',
 };
 
 export const reading: ReadingWords = {
