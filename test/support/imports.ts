@@ -40,6 +40,10 @@ export function take(
   return { answer, sheet: sheetTexts(platform, 'Customers') };
 }
 
+/** Codes of what is noted about a file. */
+export const notesOf = (rows: ImportGrid): readonly string[] =>
+  take(rows).answer.notes.map(({ code }) => code);
+
 export function refusalOf(
   rows: ImportGrid,
   options: Partial<ImportOptions> = {},

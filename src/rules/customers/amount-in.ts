@@ -163,3 +163,27 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
   if (commas === points) return null;
   return commas > points ? ',' : '.';
 }
+
+/** `12.500`: twelve and a half, or twelve thousand five hundred. */
+const POINT_OR_THOUSANDS = /^[^\d.,]{0,6}[1-9]\d{0,2}\.\d{3}[^\d.,]{0,6}$/;
+
+/** Whether an amount can be read two ways. */
+export function isPointUnclear(text: string): boolean {
+  return POINT_OR_THOUSANDS.test(text);
+}
+
+/** Different amounts below which three digits behind each point may be chance. */
+const FEWEST_THOUSANDS = 3;
+
+/**
+ * Whether the points of a column likely stand between thousands: it shows no decimal sign, and behind each of its
+ * points are three digits, which hardly any money has behind a decimal point.
+ */
+export function hasThousandsByPoint(texts: Iterable<string>): boolean {
+  const unclear = new Set<string>();
+  for (const text of texts) {
+    if (isPointUnclear(text)) unclear.add(text);
+    else if (/[.,]\d/.test(text)) return false;
+  }
+  return unclear.size >= FEWEST_THOUSANDS;
+}

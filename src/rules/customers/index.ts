@@ -69,6 +69,13 @@ export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
 export { openMergedInto } from './merged';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
-export { amountIn, decimalSignOf, isNoAmount, type DecimalSign } from './amount-in';
+export {
+  amountIn,
+  decimalSignOf,
+  hasThousandsByPoint,
+  isNoAmount,
+  isPointUnclear,
+  type DecimalSign,
+} from './amount-in';
 export { foldAddress } from './fold-address';
 export { firstNameIn, namesIn } from './owner-names';

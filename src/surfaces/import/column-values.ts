@@ -9,6 +9,8 @@ import {
   civilFromDay,
   dayInCell,
   decimalSignOf,
+  hasThousandsByPoint,
+  isPointUnclear,
   tableFields,
   textOf,
   type ChoiceKind,
@@ -98,7 +100,11 @@ export function* valuesOf(columns: Columns, options: ValueOptions): Slices<Colum
       specs[field]?.kind === 'day' ? null : decimalSignOf(column),
     ),
   );
-  const signOfOthers = signs.has(',') && !signs.has('.') ? ',' : null;
+  const signOfOthers = signs.has(',') ? ',' : null;
+  const likelySign = (column: readonly string[]): DecimalSign | null => {
+    if (signs.has('.')) return null;
+    return signOfOthers ?? (hasThousandsByPoint(column) ? ',' : null);
+  };
   for (const [field, column] of texts) {
     yield;
     const source = sourceIn({ sources }, field);
@@ -115,9 +121,8 @@ export function* valuesOf(columns: Columns, options: ValueOptions): Slices<Colum
       notes.push({ code: 'date-order', sure: 'certain', text });
     } else {
       const own = decimalSignOf(column);
-      const sign = own ?? signOfOthers;
-      const unclear =
-        sign === null ? column.find((text) => POINT_OR_THOUSANDS.test(text)) : undefined;
+      const sign = own ?? likelySign(column);
+      const unclear = sign === null ? column.find(isPointUnclear) : undefined;
       if (sign === ',') {
         sources.set(field, withSign(source, ','));
         const sure = own === null ? 'likely' : 'certain';
@@ -178,9 +183,6 @@ function withTexts(source: Source, change: (text: string) => string): Source {
     },
   };
 }
-
-/** `12.500`: twelve and a half, or twelve thousand five hundred. */
-const POINT_OR_THOUSANDS = /^[^\d.,]{0,6}[1-9]\d{0,2}\.\d{3}[^\d.,]{0,6}$/;
 
 /** Cells of a kind below which it may be chance. */
 const FEWEST_SWAPPED = 3;

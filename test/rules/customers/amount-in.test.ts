@@ -1,5 +1,5 @@
 /** Amounts as they are written around the world (docs/rules.md §8). */
-import { amountIn, decimalSignOf, isNoAmount } from '../../../src/rules';
+import { amountIn, decimalSignOf, hasThousandsByPoint, isNoAmount } from '../../../src/rules';
 
 describe('amountIn', () => {
   it.each([
@@ -108,5 +108,19 @@ describe('decimalSignOf', () => {
     [['12.500', '12,500', '12'], null],
   ])('the decimal sign of %j is %s', (texts, sign) => {
     expect(decimalSignOf(texts)).toBe(sign);
+  });
+});
+
+describe('hasThousandsByPoint', () => {
+  it.each([
+    ['three whole German amounts', ['12.500', '1.250 €', '980', '7.000'], true],
+    ['two of them', ['12.500', '1.250'], false],
+    ['the same one again and again', ['12.500', '12.500', '12.500'], false],
+    ['an amount below one', ['12.500', '1.250', '7.000', '0.500'], false],
+    ['an amount with cents', ['12.500', '1.250', '7.000', '99.50'], false],
+    ['ungrouped thousands', ['12.500', '1.250', '7.000', '1234.567'], false],
+    ['a comma', ['12.500', '1.250', '7.000', '3,000'], false],
+  ])('%s', (_, texts, expected) => {
+    expect(hasThousandsByPoint(texts)).toBe(expected);
   });
 });

@@ -1,8 +1,5 @@
 /** Columns that files have in several forms: read rightly, or left for the person to decide. */
-import { column, take, type ImportGrid } from '../../support/imports';
-
-const notesOf = (rows: ImportGrid): readonly string[] =>
-  take(rows).answer.notes.map(({ code }) => code);
+import { column, notesOf, take } from '../../support/imports';
 
 describe('importTable', () => {
   it('a second phone or email column fills in where the first is empty in a row', () => {
@@ -122,55 +119,6 @@ describe('importTable', () => {
       ['Bolt', '12/25/2025'],
     ]);
     expect(answer.notes).toMatchObject([{ code: 'date-order', sure: 'guess' }]);
-  });
-
-  it('points that may be between thousands are said, unless another column shows what they are', () => {
-    const unclear: ImportGrid = [
-      ['Company', 'Amount'],
-      ['Acme', '12.500'],
-      ['Bolt', '1.250'],
-    ];
-    const { answer, sheet } = take(unclear);
-    expect(answer.notes.map(({ code, sure }) => [code, sure])).toEqual([['decimal-sign', 'guess']]);
-    expect(column(sheet, 'Potential value')).toEqual(['12.5', '1.25']);
-    const shown: ImportGrid = [
-      ['Company', 'Amount', 'Annual revenue'],
-      ['Acme', '12.500', '1.250,00'],
-    ];
-    expect(column(take(shown).sheet, 'Potential value')).toEqual(['12500']);
-  });
-
-  it('a column of amounts with a decimal comma is read by it', () => {
-    const rows = [
-      ['Company', 'Amount'],
-      ['Acme', '1.250,00'],
-      ['Bolt', '12.500'],
-      ['Core', '999,90'],
-    ];
-    expect(column(take(rows).sheet, 'Potential value')).toEqual(['1250', '12500', '999.9']);
-    expect(notesOf(rows)).toEqual(['decimal-sign']);
-  });
-
-  it('amounts of one column may have signs, groups, brackets and dashes as accountants write them', () => {
-    const rows = [
-      ['Company', 'Amount'],
-      ['Acme', '€ 9.326,84'],
-      ['Bolt', '9\u202F326,84 €'],
-      ['Core', '(1.234,50) €'],
-      ['Dale', '1.234'],
-      ['Eden', '- €'],
-      ['Flow', '–'],
-    ];
-    const { answer, sheet } = take(rows);
-    expect(column(sheet, 'Potential value')).toEqual([
-      '9326.84',
-      '9326.84',
-      '-1234.5',
-      '1234',
-      '- €',
-      '–',
-    ]);
-    expect(answer.problems).toEqual([]);
   });
 
   it("a grade of another system is not read as Duebook's unless it is named", () => {
