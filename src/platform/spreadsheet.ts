@@ -38,6 +38,8 @@ export interface SpreadsheetPort {
    * is taken.
    */
   insertSheet(title: string, inFrontOf?: number): SheetPort;
+  /** Gives a sheet another title; ports of it that are open may go on with the old one. Throws when the title is taken. */
+  renameSheet(title: string, to: string): void;
   /** Deletes a sheet with its content; does nothing when no sheet has the title. */
   deleteSheet(title: string): void;
   /** The cells of a named range; null when there is none, or its cells were deleted. */

@@ -1,5 +1,5 @@
 /** Port scenarios of what Undo needs, and of judging domains. */
-import type { Platform } from '../../src/platform';
+import { PlatformError, type Platform } from '../../src/platform';
 import type { PortScenario } from './scenario';
 
 export const undoScenarios: readonly PortScenario[] = [
@@ -15,6 +15,36 @@ export const undoScenarios: readonly PortScenario[] = [
       return [before, spreadsheet.namedRange('DUEBOOK_TRIAL')];
     },
     expected: [[['x']], null],
+  },
+  {
+    name: 'a sheet that got another title is found by that one alone, and a new sheet may have the old one',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const sheet = spreadsheet.insertSheet('Contacts');
+      sheet.write([{ row: 1, column: 0, cells: [['x']] }]);
+      const before = spreadsheet.sheetTitled('Customers');
+      spreadsheet.renameSheet('Contacts', 'Customers');
+      spreadsheet.renameSheet('never there', 'Contacts');
+      const found = spreadsheet.sheetTitled('Customers');
+      const after = [found?.title(), found?.gid() === sheet.gid(), found?.read()];
+      const old = spreadsheet.sheetTitled('Contacts');
+      const made = spreadsheet.insertSheet('Contacts');
+      let refused = '';
+      try {
+        spreadsheet.renameSheet('Customers', 'Contacts');
+      } catch (cause) {
+        refused = cause instanceof PlatformError ? cause.code : 'something else';
+      }
+      return [
+        before,
+        after,
+        old,
+        made.read(),
+        spreadsheet.sheetTitled('Contacts')?.read(),
+        refused,
+      ];
+    },
+    expected: [null, ['Customers', true, [['x']]], null, [], [], 'write-refused'],
   },
   {
     name: 'columns that were deleted are made up for at the end',

@@ -52,6 +52,15 @@ function lettersOf(host: Host, heading: string): string {
     : `${String.fromCharCode(64 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`;
 }
 
+function typeCustomers(host: Host): void {
+  for (const [a1, text] of [
+    ...[['A1', 'Company'] as const, ['B1', 'Phone'] as const, ['C1', 'Our remarks'] as const],
+    ...[['A2', 'Acme'] as const, ['B2', '+49 30 1'] as const, ['C2', 'likes tea'] as const],
+  ]) {
+    host.person.type(`Sheet1!${a1}`, text);
+  }
+}
+
 export const PLACE_ATTEMPTS: readonly PlaceAttempt[] = [
   {
     name: 'Set up of a workbook with notes of its own',
@@ -69,15 +78,30 @@ export const PLACE_ATTEMPTS: readonly PlaceAttempt[] = [
   },
   {
     name: 'Set up of a sheet of customers',
+    prepare: typeCustomers,
+    attempt: setUp,
+    typed: ['Acme', 'likes tea'],
+  },
+  {
+    name: 'Set up of a sheet of customers that is called as one of our tables',
     prepare: (host) => {
-      for (const [a1, text] of [
-        ...[['A1', 'Company'] as const, ['B1', 'Phone'] as const, ['C1', 'Our remarks'] as const],
-        ...[['A2', 'Acme'] as const, ['B2', '+49 30 1'] as const, ['C2', 'likes tea'] as const],
-      ]) {
-        host.person.type(`Sheet1!${a1}`, text);
-      }
+      typeCustomers(host);
+      host.person.renameSheet('Sheet1', 'Contacts');
     },
     attempt: setUp,
+    typed: ['Acme', 'likes tea'],
+  },
+  {
+    name: 'the undo of the set-up of such a sheet',
+    prepare: (host) => {
+      typeCustomers(host);
+      host.person.renameSheet('Sheet1', 'Contacts');
+      setUp(host);
+    },
+    attempt: (host) => {
+      answering(host, ['Undo “Columns added']);
+      host.call('menuUndo');
+    },
     typed: ['Acme', 'likes tea'],
   },
   {

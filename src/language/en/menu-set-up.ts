@@ -109,6 +109,9 @@ export const setUpEn = {
       `The headings are in row ${row}. The rows above them become a note on the first heading.`,
     newColumn: 'new column',
     notUsed: ({ heading }: { readonly heading: string }): string => `Not used: ${heading}`,
+    /** Of a sheet whose title is that of another table. */
+    tab: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+      `The tab is renamed to “${to}”, since Duebook keeps a table of its own under the name “${from}”. Undo gives the old name back.`,
     renamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
       `The heading “${from}” becomes “${to}”.`,
     unused: ({ items }: { readonly items: readonly string[] }): string =>

@@ -76,6 +76,8 @@ export const setUpZh: SetUpWords = {
     titleRows: ({ row }) => `标题在第 ${row} 行；其上方的内容将移到第一个标题的批注中。`,
     newColumn: '新列',
     notUsed: ({ heading }) => `未使用：${heading}`,
+    tab: ({ from, to }) =>
+      `工作表将改名为“${to}”，因为 Duebook 自己有一张表叫“${from}”；撤销后恢复原名。`,
     renamed: ({ from, to }) => `标题“${from}”将改为“${to}”。`,
     unused: ({ items }) => `以下各列不读取，保持原样：${items.join('、')}。`,
     phones: ({ count }) =>

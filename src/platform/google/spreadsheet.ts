@@ -111,6 +111,13 @@ export function openGoogleSpreadsheet(
       byTitle.set(title, sheet);
       return sheet;
     },
+    renameSheet: (title, to) => {
+      const sheet = spreadsheet.getSheetByName(title);
+      if (sheet === null) return;
+      byTitle.delete(title);
+      byNumber.clear();
+      byTitle.set(to, open(sheet.setName(to), { title: to }));
+    },
     deleteSheet: (title) => {
       byTitle.delete(title);
       byNumber.clear();
@@ -152,6 +159,7 @@ export function openGoogleSpreadsheet(
  */
 const REFUSALS: RefusalTable<SpreadsheetPort> = {
   forgetMissing: 'never-refused',
+  renameSheet: 'convert',
   deleteSheet: 'convert',
   nameRange: 'convert',
   removeName: 'convert',

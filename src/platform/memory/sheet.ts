@@ -16,6 +16,7 @@ export interface MemorySheet extends SheetPort {
   /** Tags of the whole sheet. */
   readonly sheetTags: Set<string>;
   readonly looks: SheetLooks;
+  rename(to: string): void;
 }
 
 /**
@@ -23,11 +24,12 @@ export interface MemorySheet extends SheetPort {
  * @param shows returns the result of a formula; blank by default
  */
 export function openMemorySheet(
-  title: string,
+  called: string,
   gid: number,
   content: readonly (readonly Cell[])[],
   shows: (formula: string) => Cell = () => '',
 ): MemorySheet {
+  let title = called;
   const looks = newLooks();
   const grid = openMemoryGrid(content, shows, (column) => looks.dayColumns.has(column));
   const { rows, put } = grid;
@@ -41,6 +43,9 @@ export function openMemorySheet(
     looks,
     sheetTags,
     title: () => title,
+    rename: (to) => {
+      title = to;
+    },
     gid: () => gid,
     writeHeadings: (column, headings) => {
       headings.forEach((heading, at) => {

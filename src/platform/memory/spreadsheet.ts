@@ -35,10 +35,12 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
   let made = 0;
   const find = (title: string): MemorySheet | null =>
     sheets.find((sheet) => sheet.title() === title) ?? null;
+  const checkFree = (title: string): void => {
+    if (find(title) === null) return;
+    throw new PlatformError('write-refused', `A sheet named ${title} exists already.`);
+  };
   const add = (title: string, cells: readonly (readonly Cell[])[], inFrontOf = 0): MemorySheet => {
-    if (find(title) !== null) {
-      throw new PlatformError('write-refused', `A sheet named ${title} exists already.`);
-    }
+    checkFree(title);
     const sheet = openMemorySheet(title, made, cells, options.shows);
     made += 1;
     sheets.splice(sheets.length - inFrontOf, 0, sheet);
@@ -58,6 +60,10 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     activeSheet: () => sheets[0] ?? add('Sheet1', []),
     activeRow: () => options.activeRow?.() ?? 1,
     insertSheet: (title, inFrontOf) => add(title, [], inFrontOf),
+    renameSheet: (title, to) => {
+      checkFree(to);
+      find(title)?.rename(to);
+    },
     deleteSheet: (title) => {
       const sheet = find(title);
       if (sheet !== null) sheets.splice(sheets.indexOf(sheet), 1);

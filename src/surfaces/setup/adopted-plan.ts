@@ -1,11 +1,11 @@
-/** What adopting changes in a sheet of the team: titles, headings, columns joined from others. */
+/** What adopting changes in a sheet of the team: its title, rows of titles, headings, columns joined from others. */
 import { isBlankCell, NAMING_FIELDS, type Cell } from '../../rules';
 import { isCustomerRow, newId, readSheetHead, type Change, type SheetHead } from '../../workbook';
 import type { Match } from './match';
 import { neededFields } from './layout';
-import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
+import { isMissing, type TablePlan, type TitledSheet } from './table-plan';
 
-export function planAdopted({ sheet, match }: AdoptedSheet): TablePlan {
+export function planAdopted({ sheet, match, title }: TitledSheet): TablePlan {
   const { headingRow, columns, joined, renamed } = match;
   const cells = sheet.read();
   const rows = cells.slice(headingRow);
@@ -19,7 +19,7 @@ export function planAdopted({ sheet, match }: AdoptedSheet): TablePlan {
     (field, at, all) => all.indexOf(field) === at && isMissing(head, field),
   );
   return {
-    ...{ table: 'customers', title: sheet.title(), head, fields },
+    ...{ table: 'customers', title, head, fields },
     first: Math.max(headings.length, cells[0]?.length ?? 0),
     freezes: sheet.frozenRows() === 0,
     adopted: {
@@ -39,7 +39,12 @@ export function planAdopted({ sheet, match }: AdoptedSheet): TablePlan {
 export function adoptedChanges({ title: sheet, head, adopted }: TablePlan): readonly Change[] {
   if (adopted === undefined || head === null) return [];
   const { titles: before, renamed } = adopted;
+  const called = head.sheet.title();
   return [
+    // The first of all changes (see the undo of it).
+    ...(called === sheet
+      ? []
+      : [{ kind: 'tab-title', sheet, before: called, tab: head.sheet.gid() } as const]),
     ...(before.length === 0 ? [] : [{ kind: 'title-rows', sheet, before } as const]),
     ...[...renamed].map(([column, heading]): Change => {
       const shown = head.shown[column] ?? '';

@@ -20,7 +20,7 @@ import { headingRow, type SheetFormat } from './format-sheet';
 import { defaultPlayRows } from './default-plays';
 import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
 import { columnOrder, fieldsOf, neededFields, TABLES } from './layout';
-import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
+import { isMissing, type TablePlan, type TitledSheet } from './table-plan';
 import { columnsWithRestored, countOf, placesOf } from './restored-columns';
 import {
   planSettings,
@@ -48,7 +48,7 @@ export interface SetUpPlan {
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
   facts: SettingsFacts & { readonly settings: Settings },
-  adopted: AdoptedSheet | null = null,
+  adopted: TitledSheet | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {

@@ -27,7 +27,7 @@ export function proposalText(context: Context, plan: SetUpPlan, match: Match): s
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const label = (field: string): string => fieldLabel('customers', field, context.language);
   return adopt.propose({
-    sheet: customers.title,
+    sheet: customers.head?.sheet.title() ?? customers.title,
     found: matchLines(context, match),
     added: customers.fields.filter((field) => !match.joined.has(field)).map(label),
     sheets: newPartNames(context, plan),
@@ -48,13 +48,15 @@ export function notesOn(
 ): readonly string[] {
   const { adopt } = context.words.menu;
   const { headings, headingRow, renamed } = match;
-  const { head } = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
+  const { head, title } = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
+  const called = head?.sheet.title() ?? title;
   const rows = head?.sheet.read().slice(headingRow) ?? [];
   const unused = unusedOf(match);
   const others = otherRows(rows, match);
   const damaged = damagedPhones(rows, match);
   const toGrade = gradingNote(context, rows, match);
   return [
+    ...(called === title ? [] : [adopt.tab({ from: called, to: title })]),
     ...(headingRow > 1 ? [adopt.titleRows({ row: headingRow })] : []),
     ...[...renamed].map(([column, to]) => adopt.renamed({ from: headings[column] ?? '', to })),
     ...(unused.length > 0 && where === 'in-a-text' ? [adopt.unused({ items: unused })] : []),

@@ -25,6 +25,7 @@ import { defaultPlayRows } from './default-plays';
 import { insertColumns, setColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
 import { filledColumns } from './adopted-plan';
+import { titleKey, titleOfAdopted } from './sheet-to-adopt';
 import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
 import type { AdoptedSheet, TablePlan } from './table-plan';
 import { writeSettingsSheet } from './settings-sheet';
@@ -33,9 +34,14 @@ import { writeStart } from './start-sheet';
 export function planFor(context: Context, adopted: AdoptedSheet | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = context;
   // Read all titles once, instead of looking for each title in every language.
-  const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
-  const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
-  return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
+  const tabs = new Map(spreadsheet.sheets().map((sheet) => [titleKey(sheet.title()), sheet]));
+  const sheetTitled = (title: string): SheetPort | null => tabs.get(titleKey(title)) ?? null;
+  const own = adopted?.sheet.title() ?? '';
+  const title = titleOfAdopted(own, language, (each) => sheetTitled(each) !== null);
+  // A sheet of ours takes its place.
+  if (title !== own) tabs.delete(titleKey(own));
+  const facts = { today, language, settings, fileId: spreadsheet.id() };
+  return planSetUp({ ...spreadsheet, sheetTitled }, facts, adopted && { ...adopted, title });
 }
 
 /**
@@ -75,6 +81,8 @@ function carryOut(context: Context, plan: SetUpPlan, operation: Operation, dress
     // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
     // before the formulas of Customers read it; last those that suggest the names of customers.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
+    const called = customers.head?.sheet.title() ?? customers.title;
+    if (called !== customers.title) spreadsheet.renameSheet(called, customers.title);
     const complete = (table: TablePlan, options: Partial<TableTools> = {}): SheetPort =>
       completeTable(context, plan, table, { openTab, dress, ...options });
     const isNaming = ({ table }: TablePlan): boolean => 'customer' in tableFields[table];
@@ -126,7 +134,7 @@ function completeTable(
 ): SheetPort {
   const { language } = context;
   const { table, head, fields, freezes, title, restored = [] } = plan;
-  const sheet = head === null ? openTab(title) : dress(head.sheet);
+  const sheet = head === null ? openTab(title) : dress(titledAnew(context, head.sheet, title));
   // A sheet of one row has no cells below its headings that could be formatted.
   if (plan.adopted?.hasRecords === false && sheet.size().rows < 2) {
     sheet.write([{ row: 2, column: 0, cells: [['']] }]);
@@ -166,6 +174,11 @@ function completeTable(
   // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
   if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
   return sheet;
+}
+
+/** The port of a sheet under its title, which `carryOut` may just have given it. */
+function titledAnew({ spreadsheet }: Context, sheet: SheetPort, title: string): SheetPort {
+  return sheet.title() === title ? sheet : (spreadsheet.sheetTitled(title) ?? sheet);
 }
 
 /** Values typed into formula columns are recorded before they are cleared, so that Undo brings them back. */

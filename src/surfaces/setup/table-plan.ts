@@ -37,6 +37,11 @@ export interface AdoptedSheet {
   readonly match: Match;
 }
 
+/** With the title that it will have. */
+export interface TitledSheet extends AdoptedSheet {
+  readonly title: string;
+}
+
 /**
  * A formula column counts as ours by its formula or tag, not by its heading: the team's own column of
  * that name is kept beside ours, and a column that lost its heading is repaired, not added again.

@@ -16,6 +16,7 @@ import { finishCells, isHalfCleared } from './place-cells';
 import { isPlaceUndone } from './place-changes';
 import { writeRecordChanges, type RecordChange } from './record-changes';
 import type { ActivityRecord } from './stored-record';
+import { madeChanges } from './tab-title';
 import { finishUndo } from './undo-operation';
 
 /** No execution lasts longer (docs/platform.md §2). */
@@ -203,7 +204,8 @@ function finishSettings(
 
 /** Other changes by place are rolled back, unless the same cells were changed since. */
 function takeBack(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
-  const { operation, who, changes } = record;
+  const { operation, who } = record;
+  const changes = madeChanges(context.spreadsheet, record.changes);
   const workbook = openChangedWorkbook(context);
   const done = changes.filter(
     (change) =>

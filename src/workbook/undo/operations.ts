@@ -4,6 +4,7 @@ import { openActivity } from './activity';
 import { undoBlocker, undoChanges, type Change } from './change';
 import { openChangedWorkbook } from './changed-workbook';
 import { specOfOperation, type Operation } from './operation-list';
+import { madeChanges } from './tab-title';
 import type { OperationDetails, OperationState, RequestTrace } from './stored-record';
 
 /** What an operation by place does, and the request that asked for it. */
@@ -117,7 +118,7 @@ export function recordOperation(
 /** Undoes the part of a failed or interrupted operation that was done; ignores refusals by Google. */
 export function rollBack(context: Context, changes: readonly Change[]): void {
   const workbook = openChangedWorkbook(context);
-  const done = changes.filter((change) => {
+  const done = madeChanges(context.spreadsheet, changes).filter((change) => {
     // Of rows without IDs it is unknown which are still there.
     if (change.kind === 'rows') return change.ids !== undefined;
     return change.kind !== 'columns' || undoBlocker(workbook, change) === null;

@@ -9,6 +9,7 @@ import type { CellsChange } from '../records';
 import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
 import { areColumnsOurs, type ColumnsChange } from './added-columns';
 import { areRestored, missingCells, restoredRows } from './restored-rows';
+import { tabTitle, type TabTitleChange } from './tab-title';
 import { titleRows, type TitleRowsChange } from './title-rows';
 import type { UndoBlocker } from './undo-blocker';
 
@@ -81,6 +82,7 @@ export type PlaceChange =
   | NameChange
   | FrozenChange
   | TitleRowsChange
+  | TabTitleChange
   | RowsChange;
 
 type PlaceKind = PlaceChange['kind'];
@@ -156,6 +158,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
     },
   },
   'title-rows': titleRows,
+  'tab-title': tabTitle,
   rows: {
     isIntact: () => true,
     undo: (sheet, { before, ids }) => {

@@ -19,6 +19,7 @@ import { isPlaceStillChanged } from './place-changes';
 import { voidingId, type VoidingRow } from './record-changes';
 import { restoreTold } from './restore-told';
 import type { ActivityRecord, UndoTrace } from './stored-record';
+import { madeChanges } from './tab-title';
 import type { UndoBlocker } from './undo-blocker';
 import { findUsedIds } from './used-ids';
 
@@ -157,7 +158,8 @@ export function finishUndo(context: Context, activity: Activity, undo: ActivityR
   );
   if (record !== undefined && hasBegun === true) {
     const { entry, voiding } = undoes;
-    const changes = entry === '' ? record.changes : changesOfEntry(record.changes, entry);
+    const all = entry === '' ? record.changes : changesOfEntry(record.changes, entry);
+    const changes = madeChanges(context.spreadsheet, all);
     const rest = changes.filter((change) => isStillChanged(workbook, change));
     if (operation === 'setting') context.platform.storage().remove(DAY_KEY);
     undoChanges(workbook, rest, voidingRow(voiding));
