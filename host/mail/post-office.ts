@@ -24,6 +24,8 @@ export interface DeliveredMail {
   readonly attachments: readonly { name: string; contentType: string; bytes: Buffer }[];
   /** All envelope recipients, blind copies included. */
   readonly recipients: readonly string[];
+  /** The host's time when the script sent it, in epoch milliseconds. */
+  readonly sentAt: number;
 }
 
 export interface PostOffice {
@@ -63,7 +65,7 @@ export function openPostOffice(): PostOffice {
         const received = smtp.takeLast();
         if (!received)
           throw new Error(`The SMTP server took no message for ${mail.to.join(', ')}.`);
-        delivered.push(await readBack(received));
+        delivered.push(await readBack(received, mail.sentAt));
       }
       transport.close();
       return delivered;
@@ -107,7 +109,7 @@ function asMime(mail: OutgoingMail): Parameters<ReturnType<typeof createTranspor
   };
 }
 
-async function readBack({ raw, recipients }: Received): Promise<DeliveredMail> {
+async function readBack({ raw, recipients }: Received, sentAt: number): Promise<DeliveredMail> {
   const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
   const named = ({ name, address = '' }: { name: string; address?: string | undefined }): string =>
     name === '' ? address : `${name} <${address}>`;
@@ -128,6 +130,7 @@ async function readBack({ raw, recipients }: Received): Promise<DeliveredMail> {
         typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
     })),
     recipients,
+    sentAt,
   };
 }
 

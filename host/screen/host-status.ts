@@ -17,7 +17,7 @@ export function hostStatus(
     scenario: session.scenario,
     scenarios: session.scenarios,
     saved: session.saved,
-    clock: wallClock(host),
+    clock: wallTime(host, host.clock.now()),
     settings: { ...session.settings, locale: book.locale.id, spreadsheetZone: book.zone },
     limits: readLimits(host),
     menus,
@@ -29,8 +29,8 @@ export function hostStatus(
   };
 }
 
-/** The local time of the spreadsheet: `2026-11-23 08:30`. */
-export function wallClock({ book, clock }: Host): string {
-  const wall = openWallZone(book.zone).wallOf(clock.now());
+/** The local time of the spreadsheet at an instant: `2026-11-23 08:30`. */
+export function wallTime({ book }: Host, instant: number): string {
+  const wall = openWallZone(book.zone).wallOf(instant);
   return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -4,7 +4,7 @@ import { errorSentence, type CellArea } from '../book';
 import type { AnsweredPage } from '../runtime/web-app';
 import type { DialogAnswer, Question } from '../services';
 import { ShownBook } from './shown-book';
-import { hostStatus, wallClock } from './host-status';
+import { hostStatus, wallTime } from './host-status';
 import type { SheetArea } from './user-edit';
 import type { HostSettings, MailView, HostStatus, ToPage } from './protocol';
 
@@ -170,8 +170,9 @@ export class PageUpdater {
   async collectMails(): Promise<void> {
     const fresh = await this.host.deliver();
     if (fresh.length === 0) return;
-    const sentAt = wallClock(this.host);
-    for (const { subject, from, to, html, text, attachments } of fresh) {
+    for (const { subject, from, to, html, text, attachments, sentAt: instant } of fresh) {
+      // Several hours may have passed in one turn of the clock.
+      const sentAt = wallTime(this.host, instant);
       this.#mails.push({ subject, from, to, sentAt, files: attachments.map(({ name }) => name) });
       this.#bodies.push({ html, text });
     }

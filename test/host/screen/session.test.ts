@@ -14,19 +14,17 @@ const SCRIPT = `
     SpreadsheetApp.getUi().createMenu('Tools').addItem('Ask', 'ask').addItem('Mail', 'mail')
       .addItem('Side', 'side').addItem('Break', 'breakIt').addToUi();
   }
-  function onEdit(event) {
-    if (event.value === 'boom') throw new Error('bang');
-    var range = event.range;
-    range.getSheet().getRange(range.rowStart, range.columnStart + 5).setValue('heard ' + event.value);
+  function onEdit({ value, range }) {
+    if (value === 'boom') throw new Error('bang');
+    range.getSheet().getRange(range.rowStart, range.columnStart + 5).setValue('heard ' + value);
   }
   function ask() {
     var ui = SpreadsheetApp.getUi();
     var name = ui.prompt('Who?', ui.ButtonSet.OK_CANCEL).getResponseText();
     SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(name);
   }
-  function mail() {
-    MailApp.sendEmail({ to: 'ann@example.com', subject: 'Hello', body: 'Plain words' });
-  }
+  function mail() { MailApp.sendEmail({ to: 'ann@example.com', subject: 'Hello', body: 'Plain words' }); }
+  function hourly() { ScriptApp.newTrigger('mail').timeBased().everyHours(1).create(); }
   function side() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Side'));
   }
@@ -220,9 +218,11 @@ describe('Session', () => {
     expect(status()?.limits).toEqual({ ...limits, isTable: true });
   });
 
-  it('keeps emails for the outbox with the time they were sent', async () => {
-    await session.handle({ type: 'menu', functionName: 'mail' });
-    expect(status()?.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
+  it('keeps emails for the outbox with the hour in which each was sent', async () => {
+    await session.handle({ type: 'menu', functionName: 'hourly' });
+    await session.handle({ type: 'clock', turn: 'day' });
+    const [first, last] = [status()?.mails[0], status()?.mails[23]];
+    expect([first?.sentAt, last?.sentAt]).toEqual(['2026-11-23 09:00', '2026-11-24 08:00']);
     expect(mails[0]?.text).toContain('Plain words');
   });
 
