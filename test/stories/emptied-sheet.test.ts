@@ -36,10 +36,23 @@ describe('a sheet of customers that was emptied', () => {
   it('without rows, sidebar, Check data and preview name the sheet and say how to go on', () => {
     const host = again();
     empty(host, 'Customers', 2);
+    host.clock.advanceHours(24);
     const { sidebar, check, preview } = saidOf(host);
-    expect(sidebar).toContain('There is no customer in the sheet “Customers”');
+    expect(sidebar).toContain('There is no customer in the sheet “Customers”. Add one');
+    expect(sidebar).toContain('If rows were deleted, File → Version history');
     expect(check).toEqual([sidebar]);
     expect(preview).toContain(sidebar);
+  });
+
+  it.each([
+    ['en_US', 'There is no customer in the sheet “Customers” yet. Add one', 'Version history'],
+    ['zh_CN', '工作表“客户”中还没有客户。请在侧边栏中添加', '版本记录'],
+  ])('on the day of the set-up nothing is said of deleted rows, in %s', (locale, said, history) => {
+    const host = setUp({ locale });
+    empty(host, locale === 'zh_CN' ? '客户' : 'Customers', 2);
+    const { sidebar } = saidOf(host);
+    expect(sidebar).toContain(said);
+    expect(sidebar).not.toContain(history);
   });
 
   it('without anything in it, one sentence says that the headings are gone, in the language of the file', () => {

@@ -72,8 +72,9 @@ export const menuEn = {
       `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${fullStop(sheets)} Only “${sheet}” is used; delete or rename the others.`,
-    noCustomers: ({ sheet }: { readonly sheet: string }): string =>
-      `There is no customer in the sheet “${sheet}”. Add one in the sidebar or in the first row below the headings. If rows were deleted, File → Version history brings them back.`,
+    /** @param isNew on the day of the set-up there was nothing to delete */
+    noCustomers: ({ sheet, isNew }: { readonly sheet: string; readonly isNew: boolean }): string =>
+      `There is no customer in the sheet “${sheet}”${isNew ? ' yet' : ''}. Add one in the sidebar or in the first row below the headings.${isNew ? '' : ' If rows were deleted, File → Version history brings them back.'}`,
     noHeadings: ({ sheet }: { readonly sheet: string }): string =>
       `The sheet “${sheet}” has no heading such as Company or Contact, so no customer is read there. File → Version history brings back what was deleted.`,
     repaired: ({ items }: { readonly items: readonly string[] }): string =>

@@ -50,8 +50,8 @@ export const menuZh: MenuWords = {
       `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
     copied: ({ sheets, sheet }) =>
       `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
-    noCustomers: ({ sheet }) =>
-      `工作表“${sheet}”中没有客户。请在侧边栏中添加，或在标题下面的第一行填写。如果行被误删，可通过“文件 → 版本记录”恢复。`,
+    noCustomers: ({ sheet, isNew }) =>
+      `工作表“${sheet}”中${isNew ? '还' : ''}没有客户。请在侧边栏中添加，或在标题下面的第一行填写。${isNew ? '' : '如果行被误删，可通过“文件 → 版本记录”恢复。'}`,
     noHeadings: ({ sheet }) =>
       `工作表“${sheet}”中没有“客户名称”“联系人”这样的标题，因此读不到客户。被删除的内容可通过“文件 → 版本记录”恢复。`,
     repaired: ({ items }) => `刚刚修复：\n${lines(items)}`,

@@ -1,6 +1,6 @@
 /** What is wrong with the sheet of customers as a whole: columns, headings and copies, each with its fix. */
 import { columnLetters } from '../../platform';
-import { foldWord, NAMING_FIELDS, SETTING, textOf } from '../../rules';
+import { dayIn, foldWord, NAMING_FIELDS, SETTING, textOf } from '../../rules';
 import {
   fieldLabel,
   FORMULA_FIELDS,
@@ -35,7 +35,8 @@ export function emptySheetProblem(context: Context, file: FileRead): string {
   if (file.customers.length > 0) return '';
   const sheet = customersSheet(context)?.title() ?? '';
   const { check } = context.words.menu;
-  return hasHeadings(file) ? check.noCustomers({ sheet }) : check.noHeadings({ sheet });
+  const isNew = dayIn(context.settings, SETTING.takeOver) === context.today;
+  return hasHeadings(file) ? check.noCustomers({ sheet, isNew }) : check.noHeadings({ sheet });
 }
 
 /** Headings of ours come back by themselves, so only those that people fill in count. */
