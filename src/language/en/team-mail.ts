@@ -17,8 +17,8 @@ export const teamMailEn = {
   explained: ({ since }: { readonly since: string }): string =>
     `Done: contacts + reviews (attempts) since ${fullStop(since)} On time: share of entries in the last four weeks made on or before the due day. Workload: entries per working day that the grades require / capacity.`,
   /** A colleague as one line of text. */
-  line: ({ name, overdue, today, done, onTime, load }: TeamLine): string =>
-    `${name}: ${overdue} overdue · ${today} today · done ${done} · on time ${onTime} · workload ${load}`,
+  line: ({ name, overdue, today, others, done, onTime, load }: TeamLine): string =>
+    `${name}: ${overdue} overdue · ${today} today${others} · done ${done} · on time ${onTime} · workload ${load}`,
   noted: ({ name, note }: Noted): string => `${name} (${note})`,
   moreMembers: ({ count }: Count): string => `and ${counted(count, 'more colleague')}`,
   /** Why a person's list goes to someone else, or to no one. */
@@ -93,6 +93,8 @@ export interface TeamLine {
   readonly name: string;
   readonly overdue: string;
   readonly today: string;
+  /** The other sections that have customers, each behind a dot. */
+  readonly others: string;
   readonly done: string;
   readonly onTime: string;
   readonly load: string;

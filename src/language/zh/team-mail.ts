@@ -14,8 +14,8 @@ export const teamMailZh: TeamMailWords = {
   },
   explained: ({ since }) =>
     `已完成：自${since}起录入的联系 + 资料梳理，括号内为未联系上。按时：近四周的记录中，在应跟进日当天或之前完成的比例。工作量：各等级每个工作日所需的跟进数 / 每日可跟进数。`,
-  line: ({ name, overdue, today, done, onTime, load }) =>
-    `${name}：逾期 ${overdue} · 今天 ${today} · 已完成 ${done} · 按时 ${onTime} · 工作量 ${load}`,
+  line: ({ name, overdue, today, others, done, onTime, load }) =>
+    `${name}：逾期 ${overdue} · 今天 ${today}${others} · 已完成 ${done} · 按时 ${onTime} · 工作量 ${load}`,
   noted: ({ name, note }) => `${name}（${note}）`,
   moreMembers: ({ count }) => `另有 ${count} 位同事`,
   because: {

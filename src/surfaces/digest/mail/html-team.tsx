@@ -39,12 +39,17 @@ export function Team({ team }: { readonly team: TeamContent }): VNode {
   );
 }
 
-function Member({ member: { name, note, numbers } }: { readonly member: MemberContent }): VNode {
+function Member({
+  member: { name, note, others, numbers },
+}: {
+  readonly member: MemberContent;
+}): VNode {
   return (
     <tr>
       <th scope="row" align="left" style={TEAM_STYLE.name}>
         <TypedText text={name} />
         {note === null ? null : <div style={TEAM_STYLE.note}>{note}</div>}
+        {others === '' ? null : <div style={TEAM_STYLE.note}>{others}</div>}
       </th>
       {numbers.map(({ text, detail, isBad }) => (
         <td align="right" valign="top" style={isBad ? TEAM_STYLE.bad : TEAM_STYLE.number}>

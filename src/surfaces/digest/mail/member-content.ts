@@ -1,4 +1,5 @@
 /** A colleague's numbers in the manager's email, as a row of a table and as a line of text. */
+import { DUE_SECTIONS } from '../../../rules';
 import type { Catalogue } from '../../../language';
 import type { TeamMember } from '../team-members';
 import { isolate, shortName } from './clean-text';
@@ -7,6 +8,8 @@ export interface MemberContent {
   readonly name: string;
   /** Why this colleague gets no email; null for one who does. */
   readonly note: string | null;
+  /** The sections without a column of their own, as in the tiles: `3 to start · 1 soon`; `''` when there are none. */
+  readonly others: string;
   /** In the order of `numberColumns`. */
   readonly numbers: readonly MemberNumber[];
   /** The same as one line of plain text. */
@@ -20,12 +23,18 @@ export interface MemberNumber {
   readonly isBad: boolean;
 }
 
-export function memberContent(member: TeamMember, { teamMail }: Catalogue): MemberContent {
+export function memberContent(
+  member: TeamMember,
+  { teamMail, sections }: Catalogue,
+): MemberContent {
   const { counts, done, onTime, load, capacity, because } = member;
   const name = shortName(member.name);
   const note = because === null ? null : teamMail.because[because];
   const { text: onTimeText, detail: judged } = onTimeNumber(onTime);
   const perDay = load.toFixed(1);
+  const others = DUE_SECTIONS.filter(
+    (section) => section !== 'overdue' && section !== 'today' && counts[section] > 0,
+  ).map((section) => sections[section].count({ count: counts[section] }));
   const shown = {
     overdue: String(counts.overdue),
     today: String(counts.today),
@@ -35,6 +44,7 @@ export function memberContent(member: TeamMember, { teamMail }: Catalogue): Memb
   return {
     name,
     note,
+    others: others.join(' · '),
     numbers: [
       numberOf(shown.overdue, counts.overdue > 0),
       numberOf(shown.today),
@@ -45,6 +55,7 @@ export function memberContent(member: TeamMember, { teamMail }: Catalogue): Memb
     line: teamMail.line({
       ...shown,
       name: isolate(note === null ? name : teamMail.noted({ name, note })),
+      others: others.map((text) => ` · ${text}`).join(''),
       onTime: judged === '' ? onTimeText : `${onTimeText} (${judged})`,
     }),
   };

@@ -1,7 +1,17 @@
 /** The numbers of colleagues in the manager's email. */
 import { catalogueOf } from '../../../../src/language';
 import { teamContent } from '../../../../src/surfaces/digest/mail/team-content';
-import { aFile, frameOf, onlyDigest, overdue } from '../../../support/team-files';
+import { listRows } from '../../../../src/surfaces/digest/mail/listing';
+import { mailContent } from '../../../../src/surfaces/digest/mail/content';
+import {
+  aFile,
+  compose,
+  frameOf,
+  onlyDigest,
+  overdue,
+  toGrade,
+  toStart,
+} from '../../../support/team-files';
 
 const owner = 'mia@example.com';
 const file = aFile({
@@ -22,6 +32,31 @@ function numbersOf(onTime: { onTime: number; judged: number }): readonly string[
 }
 
 describe('teamContent', () => {
+  it.each([
+    ['en', '3 to start · 1 to grade', 'Bo: 1 overdue · 0 today · 3 to start · 1 to'],
+    ['zh', '待首次跟进 3 · 待分级 1', 'Bo：逾期 1 · 今天 0 · 待首次跟进 3 · 待分级 1 ·'],
+  ] as const)(
+    'every tile of an email without lists is counted in the table, in %s',
+    (language, others, line) => {
+      const team = [
+        { name: 'Mia', email: owner, role: 'manager', language },
+        { name: 'Bo', email: 'bo@example.com', role: 'seller', language, digest: true },
+      ] as const;
+      const his = { owner: 'bo@example.com' };
+      const customers = [overdue(his), toStart(his), toStart(his), toStart(his), toGrade(his)];
+      const sheet = aFile({ customers, team });
+      const digest = compose(sheet).digests.find(({ recipient }) => recipient.address === owner);
+      if (digest === undefined) throw new Error('No email for the manager.');
+      const { tiles, blocks } = mailContent(digest, listRows(digest), frameOf(sheet));
+      const counts = tiles.map(({ section, count }) => `${section} ${count}`);
+      expect(counts).toEqual(['overdue 1', 'today 0', 'soon 0', 'start 3', 'ungraded 1']);
+      const table = blocks.find(({ kind }) => kind === 'team');
+      const [member] = table?.kind === 'team' ? table.members : [];
+      expect([member?.others, member?.numbers[0]?.text]).toEqual([others, '1']);
+      expect(member?.line).toContain(line);
+    },
+  );
+
   it('a share is shown of five entries or more, and nothing done is a plain 0', () => {
     expect(numbersOf({ onTime: 0, judged: 1 })).toEqual(['0', '–']);
     expect(numbersOf({ onTime: 3, judged: 4 })).toEqual(['0', '–']);
