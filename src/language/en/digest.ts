@@ -16,13 +16,13 @@ function namedFew({ count, items, more }: MovedFacts): string {
   return `${counted(count, 'customer')} (${named}).`;
 }
 
-export interface AccessFacts {
-  /** Addresses, or names of colleagues. */
+/** The first of several, and how many more there are. */
+export interface FirstOf {
   readonly items: readonly string[];
   readonly more: number;
 }
 
-function someOf({ items, more }: AccessFacts): string {
+function someOf({ items, more }: FirstOf): string {
   return fullStop(`${items.join(', ')}${more === 0 ? '' : ` and ${more} more`}`);
 }
 
@@ -68,15 +68,10 @@ export const digestEn = {
 
   notices: {
     title: 'Good to know',
-    drift: ({ items }: { readonly items: readonly string[] }): string =>
-      fullStop(`Grade changes since the last entry: ${items.join('; ')}`),
-    driftMore: ({
-      items,
-      count,
-    }: {
-      readonly items: readonly string[];
-      readonly count: number;
-    }): string => `Grade changes since the last entry: ${items.join('; ')}; and ${count} more.`,
+    drift: ({ items, more }: FirstOf): string =>
+      `Grade changes since the last entry: ${items.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
+    turned: ({ day, items, more }: FirstOf & { readonly day: string }): string =>
+      `Grade changes since ${day}, as the expected close came nearer or passed: ${items.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
     'old-list': ({ day }: { readonly day: string }): string =>
       `This is the list of ${day}: today’s has not arrived from the database yet.`,
     'holidays-end': ({ year }: { readonly year: number }): string =>
@@ -126,13 +121,13 @@ export const digestEn = {
       `${counted(count, 'customer')} of yours may be a colleague’s as well: ${fullStop(items.join(', '))} Choose Check data in the sheet to see which.`,
     /** Who has access to the file. @param more how many are not among the items */
     access: {
-      outside: (facts: AccessFacts): string =>
+      outside: (facts: FirstOf): string =>
         `Not on your team, but can change this file: ${someOf(facts)} To remove their access, choose Share at the top right of the sheet.`,
-      reads: (facts: AccessFacts): string =>
+      reads: (facts: FirstOf): string =>
         `Not on your team, but can read this file: ${someOf(facts)} To remove their access, choose Share at the top right of the sheet.`,
-      'not-in-team': (facts: AccessFacts): string =>
+      'not-in-team': (facts: FirstOf): string =>
         `Not listed in Team, but can change this file: ${someOf(facts)}`,
-      without: (facts: AccessFacts): string =>
+      without: (facts: FirstOf): string =>
         `In Team, but this file is not shared with them by name: ${someOf(facts)} Share it with them, or delete the Team line of anyone who has left.`,
     },
     unconfirmed: ({ day }: { readonly day: string }): string =>

@@ -1,8 +1,8 @@
 /** The words of the daily digest in Simplified Chinese; the shape is that of `en/digest.ts`. */
 import { digestAheadZh } from './digest-ahead';
-import type { AccessFacts, DigestWords } from '../en/digest';
+import type { FirstOf, DigestWords } from '../en/digest';
 
-function someOf({ items, more }: AccessFacts): string {
+function someOf({ items, more }: FirstOf): string {
   return `${items.join('、')}${more === 0 ? '' : `等 ${items.length + more} 人`}`;
 }
 
@@ -35,9 +35,10 @@ export const digestZh: DigestWords = {
 
   notices: {
     title: '提示',
-    drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
-    driftMore: ({ items, count }) =>
-      `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
+    drift: ({ items, more }) =>
+      `上次记录后等级有变化：${items.join('；')}${more === 0 ? '' : `；另有 ${more} 位`}。`,
+    turned: ({ day, items, more }) =>
+      `自${day}起，因预计成交日期临近或已过，等级有变化：${items.join('；')}${more === 0 ? '' : `；另有 ${more} 位`}。`,
     'old-list': ({ day }) => `这份名单的日期是${day}：今天的名单尚未从数据库送达。`,
     'holidays-end': ({ year }) => `“节假日”中还没有 ${year} 年的放假日，请补上。`,
     'ungraded-column': ({ count, total, label }) =>

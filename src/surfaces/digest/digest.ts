@@ -62,6 +62,16 @@ export type Notice =
         readonly to: Grade;
       }[];
     }
+  /** Grades that have changed since the last email, of day `since`, by the mere passing of days. */
+  | {
+      readonly code: 'turned';
+      readonly since: Day;
+      readonly drifted: readonly {
+        readonly customer: Customer;
+        readonly from: Grade;
+        readonly to: Grade;
+      }[];
+    }
   /** The sheet shows the list of an earlier day, as a database handed it out. */
   | { readonly code: 'old-list'; readonly on: Day }
   /** The year of today or of a next follow-up; the Holidays table ends before it. */

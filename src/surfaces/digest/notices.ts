@@ -3,6 +3,9 @@ import {
   beginsWeek,
   ungradedShare,
   civilFromDay,
+  gapRowOf,
+  gradeOn,
+  readTold,
   type Day,
   type Problem,
   type TableKey,
@@ -66,6 +69,7 @@ export function openNotices(
     ...noticesOf(file, assessed, scope, problemsIn).filter(
       ({ code }) =>
         code === 'unconfirmed' ||
+        code === 'turned' ||
         isWeekly ||
         scope.last === null ||
         grown === null ||
@@ -87,7 +91,14 @@ function noticesOf(
   if (scope.unconfirmedOn !== null) {
     notices.push({ code: 'unconfirmed', on: scope.unconfirmedOn });
   }
-  const drifted = driftedAmong(scope.mine);
+  const { last } = scope;
+  const turned = last === null ? [] : turnedAmong(file, scope.mine, last);
+  if (last !== null && turned.length > 0) {
+    notices.push({ code: 'turned', since: last, drifted: turned });
+  }
+  const drifted = driftedAmong(scope.mine).filter(
+    ({ customer }) => !turned.some((other) => other.customer === customer),
+  );
   if (drifted.length > 0) notices.push({ code: 'drift', drifted });
   const year = yearWithoutHolidays(file, scope.mine);
   if (year !== null) notices.push({ code: 'holidays-end', year });
@@ -146,6 +157,27 @@ function restingAmong(customers: readonly AssessedCustomer[]): number {
 }
 
 type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];
+
+/**
+ * Those whose grade was another one on the day of the last email, as they are now. What was told since tells whether
+ * they were as they are now.
+ */
+function turnedAmong(
+  { policies }: Pick<TeamFile, 'policies'>,
+  customers: readonly AssessedCustomer[],
+  last: Day,
+): Drifted {
+  return customers.flatMap(({ customer, assessment: { graded, status } }) => {
+    if (status === 'paused' || (customer.since ?? last) > last) return [];
+    const before = gradeOn(customer, last, policies.gradePolicy);
+    const told = readTold(customer.told);
+    const isAsTold =
+      told === null || told.grade === gapRowOf(before) || told.grade === gapRowOf(graded);
+    return before.grade === graded.grade || !isAsTold
+      ? []
+      : [{ customer, from: before.grade, to: graded.grade }];
+  });
+}
 
 /** Only customers in no list; in a list, the row shows it. */
 function driftedAmong(customers: readonly AssessedCustomer[]): Drifted {

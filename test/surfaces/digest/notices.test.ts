@@ -24,6 +24,38 @@ describe('openNotices', () => {
     ]);
   });
 
+  it('openNotices tells in the next email, once, which grades changed by themselves', () => {
+    const nearer = {
+      owner,
+      company: 'Nordlys',
+      ...{ need: 'clear', expectedClose: day('2027-02-22') },
+      lastContact: day('2026-11-20'),
+    } satisfies Partial<Customer>;
+    const told = (grade: string): string =>
+      `${day('2026-12-05')} ${day('2026-12-05')} gap ${grade} - - - 0 - - - - 0 0 - 0`;
+    const customers = [
+      nearer,
+      { ...nearer, company: 'Told', told: told('B') },
+      { ...nearer, company: 'New', since: day('2026-11-23') },
+      { ...nearer, company: 'Typed today', told: told('U') },
+      { ...nearer, company: 'Paused', archivedOn: day('2026-11-21') },
+      overdue({ owner, company: 'Slipped', expectedClose: day('2026-10-22') }),
+    ];
+    const tell = (last: string | null, language: 'en' | 'zh' = 'en'): readonly string[] => {
+      const lastSentOn = (): ReturnType<typeof day> | null => (last === null ? null : day(last));
+      const [digest] = compose(aFile({ customers }), '', { lastSentOn }).digests;
+      return (digest?.notices ?? []).map((notice) => noticeText(notice, catalogueOf(language)));
+    };
+    expect(tell('2026-11-20')[0]).toBe(
+      'Grade changes since Fri Nov 20, as the expected close came nearer or passed: Nordlys C → B; Told C → B; Slipped A → U.',
+    );
+    expect(tell('2026-11-20', 'zh')[0]).toBe(
+      '自11月20日 周五起，因预计成交日期临近或已过，等级有变化：Nordlys C → B；Told C → B；Slipped A → U。',
+    );
+    expect(tell('2026-11-23').join()).not.toContain('Grade changes since');
+    expect(tell(null).join()).not.toContain('Grade changes since');
+  });
+
   it('openNotices counts the customers of whom the next move is expected', () => {
     const waiting = {
       owner,

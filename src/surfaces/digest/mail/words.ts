@@ -130,7 +130,11 @@ export function noticeText(notice: Notice, words: Catalogue): string {
   const { notices } = words.digest;
   switch (notice.code) {
     case 'drift':
-      return driftText(notice.drifted, words);
+      return notices.drift(driftItems(notice.drifted));
+    case 'turned': {
+      const { items, more } = driftItems(notice.drifted);
+      return notices.turned({ day: words.dates.short(notice.since), items, more });
+    }
     case 'old-list':
       return notices['old-list']({ day: words.dates.full(notice.on) });
     case 'holidays-end':
@@ -190,15 +194,14 @@ function cellText({ row, field, table, heading }: ProblemCell, words: Catalogue)
   return words.digest.notices.cell({ label, row, sheet });
 }
 
-function driftText(
-  drifted: Extract<Notice, { code: 'drift' }>['drifted'],
-  { digest }: Catalogue,
-): string {
+function driftItems(drifted: Extract<Notice, { code: 'drift' }>['drifted']): {
+  readonly items: readonly string[];
+  readonly more: number;
+} {
   const items = drifted
     .slice(0, DRIFTED_SHOWN)
     .map(({ customer, from, to }) => `${shownName(customer)} ${from} → ${to}`);
-  const count = drifted.length - items.length;
-  return count === 0 ? digest.notices.drift({ items }) : digest.notices.driftMore({ items, count });
+  return { items, more: drifted.length - items.length };
 }
 
 /** The name above an owner's lists; null: customers without an owner. */
