@@ -5,7 +5,7 @@
  */
 import { answerFrom, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
-import type { Platform } from './platform';
+import type { ArchivePort, Platform } from './platform';
 import {
   openGoogleArchive,
   openGooglePlatform,
@@ -105,7 +105,12 @@ export const onDemandActions: Readonly<Record<OnDemandItem, Action>> = {
 
 /** With the ports that the script does not carry. */
 function withArchive(platform: Platform): WholePlatform {
-  return { ...platform, archive: () => openGoogleArchive(platform), sharing: readGoogleSharing };
+  let archive: ArchivePort | null = null;
+  return {
+    ...platform,
+    archive: () => (archive ??= openGoogleArchive(platform)),
+    sharing: readGoogleSharing,
+  };
 }
 
 const whole =

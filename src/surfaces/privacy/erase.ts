@@ -17,20 +17,30 @@ import { noteInActivity } from './activity-note';
 import { ERASE_PREFIX, forgetEraseState, type EraseState } from './erase-state';
 import { planLabels, writeLabels } from './labels';
 import { areasOf, planErasing, type ErasePlan, type Erasing } from './plan-erasing';
-import { readWorkbook, type ReadSheet, type WholePlatform } from './read-workbook';
+import { readAgain, readWorkbook, type ReadSheet, type WholePlatform } from './read-workbook';
 import { openTraces, type Traces } from './terms';
 
 /** A workbook as it stands. */
 export interface Erasable {
   readonly sheets: readonly ReadSheet[];
   readonly labels: readonly Label[];
-  /** Its sheets as they are now. */
-  read(): readonly ReadSheet[];
+  /** Its sheets as they are once formulas have followed a new title or name. */
+  followed(traces: Traces): readonly ReadSheet[];
 }
 
 export function openErasable(context: Context, platform: WholePlatform): Erasable {
-  const read = (): readonly ReadSheet[] => readWorkbook(context, platform);
-  return { sheets: read(), labels: platform.archive().labels(), read };
+  const sheets = readWorkbook(context, platform);
+  return {
+    sheets,
+    labels: platform.archive().labels(),
+    // Only a formula that tells of the person may do so no longer.
+    followed: (traces) =>
+      sheets.map((sheet) =>
+        sheet.formulas.some((line) => line.some((text) => traces.has(text)))
+          ? readAgain(platform, sheet)
+          : sheet,
+      ),
+  };
 }
 
 /** What the plan of a state needs to know. */
@@ -61,8 +71,8 @@ export function eraseAll(
   const erasing = erasingOf(context, state);
   const labels = planLabels(workbook.sheets, workbook.labels, erasing);
   const refusedLabels = writeLabels(labels);
-  // Formulas have followed.
-  const sheets = labels.length === refusedLabels.length ? workbook.sheets : workbook.read();
+  const isChanged = labels.length > refusedLabels.length;
+  const sheets = isChanged ? workbook.followed(erasing.traces) : workbook.sheets;
   const ordered = [...sheets].sort(
     (one, other) => LAST.indexOf(one.kind) - LAST.indexOf(other.kind),
   );

@@ -110,6 +110,11 @@ function readSheet(
   return { ...contents, ...rowsIn(platform, sheet, kind, contents.cells), title, sheet, whole };
 }
 
+/** Reads a sheet once more, under the title that it had. */
+export function readAgain(platform: Platform, { whole, kind, title }: ReadSheet): ReadSheet {
+  return readSheet(platform, whole, { kind, title });
+}
+
 /** Customers and Contacts alone, for finding people: a few calls, however many other sheets there are. */
 export function readPeople(context: Context): readonly ReadRows[] {
   const { spreadsheet, language, settings, platform } = context;
