@@ -26,7 +26,8 @@ export function CertificateView({
     erase.labelKinds[kind]({ count: refused.filter((each) => each === kind).length }),
   );
   const left = kinds.length === 0 ? [] : [erase.refusedLabels({ kinds })];
-  const rest = [...left, erase.look, erase.versions, erase.backups, ...mailed];
+  const tab = certificate.isTabLeft ? [erase.tabLeft] : [];
+  const rest = [...left, ...tab, erase.look, erase.versions, erase.backups, ...mailed];
   return (
     <section class="card">
       <h2>{erase.certificate}</h2>
@@ -47,7 +48,10 @@ export function CertificateView({
             saveFile(
               'duebook-erased.txt',
               'text/plain',
-              [...done, '', ...sentences, '', ...rest, ''].join('\n'),
+              // The mark tells browsers and editors that it is UTF-8.
+              [`\ufeff${erase.certificate}`, '', ...done, '', ...sentences, '', ...rest, ''].join(
+                '\n',
+              ),
             )
           }
         >

@@ -76,6 +76,8 @@ export interface ErasedCertificate {
   readonly labels: number;
   /** What Google did not let change, each as often as there was one: they still tell of the person. */
   readonly refusedLabels: readonly LabelKind[];
+  /** Whether the tab of customers is called after the person: only people rename it. */
+  readonly isTabLeft: boolean;
   /** Digests of the last 14 days, in which the person may stand: who got them, and of which days. */
   readonly mails: readonly { readonly address: string; readonly days: readonly string[] }[];
   /** Weekly backups by email: who got them, and the Mondays of their weeks. */

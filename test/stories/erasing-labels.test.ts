@@ -1,9 +1,11 @@
 /** Erasing one person who stands outside of cells too: tabs, ranges and protections called after them. */
 import { eraseQuestion, fillPrivacyTeam, whatIsLeft, type Wanted } from '../support/privacy-team';
-import { copiesOf, hostsOf } from '../support/story-host';
+import { copiesOf, hostsOf, setUpHostsOf } from '../support/story-host';
 import { asking, recordsIn, type Row } from '../support/team-host';
 
 const open = hostsOf('Europe/Berlin');
+const { again } = setUpHostsOf('Europe/Berlin');
+const OWNER = 'owner@team.example';
 const WANTED: Wanted = {
   ...{ company: 'Quillon Works', contact: 'Zoë Habermann' },
   ...{ phone: '+49 7153 820 9941', email: 'zoe.h@quillon.example' },
@@ -29,7 +31,7 @@ describe('erasing a customer whom labels are called after', () => {
       ),
     ).toEqual(expect.arrayContaining(['', 'Only [erased] ([erased])']));
     expect(book.sheet('Party')?.values()[2]).toEqual(['Somebody', 7, 11, 12]);
-    expect(certificate).toMatchObject({ labels: 6 });
+    expect(certificate).toMatchObject({ labels: 6, isTabLeft: false });
     expect(whatIsLeft(host, WANTED)).toEqual([]);
   });
 
@@ -58,5 +60,27 @@ describe('erasing a customer whom labels are called after', () => {
       certificate: { labels: 5, refusedLabels: ['tab'] },
     });
     expect([...new Set(whatIsLeft(titled, WANTED))]).toEqual([`Orders ${WANTED.contact}`]);
+  });
+
+  it('says that the tab of customers is called after them, which people rename', () => {
+    const host = again();
+    const ask = asking(host, OWNER);
+    const { people } = ask({ ask: 'find-person', search: 'Brightwater' });
+    const [{ subject, name } = { subject: null, name: '' }] = people as {
+      subject: { id: string };
+      name: string;
+    }[];
+    const erased = (id: string): unknown => {
+      const { terms } = ask({ ask: 'export-person', subject });
+      const question = { ask: 'erase-person', id, subject, typed: name, purchases: 'keep' };
+      return ask({ ...question, terms });
+    };
+    host.person.renameSheet('Customers', `For ${name}`);
+    const answer = erased('erase-001');
+    expect(answer).toMatchObject({ outcome: 'erased', certificate: { isTabLeft: true } });
+    expect(host.book.sheet(`For ${name}`)).toBeDefined();
+    // Renamed by a person, it is still the tab of customers.
+    host.person.renameSheet(`For ${name}`, 'Ours');
+    expect(ask({ ask: 'find-person', search: 'a' })['people']).not.toEqual([]);
   });
 });

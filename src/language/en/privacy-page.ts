@@ -145,6 +145,8 @@ export const privacyPage = {
     },
     refusedLabels: ({ kinds }: { readonly kinds: readonly string[] }): string =>
       `Not erased, because Google refused to change it: ${kinds.join(', ')}. The person is still named there: change it yourself, or ask the owner of the file.`,
+    tabLeft:
+      'The tab with your customers is called after this person, and Duebook did not rename it. Rename it yourself: Duebook goes on with it.',
     look: 'Look yourself, since Duebook cannot read or must not change it: the title of the file, drop-down lists, conditional formats, filters and filter views, titles of charts, pictures, comments, notes on empty cells beyond the last one with content, scripts and what other add-ons keep, and other files.',
     mails:
       'These people got daily digests in the last 14 days that may name the person. Ask them to delete those emails:',

@@ -83,7 +83,10 @@ export function eraseAll(
   storage.setMany({ ...cleanedStorage(all, erasing.traces), ...list });
   const { day, who, counts } = state;
   const changed = state.labels - refusedLabels.length;
-  const done: Erased = { erased: id, day, who, counts, labels: changed, refusedLabels };
+  const isTabLeft = sheets.some(
+    ({ kind, title }) => kind === 'customers' && erasing.traces.has(title),
+  );
+  const done: Erased = { erased: id, day, who, counts, labels: changed, refusedLabels, isTabLeft };
   if (erasedBefore(sheets, id) === null) {
     noteInActivity(context, context.words.privacy.erased, JSON.stringify(done));
   }
@@ -98,6 +101,7 @@ interface Erased extends Pick<EraseState, 'day' | 'who' | 'counts'> {
   /** Absent in lines of before labels were erased. */
   readonly labels?: number;
   readonly refusedLabels?: ErasedCertificate['refusedLabels'];
+  readonly isTabLeft?: boolean;
   /** ID of the question. */
   readonly erased: string;
 }
@@ -204,11 +208,11 @@ const MARK = '…';
 const SENT = /(\d{4}-\d{2}-\d{2})=(?:begun|sent|unknown)/g;
 
 export function certificateOf(
-  { day, who, counts, labels = 0, refusedLabels = [] }: Omit<Erased, 'erased'>,
+  { day, who, counts, labels = 0, refusedLabels = [], isTabLeft = false }: Omit<Erased, 'erased'>,
   all: Readonly<Record<string, string>>,
 ): ErasedCertificate {
   return {
-    ...{ day, who, tables: counts, labels, refusedLabels },
+    ...{ day, who, tables: counts, labels, refusedLabels, isTabLeft },
     mails: sentMails(all, LEDGER_PREFIX),
     backups: sentMails(all, BACKUP_LEDGER_PREFIX),
   };
