@@ -49,7 +49,8 @@ export function fillFromBackup(
   }
   const isLeft = empty !== undefined && sheets.every(({ title }) => title !== empty.name);
   if (isLeft && sheets.length > 0) book.deleteSheet(empty);
-  book.active = book.sheets[0] ?? book.active;
+  // A new file begins with a sheet that often stays empty.
+  book.active = book.sheets.find((sheet) => sheet.lastRow() > 0) ?? book.sheets[0] ?? book.active;
 }
 
 /** The customers of the file in a workbook that Duebook made. */

@@ -49,6 +49,10 @@ describe('a backup', () => {
     if (opened !== null) fillFromBackup(again, opened);
     expect(cellsOf(again)).toEqual(before);
     expect(opened?.made).toBe('2026-11-23 06:30');
+    const people = strFromU8(unzipSync(bytesOf(host))['sheets.txt']!);
+    expect(people.split('\r\n')).toContain('2.csv Customers');
+    // What is shown first is not the empty sheet that a new file begins with.
+    expect(again.book.active.name).toBe('Customers');
   });
 
   it('is refused if it was cut short, if a sheet was edited, or if one is missing', () => {

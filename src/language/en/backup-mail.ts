@@ -14,7 +14,7 @@ export const backupMailEn = {
     tooLarge: ({ megabytes, most }: { megabytes: number; most: number }): string =>
       `The backup is ${megabytes} MB; an email takes at most ${most} MB. Make one by hand: Duebook > Workbook > Privacy and backup… > Back up now.`,
     open: ({ file }: { readonly file: string }): string =>
-      `npm start -- --data ${file} opens it on your machine and says whether it is whole. To bring rows back into this file, import its CSV files with Import….`,
+      `To bring rows back into this file, unpack it and choose the CSV file of the sheet in Duebook > Workbook > Import…; sheets.txt says which is which. Whoever has Duebook’s source code can open all of it on their own machine: npm start -- --data ${file} also says whether it is whole.`,
     care: 'The file holds all your customers. Keep it where only you can read it, and delete old ones: people erased later are still in them.',
     openSheet: 'Open the sheet',
     because:

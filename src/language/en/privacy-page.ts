@@ -61,7 +61,7 @@ export const privacyPage = {
   backup: {
     ...backupOfferEn,
     saved: (facts: Parameters<typeof backupOfferEn.saved>[0]): string =>
-      `${backupOfferEn.saved(facts)} npm start -- --data ${facts.file} opens it and says whether it is whole.`,
+      `${backupOfferEn.saved(facts)} Whoever has Duebook’s source code opens it with npm start -- --data ${facts.file}, which also says whether it is whole.`,
     title: 'Backup',
     help: 'A copy goes to your own Drive and holds everything, including this script; it sends no emails until someone turns them on there. A file holds the cells of all sheets and their formulas, not notes, formats and charts.',
     file: 'Download a backup file (ZIP)',

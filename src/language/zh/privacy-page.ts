@@ -50,7 +50,7 @@ export const privacyPage: PrivacyPageWords = {
   backup: {
     ...backupOfferZh,
     saved: (facts) =>
-      `${backupOfferZh.saved(facts)}用 npm start -- --data ${facts.file} 可打开并检查是否完整。`,
+      `${backupOfferZh.saved(facts)}有 Duebook 源代码的人可用 npm start -- --data ${facts.file} 打开，并会检查是否完整。`,
     title: '备份',
     help: '副本保存在您自己的云端硬盘中，包含全部内容和本脚本；在副本中有人开启之前，不会发送邮件。备份文件包含所有工作表的单元格和公式，不含批注、格式和图表。',
     file: '下载备份文件（ZIP）',

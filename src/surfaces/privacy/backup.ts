@@ -45,7 +45,14 @@ export function backUp(context: Context, platform: WholePlatform): Backup {
     ),
   };
   // First, so that whoever opens the archive by hand sees what it is.
-  files.unshift({ name: MANIFEST, text: JSON.stringify(manifest) });
+  files.unshift(
+    { name: MANIFEST, text: JSON.stringify(manifest) },
+    // For people; the mark tells editors that it is UTF-8.
+    {
+      name: 'sheets.txt',
+      text: `\ufeff${sheets.map(({ file, title }) => `${file} ${title}\r\n`).join('')}`,
+    },
+  );
   return {
     name: `duebook-backup-${made.replace(' ', '-').replace(':', '')}.zip`,
     zip: archive.zip(files),
