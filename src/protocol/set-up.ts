@@ -27,7 +27,7 @@ export interface Proposal {
   readonly joined: readonly string[];
   /** Headings of the columns that would be added. */
   readonly added: readonly string[];
-  /** Titles of the sheets that would be added. */
+  /** Titles of the sheets that would be added, and what is filled into them. */
   readonly sheets: readonly string[];
   /** What to know before, one sentence each. */
   readonly notes: readonly string[];

@@ -76,7 +76,7 @@ const facts = {
   kind: '—',
   ...{ labels: '—', most: 9 },
   ...{ toGrade: 2, nextDealUnknown: 3, graded: 4, unchanged: '—', won: 2, closed: 5, lost: 3 },
-  ...{ service: '—', mean: '—', n: 3, buyers: 10, isWeighted: true, isNew: true },
+  ...{ service: '—', mean: '—', n: 3, buyers: 10, isWeighted: true, isNew: true, place: '—' },
   ...{ measure: '—', target: '—', risen: 1, fallen: 2 },
   owner: '—',
   ...{ sellers: '—', titles: '—', capacity: 8, won: 1, closed: 2 },

@@ -31,7 +31,7 @@ async function textsOf(host: Host): Promise<ReadonlyMap<string, string>> {
 /** What each link says that it does, and the customer and view that it opens. */
 function linksIn(host: Host, text: string, user: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
-    const [, label = 'Row', parameters] = /^(?:(\S+): )?https:\S+\/exec\?(\S+)$/.exec(line) ?? [];
+    const [, label = 'Row', parameters] = /^(?:(\S+) )?https:\S+\/exec\?(\S+)$/.exec(line) ?? [];
     if (parameters === undefined) return [];
     const { html } = host.get(Object.fromEntries(new URLSearchParams(parameters)), { user });
     const { request, answers } = openedIn(html);
@@ -75,7 +75,7 @@ describe('the text part of an email', () => {
   it('from a line of the email to a line of the journal', async () => {
     const host = openTeam([['web.address', ADDRESS]]);
     const text = (await textsOf(host)).get(ANA) ?? '';
-    const [, parameters = ''] = /^Log: \S+\?(\S+c=c2\S+)$/m.exec(text) ?? [];
+    const [, parameters = ''] = /^Log \S+\?(\S+c=c2\S+)$/m.exec(text) ?? [];
     const link = Object.fromEntries(new URLSearchParams(parameters));
     const before = recordsIn(host, 'Journal').length;
     const { answers } = openedIn(host.get(link, { user: ANA }).html);

@@ -7,7 +7,7 @@ export const setUpEn = {
   setUp: {
     title: 'Set up Duebook',
     fresh: ({ sheets }: { readonly sheets: readonly string[] }): string =>
-      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nYour existing data stays as it is. Continue?`,
+      `Duebook adds the following, and an hourly job that keeps it up to date:\n${lines(sheets)}\nYour existing data stays as it is. Continue?`,
     repair: ({ items }: { readonly items: readonly string[] }): string =>
       `Duebook adds what is missing. What you typed stays as it is:\n${lines(items)}\nContinue?`,
     fine: 'Everything is set up.',
@@ -107,7 +107,7 @@ export const setUpEn = {
       `These rows were above the headings before Duebook began to use this sheet:\n${text}`,
     titleRows: ({ row }: { readonly row: number }): string =>
       `The headings are in row ${row}. The rows above them become a note on the first heading.`,
-    newColumn: 'new column',
+    newColumn: ({ place }: { readonly place: string }): string => `${place} (new column)`,
     notUsed: ({ heading }: { readonly heading: string }): string => `Not used: ${heading}`,
     /** Of a sheet whose title is that of another table. */
     tab: ({ from, to }: { readonly from: string; readonly to: string }): string =>
@@ -118,6 +118,8 @@ export const setUpEn = {
       fullStop(`Not read, and left as they are: ${items.join(', ')}`),
     phones: ({ count }: { readonly count: number }): string =>
       `${counted(count, 'phone number')} lost digits, a zero or a plus when typed. Type ${count === 1 ? 'it' : 'them'} again after the column holds text (Format → Number → Plain text).`,
+    mobiles: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'phone number')} ${count === 1 ? 'has' : 'have'} a digit too few or too many for a mobile number of China. Check data lists them.`,
     otherRows: ({
       count,
       row,

@@ -25,7 +25,7 @@ export const sidebarFirstRunEn = {
   added: ({ items }: { readonly items: readonly string[] }): string =>
     `Added on the right: ${items.join(', ')}`,
   sheets: ({ items }: { readonly items: readonly string[] }): string =>
-    `Sheets added, with an hourly job: ${items.join(', ')}`,
+    `Also added, with an hourly job: ${items.join(', ')}`,
   newList: 'Make a new list instead',
   who: 'Who are you?',
   whoHelp: 'Google doesn’t tell us who you are. Choose once; this file remembers it.',

@@ -6,7 +6,7 @@ export const setUpZh: SetUpWords = {
   setUp: {
     title: '初始化 Duebook',
     fresh: ({ sheets }) =>
-      `Duebook 将添加以下工作表和一个每小时任务：\n${lines(sheets)}\n您已有的数据保持不变。继续吗？`,
+      `Duebook 将添加以下内容和一个每小时任务：\n${lines(sheets)}\n您已有的数据保持不变。继续吗？`,
     repair: ({ items }) =>
       `Duebook 只补上缺少的内容，不改动已填写的内容：\n${lines(items)}\n继续吗？`,
     fine: '一切就绪。',
@@ -74,7 +74,7 @@ export const setUpZh: SetUpWords = {
     askFresh: '选“是”另建一个空的客户表；选“否”在侧边栏中指定此表的各列。',
     titles: ({ text }) => `启用此表之前，标题上方有以下内容：\n${text}`,
     titleRows: ({ row }) => `标题在第 ${row} 行；其上方的内容将移到第一个标题的批注中。`,
-    newColumn: '新列',
+    newColumn: ({ place }) => `${place}（新列）`,
     notUsed: ({ heading }) => `未使用：${heading}`,
     tab: ({ from, to }) =>
       `工作表将改名为“${to}”，因为 Duebook 自己有一张表叫“${from}”；撤销后恢复原名。`,
@@ -82,6 +82,8 @@ export const setUpZh: SetUpWords = {
     unused: ({ items }) => `以下各列不读取，保持原样：${items.join('、')}。`,
     phones: ({ count }) =>
       `有 ${count} 个电话号码在输入时丢失了数字、开头的 0 或加号。请先把该列设为纯文本（格式 → 数字 → 纯文本），再重新输入。`,
+    mobiles: ({ count }) =>
+      `有 ${count} 个手机号码不是 11 位，可能少了或多了一位。“检查数据”会列出。`,
     otherRows: ({ count, row, text }) =>
       count === 1
         ? `第 ${row} 行（“${text}”）看起来是合计、分隔线或重复的标题。删除之前，它会被当作一位客户。`

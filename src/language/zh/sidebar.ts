@@ -71,7 +71,7 @@ export const sidebar: SidebarWords = {
     joined: '合并，见下方',
     unread: ({ count, items }) => `${count} 列不读取，保持原样：${items}`,
     added: ({ items }) => `在右侧添加：${items.join('、')}`,
-    sheets: ({ items }) => `添加的工作表（含每小时任务）：${items.join('、')}`,
+    sheets: ({ items }) => `另外添加（含每小时任务）：${items.join('、')}`,
     newList: '另建新的客户表',
     who: '您是哪一位？',
     whoHelp: 'Google 没有告知当前用户是谁。只需选择一次，此文件会记住。',
@@ -191,7 +191,7 @@ export const sidebar: SidebarWords = {
     keys: '快捷键：1–9、0 选择结果，R 梳理，U 无变化，Ctrl+回车保存。',
     missing: {
       outcome: '请选择结果。',
-      need: '请重新回答；没有变化请按 U。',
+      need: '请选择一项；保持原样请按 U。',
     },
   },
 

@@ -36,8 +36,10 @@ const MOST_LINES = 15;
 /** In pixels: wide enough for an email and the margin around it. */
 const PAGE = { width: 720, height: 600 };
 
-function skipLines(skipped: readonly Skip[]): readonly string[] {
-  return skipped.slice(0, MOST_LINES).map(({ what, cause }) => `${what}: ${cause}`);
+function skipLines({ words }: Context, skipped: readonly Skip[]): readonly string[] {
+  return skipped
+    .slice(0, MOST_LINES)
+    .map(({ what, cause }) => `${words.dueList.fieldLabel({ label: what })}${cause}`);
 }
 
 function show({ platform, words }: Context, text: string): void {
@@ -51,7 +53,7 @@ function emailCount({ mails, closed }: MailPreview): number {
 
 function showNothingDue(context: Context, { skipped }: MailPreview): void {
   const { menu, job } = context.words;
-  const why = skipLines(skipped);
+  const why = skipLines(context, skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
   const { platform, today, settings } = context;
   const empty = emptySheetProblem(context, readTeamFile(platform, today, settings));
@@ -84,7 +86,7 @@ const sendAction: Action = {
     }
     if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
     const { mails, skipped, earlier, errors } = sendNow(context.platform);
-    const lines = [...earlier, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
+    const lines = [...earlier, ...skipLines(context, skipped), ...errors].slice(0, MOST_LINES);
     show(context, digest.sent({ mails: mails.length, skipped: lines }));
   },
 };
@@ -101,7 +103,7 @@ const testAction: Action = {
 const onAction: Action = {
   blocker: needsSetUp,
   perform: (context) => {
-    const { choices, menu, job } = context.words;
+    const { choices, dueList, menu, job } = context.words;
     const { platform, spreadsheet } = context;
     // Also takes the digest over from the original when this file is a copy, or from a colleague.
     const before = currentOwner(context);
@@ -112,7 +114,7 @@ const onAction: Action = {
     }
     const unconfirmed = newAddressesIn(context, owner).slice(0, MOST_LINES);
     const items = unconfirmed.map(({ address, name }) =>
-      name === '' ? address : `${name}: ${address}`,
+      name === '' ? address : `${dueList.fieldLabel({ label: name })}${address}`,
     );
     const isConfirmed =
       items.length > 0 &&

@@ -53,7 +53,9 @@ export function answerPropose(
       outcome: 'proposal',
       sheet: sheet.title(),
       isList: match.isList,
-      columns: columnsOf(match, rows),
+      columns: columnsOf(match, rows, (column) =>
+        context.words.dueList.fieldLabel({ label: columnLetters(column) }),
+      ),
       fields: optionsOf(choosableFields(), context),
       joined: matchLines(context, match, 'joined'),
       added: (customers?.fields ?? [])
@@ -127,6 +129,7 @@ function correctionsIn(columns: Readonly<Record<string, string>>): Corrections {
 function columnsOf(
   { headings, headingRow, columns, joined }: Match,
   rows: readonly (readonly Cell[])[],
+  placeOf: (column: number) => string,
 ) {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]));
   const parts = new Set([...joined.values()].flatMap((source) => source.columns));
@@ -137,7 +140,7 @@ function columnsOf(
     return [
       {
         column,
-        heading: `${columnLetters(column)}: ${heading}`,
+        heading: `${placeOf(column)}${heading}`,
         field: fieldAt.get(column) ?? '',
         isJoined: parts.has(column),
         example: textOf(filled?.[column] ?? '').slice(0, LONGEST_EXAMPLE),

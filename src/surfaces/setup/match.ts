@@ -137,16 +137,17 @@ export function matchLines(
   which: 'all' | 'joined' = 'all',
 ): readonly string[] {
   const label = (field: string): string => fieldLabel('customers', field, language);
+  const named = (place: string): string => words.dueList.fieldLabel({ label: place });
   const found = Object.entries(match.columns)
     .sort(([, one], [, other]) => one - other)
     .map(([field, column]) => {
       const heading = match.headings[column] ?? '';
-      const place = `${columnLetters(column)}: ${heading}`;
+      const place = `${named(columnLetters(column))}${heading}`;
       return heading === label(field) ? place : `${place} → ${label(field)}`;
     });
   const joined = [...match.joined].map(([field, { heading, columns }]) => {
     const places = columns.map(columnLetters).join(' + ');
-    return `${places}: ${heading} → ${label(field)} (${words.menu.adopt.newColumn})`;
+    return words.menu.adopt.newColumn({ place: `${named(places)}${heading} → ${label(field)}` });
   });
   return which === 'joined' ? joined : [...found, ...joined];
 }

@@ -59,5 +59,7 @@ function takenBy(people: People, customers: readonly AssessedCustomer[], today: 
 function whyHere({ words }: Context, { entries }: AssessedCustomer): string | null {
   const last = entries.filter((entry) => movedBy(entry) !== null).pop();
   if (last === undefined) return null;
-  return last.on === null ? last.note : `${words.dates.short(last.on)}: ${last.note}`;
+  return last.on === null
+    ? last.note
+    : `${words.dueList.fieldLabel({ label: words.dates.short(last.on) })}${last.note}`;
 }

@@ -77,7 +77,7 @@ function divisionsOf(
 }
 
 export function prefersText({ preferredChannel, preferredTime }: Customer): string {
-  return cut([preferredChannel, preferredTime].filter((text) => text !== '').join(', '));
+  return cut([preferredChannel, preferredTime].filter((text) => text !== '').join(' · '));
 }
 
 /** Says that what is shown of a customer may be half of what a killed run was to write. */

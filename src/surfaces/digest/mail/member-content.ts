@@ -56,7 +56,7 @@ export function memberContent(
       ...shown,
       name: isolate(note === null ? name : teamMail.noted({ name, note })),
       others: others.map((text) => ` · ${text}`).join(''),
-      onTime: judged === '' ? onTimeText : `${onTimeText} (${judged})`,
+      onTime: judged === '' ? onTimeText : teamMail.noted({ name: onTimeText, note: judged }),
     }),
   };
 }

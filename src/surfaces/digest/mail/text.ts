@@ -59,7 +59,7 @@ function withUrl({ label, url }: Link): string {
 }
 
 function inOneLine({ label, url }: Link): string {
-  return `${label}: ${url}`;
+  return `${label} ${url}`;
 }
 
 function customer(row: RowContent): string {

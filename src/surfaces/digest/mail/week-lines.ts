@@ -41,7 +41,10 @@ function ownGoals(states: readonly GoalState[], words: Catalogue): string {
   if (behind.length === 0) return week.notBehind({ count: states.length });
   const names = behind.slice(0, MOST_BEHIND).map((state) => {
     const { measure, done } = goalFacts(state, words);
-    return `${shortName(state.goal.owner ?? '')} (${measure} ${done})`;
+    return words.teamMail.noted({
+      name: shortName(state.goal.owner ?? ''),
+      note: `${measure} ${done}`,
+    });
   });
   const left = behind.length - names.length;
   return week.behind({
