@@ -62,6 +62,8 @@ export const review = {
       `${quoted(text)}: the spreadsheet took the phone number for a quantity or a formula, and digits are lost. Format the column as plain text and enter the number again.`,
     'lost-zero': (text: string): string =>
       `${quoted(text)} has probably lost its leading zero. Format the column as plain text and enter the number again.`,
+    'wrong-length': (text: string): string =>
+      `${quoted(text)} has a digit too few or too many for a mobile number of China. Correct it.`,
     'not-verified':
       'Nobody has verified the data lately, if ever. Check it and enter today’s date under “Last verified”.',
     'no-consent': (channel: string): string =>

@@ -48,6 +48,7 @@ export const review: ReviewWords = {
       `${quoted(text)}：表格把电话号码当成了数值或公式，部分数字已丢失。请把该列设为纯文本格式，再重新输入号码。`,
     'lost-zero': (text) =>
       `${quoted(text)}可能丢失了开头的 0。请把该列设为纯文本格式，再重新输入号码。`,
+    'wrong-length': (text) => `${quoted(text)}不是 11 位手机号码，可能少了或多了一位。请更正。`,
     'not-verified': '资料从未核实，或已很久没有核实。请核实后在“最近核实日期”填写今天的日期。',
     'no-consent': (channel) =>
       `未经同意联系过此客户${channel === '' ? '' : `（${channel}）`}。请征得同意后在“同意联系日期”中填写日期，或标记为请勿联系。`,

@@ -53,7 +53,8 @@ export function notesOn(
   const rows = head?.sheet.read().slice(headingRow) ?? [];
   const unused = unusedOf(match);
   const others = otherRows(rows, match);
-  const damaged = damagedPhones(rows, match);
+  const damaged = damagedPhones(rows, match, ['lost-digits', 'lost-zero']);
+  const mistyped = damagedPhones(rows, match, ['wrong-length']);
   const toGrade = gradingNote(context, rows, match);
   return [
     ...(called === title ? [] : [adopt.tab({ from: called, to: title })]),
@@ -63,6 +64,7 @@ export function notesOn(
     ...(headings.some((heading) => heading === '') ? [adopt.merged] : []),
     ...(others === null ? [] : [adopt.otherRows(others)]),
     ...(damaged > 0 ? [adopt.phones({ count: damaged })] : []),
+    ...(mistyped > 0 ? [adopt.mobiles({ count: mistyped })] : []),
     ...(toGrade === null ? [] : [toGrade]),
   ];
 }
@@ -86,14 +88,18 @@ function otherRows(
 
 const LONGEST_QUOTED = 60;
 
-function damagedPhones(rows: readonly (readonly Cell[])[], { columns }: Match): number {
+function damagedPhones(
+  rows: readonly (readonly Cell[])[],
+  { columns }: Match,
+  faults: readonly ReturnType<typeof phoneFault>[],
+): number {
   const at = columns['phone'];
   if (at === undefined) return 0;
   const cells = rows.map((line) => textOf(line[at] ?? ''));
   const habits = phoneHabitsOf(cells);
   return cells.filter((cell) => {
     const fault = phoneFault(cell, habits);
-    return fault === 'lost-digits' || fault === 'lost-zero';
+    return fault !== null && faults.includes(fault);
   }).length;
 }
 

@@ -29,6 +29,20 @@ describe('phoneFault', () => {
     expect(phoneFault('711 123456', WITH_ZERO)).toBeNull();
   });
 
+  it('a mobile of China with a digit too few or too many is told where most numbers are such', () => {
+    const habits = phoneHabitsOf(['13900001101', '139 0000 1102', '0571-87654321']);
+    const cells = [
+      '1390000111',
+      '139-0000-11122',
+      '13900001103',
+      '+1 390 000 1112',
+      '400-800-8000',
+    ];
+    const faults = cells.map((cell) => phoneFault(cell, habits));
+    expect(faults).toEqual(['wrong-length', 'wrong-length', null, null, null]);
+    expect(phoneFault('1390000111', NO_HABITS)).toBeNull();
+  });
+
   it('where most numbers have no zero in front, none is lost', () => {
     const habits = phoneHabitsOf(['0711 1234567', '212-555-0100', '212-555-0199']);
     expect(phoneFault('7111234567', habits)).toBeNull();

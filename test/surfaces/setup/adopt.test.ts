@@ -107,6 +107,26 @@ describe('adopting', () => {
     expect([...sheet.looks.notes.values()]).toEqual([]);
   });
 
+  it('in Chinese the proposal has Chinese colons and brackets, and tells of mobiles that lack a digit', () => {
+    const rows = [
+      ['客户名称', '手机', '业务员'],
+      ['云岭茶业', '13900001101', '王芳'],
+      ['恒信会计', '1390000111', '陈刚'],
+      ['海盛机电', '13900001102', '王芳'],
+    ];
+    const platform = aPlatform({
+      sheets: { 'Leads 2026': rows },
+      locale: 'zh_CN',
+      answers: [false],
+    });
+    performItem(platform, menuActions, 'menuSetUp');
+    const text = platform.screen().shown[0] ?? '';
+    expect(text).toContain('A：客户名称');
+    expect(text).toContain('C：业务员 → 负责人');
+    expect(text).toContain('有 1 个手机号码不是 11 位');
+    expect(text.slice(text.indexOf('“'))).not.toMatch(/[一-龥]:|: [一-龥]/);
+  });
+
   it('first and last name and the parts of an address become a column each, and Undo removes them', () => {
     const rows = [
       ['First Name', 'Last Name', 'Email', 'Street Address', 'City', 'Postal Code'],
