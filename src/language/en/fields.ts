@@ -151,7 +151,7 @@ export const fieldsEn = {
     bought: 'Bought',
     notBought: 'Not bought',
     advice: 'What to do',
-    talk: 'What to say',
+    talk: 'Talk about',
   },
   review: {
     finding: 'Finding',

@@ -91,6 +91,7 @@ export const headingsEn = {
     coveredBy: ['Cover', 'Deputy'],
     alsoKnownAs: ['Aliases', 'Alias', 'Other names'],
   },
+  playbook: { talk: ['What to say'] },
   goals: {
     target: ['Goal'],
   },

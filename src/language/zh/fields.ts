@@ -153,7 +153,7 @@ export const fieldsZh: typeof fieldsEn = {
     bought: '已购买',
     notBought: '未购买',
     advice: '怎么做',
-    talk: '怎么说',
+    talk: '谈什么',
   },
   review: {
     finding: '检查结果',

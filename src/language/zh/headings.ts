@@ -163,6 +163,7 @@ export const headingsZh: PartialWords<Headings> = {
     coveredBy: ['代理人', '代班人'],
     alsoKnownAs: ['别名', '曾用名'],
   },
+  playbook: { talk: ['怎么说'] },
   goals: {
     target: ['目标'],
   },

@@ -58,8 +58,8 @@ describe('answerCustomer', () => {
       caution: 'Do not sell yet.',
       advice: [
         'Find out what they need and stay in touch.',
-        'What to say: Why they left, and what would win them back.',
-        'What to say: Security and compliance.',
+        'Talk about: Why they left, and what would win them back.',
+        'Talk about: Security and compliance.',
       ],
     });
   });
@@ -77,7 +77,7 @@ describe('answerCustomer', () => {
       { intention: 'considering', advice: 'Send the study', talk: 'Savings' },
       { intention: 'no', advice: 'Ask why' },
     ]);
-    expect(advice()).toEqual(['Send the study', 'What to say: Savings', 'Call them']);
+    expect(advice()).toEqual(['Send the study', 'Talk about: Savings', 'Call them']);
   });
 
   it('answerCustomer shows a notice as one, which no one edits or undoes', () => {
