@@ -2,6 +2,7 @@
 import type { AssessedCustomer } from '../../../workbook';
 import {
   escalationOf,
+  lastTrackedOf,
   nameOf,
   type Assessment,
   type Customer,
@@ -39,7 +40,7 @@ export interface DigestRow {
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
-  /** False if the last email listed the customer as due already. */
+  /** False if the last email listed the customer as due already, also where it was done since and is due again. */
   readonly isNew: boolean;
   /** Preferred channel and time; `''` if unknown. */
   readonly prefers: string;
@@ -108,15 +109,20 @@ export function rowOf(
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
-    isNew: lastMail === null || next === null || next > lastMail.on,
+    isNew: isNewTo(lastMail, next, lastTrackedOf(customer)),
     prefers: cleanText(
-      [customer.preferredChannel, customer.preferredTime].filter((text) => text !== '').join(', '),
+      [customer.preferredChannel, customer.preferredTime].filter((text) => text !== '').join(' · '),
       LONGEST.contact,
     ),
     intention: customer.intention,
     products,
     customer,
   };
+}
+
+function isNewTo(last: Digest['lastMail'], next: Day | null, tracked: Day | null): boolean {
+  if (last === null || next === null) return true;
+  return next > last.on && (tracked === null || tracked < last.on);
 }
 
 /** The customer's name, or a dash when nothing of it is visible. */

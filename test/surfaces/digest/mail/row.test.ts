@@ -45,7 +45,9 @@ describe('rowOf', () => {
   });
 
   it('rowOf is new where the last email did not list the customer as due', () => {
-    const each = assessedAs(overdue());
+    const each = assessedAs(
+      overdue({ expectedClose: day('2027-02-10'), lastContact: day('2026-11-12') }),
+    );
     const next = each.assessment.next ?? 0;
     const isNew = (on: number | null) =>
       rowOf(each, 'overdue', {
@@ -53,5 +55,12 @@ describe('rowOf', () => {
         lastMail: on === null ? null : { on, workingDays: 1 },
       }).isNew;
     expect([null, next - 1, next, next + 1].map(isNew)).toEqual([true, true, false, false]);
+  });
+
+  it('rowOf is not new where the customer was followed up since the last email', () => {
+    const daily = assessedAs(overdue({ lastContact: day('2026-11-20') }));
+    // Listed on Friday and called: due again on Monday.
+    const lastMail = { on: day('2026-11-20'), workingDays: 1 };
+    expect(rowOf(daily, 'today', { isOverseen: false, lastMail }).isNew).toBe(false);
   });
 });
