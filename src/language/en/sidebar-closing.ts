@@ -8,7 +8,8 @@ export const sidebarClosingEn = {
   lookAgain: 'Look again on (optional)',
   amount: 'Amount (can be added later)',
   product: 'Product',
-  empties: 'Need, close and plan are emptied; the journal keeps them. You can undo this.',
+  empties:
+    'Need, Expected close, Intention, Next step and Planned for are emptied; the Journal keeps them. You can undo this.',
   toComplete: 'To complete',
   noAmount: 'No amount to record',
   oldDeal: 'Need and expected close are those of',

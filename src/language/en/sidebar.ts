@@ -195,7 +195,7 @@ export const sidebar = {
     keys: 'Keys: 1–9 and 0 outcome, R review, U unchanged, Ctrl+Enter save.',
     missing: {
       outcome: 'Choose what happened.',
-      need: 'Choose again; press U if unchanged.',
+      need: 'Choose one; U leaves it as it is.',
     },
   },
 

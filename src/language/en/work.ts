@@ -7,7 +7,7 @@ export interface Named {
 }
 
 export const workEn = {
-  /** `B → A, next Mon Nov 23: Grade A: every day`; next null: paused. */
+  /** `B → A, next Mon Nov 23: every day`; next null: paused. */
   effect: (facts: {
     readonly from: string;
     readonly to: string;
@@ -15,9 +15,10 @@ export const workEn = {
     readonly why: string;
   }): string => {
     const grade = facts.from === facts.to ? facts.to : `${facts.from} → ${facts.to}`;
-    return facts.next === null
-      ? `${grade}. ${facts.why}`
-      : `${grade}, next ${facts.next}: ${facts.why}`;
+    // The grade is said already.
+    const said = `Grade ${facts.to}: `;
+    const why = facts.why.startsWith(said) ? facts.why.slice(said.length) : facts.why;
+    return facts.next === null ? `${grade}. ${why}` : `${grade}, next ${facts.next}: ${why}`;
   },
   logged: ({ name, effect }: Named & { readonly effect: string }): string =>
     `Logged: ${fullStop(name)} ${effect}`,

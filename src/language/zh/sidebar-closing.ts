@@ -9,7 +9,8 @@ export const sidebarClosingZh: SidebarClosingWords = {
   lookAgain: '何时再联系（可不填）',
   amount: '金额（可以后补填）',
   product: '产品',
-  empties: '本单的需求、预计成交日期和计划将被清空，追踪志中仍有记录；可以撤销。',
+  empties:
+    '本单的需求、预计成交日期、意向、下一步和计划跟进日期将被清空，追踪志中仍有记录；可以撤销。',
   toComplete: '待补全',
   noAmount: '没有金额可登记',
   oldDeal: '现有的需求和预计成交日期属于',

@@ -4,7 +4,9 @@ import type { WorkWords } from '../en/work';
 export const workZh: WorkWords = {
   effect: ({ from, to, next, why }) => {
     const grade = from === to ? to : `${from} → ${to}`;
-    return next === null ? `${grade} 级。${why}` : `${grade} 级，下次 ${next}。${why}`;
+    const said = `${to} 级：`;
+    const rest = why.startsWith(said) ? why.slice(said.length) : why;
+    return next === null ? `${grade} 级。${rest}` : `${grade} 级，下次 ${next}。${rest}`;
   },
   logged: ({ name, effect }) => `已记录“${name}”。${effect}`,
   corrected: ({ name, effect }) => `已更正“${name}”。${effect}`,
