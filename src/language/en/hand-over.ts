@@ -14,7 +14,7 @@ export const handOver = {
   away: 'away',
   /** Beside a colleague: entries per working day that their customers ask for, and how many they can make. */
   room: ({ load, capacity }: { readonly load: string; readonly capacity: number }): string =>
-    `${load} of ${capacity} entries a day`,
+    `now ${load} entries a day, can make ${capacity}`,
   pool: ({ name }: { readonly name: string }): string => `${name}, where anyone may take them`,
   how: 'Share out',
   ways: {

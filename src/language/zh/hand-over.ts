@@ -10,7 +10,7 @@ export const handOver: HandOverWords = {
   noTeam: '“团队”表中没有其他同事，请先添加。',
   to: '移交给',
   away: '休假中',
-  room: ({ load, capacity }) => `每天 ${load} 次，可承担 ${capacity} 次`,
+  room: ({ load, capacity }) => `现在每天 ${load} 次，最多 ${capacity} 次`,
   pool: ({ name }) => `${name}（任何人都可领取）`,
   how: '分配方式',
   ways: {

@@ -5,7 +5,7 @@ import { backupOfferZh } from './backup-offer';
 
 export const privacyPage: PrivacyPageWords = {
   ...privacyAccess,
-  busy: '正在读取工作簿…',
+  busy: '正在读取表格…',
   back: '返回',
   noAdvice: 'Duebook 只提供工具；是否必须提供或删除、范围如何，由您自行判断。',
 
