@@ -36,6 +36,9 @@ interface Merging {
   readonly isChanged: boolean;
 }
 
+/** The field that holds the day. */
+const VERIFIED = 'lastVerified';
+
 /** Pairs before a backup is offered. */
 const MANY_PAIRS = 10;
 
@@ -105,7 +108,13 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
   };
   const verify = ({ ids }: FoundKind): void => {
     attempt(async () => {
-      await done(await askScript('mark-verified', { id: newQuestionId(), customers: ids }));
+      const customers = ids;
+      // A list that was taken over has no such column until somebody wants it.
+      const { fields } = await askScript('fields', {});
+      if (fields.some(({ code }) => code === VERIFIED)) {
+        await askScript('add-fields', { id: newQuestionId(), fields: [VERIFIED] });
+      }
+      await done(await askScript('mark-verified', { id: newQuestionId(), customers }));
     });
   };
   const undo = (id: string): void => {
@@ -148,7 +157,7 @@ export function ReviewApp({ words }: { readonly words: ReviewWords }): JSX.Eleme
           />
           <FindingList
             words={words}
-            kinds={findingsOf(shown.records, shown.found)}
+            kinds={findingsOf(shown.records, shown.found, words.labels)}
             sentences={shown.records.sheetProblems}
             onShow={(row) => attempt(async () => void (await askScript('show-row', { row })))}
             onVerify={verify}

@@ -29,13 +29,13 @@ export function reviewLines(records: Records, found: Review, words: ReviewWords)
         owner: cut(owners[0] ?? ''),
         other: cut(names[at + 1] ?? ''),
         otherOwner: cut(owners[at + 1] ?? ''),
-        why: cut(why.join('; ')),
+        why: cut(words.together(why)),
         first,
         second,
       };
     }),
   );
-  const kinds = findingsOf(records, found).map((kind): Line => {
+  const kinds = findingsOf(records, found, words.labels).map((kind): Line => {
     const { code, word, sentence, count, places, table } = kind;
     const rows = places.map(({ row, name }) => `${words.labels.ofRow({ row })} ${name}`.trim());
     return {
@@ -43,7 +43,7 @@ export function reviewLines(records: Records, found: Review, words: ReviewWords)
         '/',
       ),
       finding: words.labels.problem({ count }),
-      customer: cut([...(table === null ? [] : [table]), ...rows].join(', ')),
+      customer: cut([...(table === null ? [] : [table]), ...rows].join(words.page.comma)),
       owner: '',
       why: cut(sentence),
     };

@@ -181,4 +181,26 @@ describe('Check data', () => {
       await screen.close();
     }
   });
+
+  it('marks customers of a list that was taken over as verified, which gets the column for it', async () => {
+    const data = join(folder, 'list.csv');
+    writeFileSync(data, LIST);
+    const screen = await openScreen(['--data', data]);
+    const { page } = screen;
+    try {
+      await screen.menu('Duebook', 'Set up / use this sheet…');
+      await page.getByRole('dialog').getByRole('button', { name: 'Yes', exact: true }).click();
+      await page.frameLocator('.sidebar iframe').locator('button[data-row]').first().waitFor();
+      await screen.menu('Duebook', 'Check data…');
+      const dialog = page.frameLocator('.dialog iframe');
+      await dialog.getByRole('button', { name: 'Mark 6 customers as verified today…' }).click();
+      await dialog.getByRole('button', { name: 'Mark 6 customers', exact: true }).click();
+      await dialog.getByText('6 customers marked as verified today.').waitFor();
+      await dialog.getByText('Nobody has verified').waitFor({ state: 'hidden' });
+      await dialog.getByRole('button', { name: 'Undo' }).click();
+      await dialog.getByText('Nobody has verified').waitFor();
+    } finally {
+      await screen.close();
+    }
+  });
 });

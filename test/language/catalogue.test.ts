@@ -48,7 +48,7 @@ const facts = {
   reason: '—',
   ...{ sheet: '—', sheets: ['—'] },
   ...{ file: 'backup.zip', megabytes: 19 },
-  columns: '—',
+  places: [{ column: '—', heading: '—' }],
   copied: '—',
   operation: '—',
   ...{ hour: 8, month: 11, year: 2026, period: '—' },

@@ -37,4 +37,24 @@ describe('reviewLines', () => {
       ],
     ]);
   });
+
+  it.each([
+    ['en', 'For example: “x1” is no number.'],
+    ['zh', '例如：“x1” is no number.'],
+  ])('says in %s that the text of the first of several rows is an example', (language, why) => {
+    const wrong = (row: number, text: string) => ({
+      ...{ row, field: 'potentialValue', code: 'not-a-number', text },
+      sentence: `“${text}” is no number.`,
+    });
+    const records = {
+      ...{ today: TODAY, language, sheetProblems: [], titles: {}, customers: [] },
+      problems: [wrong(2, 'x1'), wrong(3, 'x2')],
+    };
+    const lines = reviewLines(records, review(records), reviewWordsOf(language));
+    expect(lines.map((line) => line.why)).toEqual([why]);
+    const same = { ...records, problems: [wrong(2, 'x1'), wrong(3, 'x1')] };
+    expect(reviewLines(same, review(same), reviewWordsOf(language))[0]?.why).toBe(
+      '“x1” is no number.',
+    );
+  });
 });

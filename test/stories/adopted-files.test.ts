@@ -184,7 +184,7 @@ function live({ locale, read, joined }: Shape, rows: readonly (readonly string[]
   const ask = asking(host, OWNER);
   const proposal = ask({ ask: 'propose' }) as unknown as Proposal;
   const fields = proposal.columns.filter(({ field }) => field !== '');
-  const heading = (text: string): string => text.replace(/^[A-Z]+: /, '');
+  const heading = (text: string): string => text.replace(/^[A-Z]+(?:: |：)/, '');
   expect(Object.fromEntries(fields.map((each) => [heading(each.heading), each.field]))).toEqual(
     read,
   );

@@ -42,7 +42,9 @@ describe('an adopted sheet', () => {
     expect(said).toContain(
       'several lists of customers: Sheet1, Copy of Sheet1. Only “Sheet1” is used',
     );
-    expect(said).toContain('Columns B, C are all headed “Grade”. Only C is used');
+    expect(said).toContain(
+      'Several columns stand for “Grade”: B (“Grade”) and C (“Grade”). Only C',
+    );
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(17);
     // What cannot be mended without a column is no reason to try every hour.

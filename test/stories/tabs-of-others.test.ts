@@ -44,6 +44,8 @@ function live(host: Host, title: string): void {
   expect(JSON.stringify(own)).toBe(typed);
   expect(titlesOf(host)).toEqual(expect.arrayContaining(['Customers', 'Contacts', 'Journal']));
   expect(cellsOf(host, 'Contacts')).toHaveLength(1);
+  // The ID of an owner beside the owner, or a second phone, is no double.
+  expect(ask({ ask: 'records' })['sheetProblems']).toEqual([]);
   host.dialogs.queue('YES');
   host.call('menuUndo');
   expect(titlesOf(host).slice(0, 1)).toEqual([title]);

@@ -60,18 +60,28 @@ export const menuEn = {
     title: 'Check data',
     missing: ({ heading }: { readonly heading: string }): string =>
       `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
+    /** Several columns that are headed as one field. */
     twice: ({
       heading,
-      columns,
+      places,
       column,
     }: {
       readonly heading: string;
-      readonly columns: string;
+      readonly places: readonly { readonly column: string; readonly heading: string }[];
       readonly column: string;
     }): string =>
-      `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
-    copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
-      `There are several lists of customers: ${fullStop(sheets)} Only “${sheet}” is used; delete or rename the others.`,
+      `Several columns stand for “${heading}”: ${list(
+        places.map((each) => `${each.column} (“${each.heading}”)`),
+        'and',
+      )}. Only ${column} is read; give the others another heading.`,
+    copied: ({
+      sheets,
+      sheet,
+    }: {
+      readonly sheets: readonly string[];
+      readonly sheet: string;
+    }): string =>
+      `There are several lists of customers: ${fullStop(sheets.join(', '))} Only “${sheet}” is used; delete or rename the others.`,
     /** @param isNew on the day of the set-up there was nothing to delete */
     noCustomers: ({ sheet, isNew }: { readonly sheet: string; readonly isNew: boolean }): string =>
       `There is no customer in the sheet “${sheet}”${isNew ? ' yet' : ''}. Add one in the sidebar or in the first row below the headings.${isNew ? '' : ' If rows were deleted, File → Version history brings them back.'}`,

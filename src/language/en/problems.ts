@@ -48,7 +48,7 @@ export const problemsEn = {
   'repeated-id': ({ text, label }: ProblemFacts): string =>
     `${label}: an earlier row already uses “${text}”. Give this row its own ID, or merge the two rows.`,
   'no-name': ({ text }: ProblemFacts): string =>
-    `This row has only the ID “${text}”. Add a name, phone or email.`,
+    `This row (ID “${text}”) has no name, phone or email of a customer. Add one.`,
   'unknown-owner': ({ text, label, count = 1 }: ProblemFacts): string =>
     `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is not an email address. Add the person to Team, with this spelling under “Also known as”.`,
   'claimed-twice': ({ text, label }: ProblemFacts): string =>

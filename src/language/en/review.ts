@@ -100,6 +100,8 @@ export const review = {
     /** A row by its number. */
     ofRow: ({ row }: { readonly row: number }): string => `row ${row}`,
     inSheet: ({ sheet }: { readonly sheet: string }): string => `${sheet}: `,
+    /** The first of several rows in which the texts differ. */
+    forExample: ({ sentence }: { readonly sentence: string }): string => `For example: ${sentence}`,
     problem: ({ count }: { readonly count: number }): string =>
       `Problem (${counted(count, 'row')})`,
   },

@@ -46,10 +46,12 @@ export const menuZh: MenuWords = {
   check: {
     title: '检查数据',
     missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
-    twice: ({ heading, columns, column }) =>
-      `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
+    twice: ({ heading, places, column }) =>
+      `有几列都对应“${heading}”：${places
+        .map((each) => `${each.column}（“${each.heading}”）`)
+        .join('、')}。只读取 ${column} 列，请给其他列换一个标题。`,
     copied: ({ sheets, sheet }) =>
-      `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
+      `有多个客户表：${sheets.join('、')}。以“${sheet}”为准，请删除或重命名其他表。`,
     noCustomers: ({ sheet, isNew }) =>
       `工作表“${sheet}”中${isNew ? '还' : ''}没有客户。请在侧边栏中添加，或在标题下面的第一行填写。${isNew ? '' : '如果行被误删，可通过“文件 → 版本记录”恢复。'}`,
     noHeadings: ({ sheet }) =>

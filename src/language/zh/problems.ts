@@ -26,7 +26,7 @@ export const problemsZh: Words['problems'] = {
   'error-cell': ({ text, label }) => `${label}：单元格公式出错（${text}），请修复公式或直接填值。`,
   'repeated-id': ({ text, label }) =>
     `${label}：前面已有一行使用“${text}”，请换一个编号或合并这两行。`,
-  'no-name': ({ text }) => `该行只有编号“${text}”，请补上名称、电话或邮箱。`,
+  'no-name': ({ text }) => `该行（编号“${text}”）没有客户的名称、电话或邮箱，请补上一项。`,
   'unknown-owner': ({ text, label, count = 1 }) =>
     `${label}：“${text}”（${count} 行）不在团队表中，也不是邮箱地址；请在团队表中添加此人，并把这个写法填入“其他写法”。`,
   'claimed-twice': ({ text, label }) =>

@@ -91,6 +91,7 @@ export const review: ReviewWords = {
     inRows: '第 {rows} 行',
     ofRow: ({ row }) => `第 ${row} 行`,
     inSheet: ({ sheet }) => `${sheet}：`,
+    forExample: ({ sentence }) => `例如：${sentence}`,
     problem: ({ count }) => `问题（${count} 行）`,
   },
 

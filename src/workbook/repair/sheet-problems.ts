@@ -73,36 +73,41 @@ function copyProblems(context: Context, current: string): readonly string[] {
     .map((sheet) => sheet.title())
     .filter(isCopyOf);
   if (others.length === 0) return [];
-  const sheets = [current, ...others].join(', ');
-  return [context.words.menu.check.copied({ sheets, sheet: current })];
+  return [context.words.menu.check.copied({ sheets: [current, ...others], sheet: current })];
 }
 
 function duplicateHeadings(
-  { headings, columns: used }: SheetHead,
+  { headings, columns: used, sheet }: SheetHead,
   label: (field: string) => string,
-  sentence: (facts: {
-    readonly heading: string;
-    readonly columns: string;
-    readonly column: string;
-  }) => string,
+  sentence: Context['words']['menu']['check']['twice'],
 ): readonly string[] {
   const fieldOf = new Map<string, string>();
   for (const [field, words] of Object.entries(headingWords('customers'))) {
     for (const word of words) if (!fieldOf.has(foldWord(word))) fieldOf.set(foldWord(word), field);
   }
-  const columns = new Map<string, string[]>();
+  const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
     const field = heading === '' ? undefined : fieldOf.get(foldWord(heading));
     if (field === undefined) return;
-    columns.set(field, [...(columns.get(field) ?? []), columnLetters(column)]);
+    columns.set(field, [...(columns.get(field) ?? []), column]);
   });
-  return [...columns]
-    .filter(([, letters]) => letters.length > 1)
-    .map(([field, letters]) =>
-      sentence({
-        heading: label(field),
-        columns: letters.join(', '),
-        column: columnLetters(used[field] ?? 0),
-      }),
-    );
+  const several = [...columns].filter(([, places]) => places.length > 1);
+  // Beside a column with its tag, a second phone or the ID of the owner is the team's own affair.
+  const tags = several.length === 0 ? new Map<number, string>() : sheet.fieldTags();
+  const isSame = (one: number, other: number): boolean =>
+    foldWord(headings[one] ?? '') === foldWord(headings[other] ?? '');
+  return several.flatMap(([field, places]) => {
+    const column = used[field] ?? 0;
+    const isOwn = (at: number): boolean =>
+      tags.get(column) === field && !tags.has(at) && !isSame(at, column);
+    const others = places.filter((at) => at !== column && !isOwn(at));
+    if (others.length === 0) return [];
+    return sentence({
+      heading: label(field),
+      places: places
+        .filter((at) => at === column || others.includes(at))
+        .map((at) => ({ column: columnLetters(at), heading: headings[at] ?? '' })),
+      column: columnLetters(column),
+    });
+  });
 }

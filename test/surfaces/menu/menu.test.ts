@@ -101,7 +101,9 @@ describe('perform', () => {
     expect(platform.screen().dialogs).toMatchObject([{ page: 'review', language: 'en' }]);
     const said = answerRecords({}, platform).sheetProblems.join('\n');
     expect(said).toContain('The column “Need” is missing');
-    expect(said).toContain('Columns C, D are all headed “Phone”. Only C is used');
+    expect(said).toContain(
+      'Several columns stand for “Phone”: C (“Phone”) and D (“Tel”). Only C is read; give the others another heading.',
+    );
     expect(said).toContain('several lists of customers: Customers, Copy of Customers');
   });
 });
