@@ -21,7 +21,7 @@ export const startEn = {
   },
   where: 'What to type where',
   customers: ({ items }: { readonly items: readonly string[] }): string =>
-    `One row for each customer. Fill in what you know; Duebook fills ${items.join(', ')} and the other columns with a formula.`,
+    `One row for each customer. Fill in what you know; Duebook fills ${items.join(', ')} and the like.`,
   team: 'One row for each colleague, with name and email. The owner of a customer is one of these names.',
   holidays: 'Days off, and weekend days on which you work.',
   settings: 'Working days, language and the days between contacts. The sidebar has them too.',
