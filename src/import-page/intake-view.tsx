@@ -46,25 +46,33 @@ export function IntakeOffer({ words: { intake, failures }, gid, choice }: OfferP
   const [owner, setOwner] = useState<IntakeChoice['owner']>('sheet');
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
+  const [isKept, setKept] = useState(false);
   const keep = (): void => {
     setAsking(true);
     askScript('import-intake', { id: newQuestionId(), gid, keep: { ...choice, owner } })
-      .then(({ message }) => setSaid(message))
+      .then(({ outcome, message }) => {
+        setSaid(message);
+        setKept(outcome === 'intake');
+      })
       .catch((cause: unknown) => setSaid(cause instanceof Error ? cause.message : failures.timeout))
       .finally(() => setAsking(false));
   };
   return (
     <div class="card">
-      <p>{intake.offer}</p>
-      <Select
-        label={intake.owner}
-        value={owner}
-        options={OWNERS.map((code) => ({ code, word: intake.owners[code] }))}
-        onChange={(value) => setOwner(value as IntakeChoice['owner'])}
-      />
-      <Button isDisabled={isAsking} onPress={keep}>
-        {intake.start}
-      </Button>
+      {isKept ? null : (
+        <>
+          <p>{intake.offer}</p>
+          <Select
+            label={intake.owner}
+            value={owner}
+            options={OWNERS.map((code) => ({ code, word: intake.owners[code] }))}
+            onChange={(value) => setOwner(value as IntakeChoice['owner'])}
+          />
+          <Button isDisabled={isAsking} onPress={keep}>
+            {intake.start}
+          </Button>
+        </>
+      )}
       <p role="status">{said}</p>
     </div>
   );
