@@ -108,11 +108,12 @@ describe('an adopted sheet', () => {
     expect(row()[id]).toMatch(/^[a-z][a-z0-9]{6}$/);
   });
 
-  it('undoing everything restores the sheet, including IDs that the job added', () => {
+  it('undoing everything restores the sheet, including IDs that the job added to a new row', () => {
     const host = hostWithForeignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
     host.dialogs.queue('YES');
     host.call('menuSetUp');
+    host.person.type('Sheet1!A4', 'Crane');
     hour(host);
     // What the person did last is offered first, and only then what the job did by itself.
     const asked: string[] = [];
@@ -131,7 +132,7 @@ describe('an adopted sheet', () => {
     expect([...host.toasts].pop()).toContain('Undone: IDs added to new rows.');
     expect([...host.toasts].pop()).toContain('paused for an hour');
     host.call('menuUndo');
-    expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
+    expect(host.book.sheet('Sheet1')?.values()).toEqual([...(before ?? []), ['Crane', '', '']]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Activity']);
     expect(host.triggers).toEqual([]);
   });

@@ -33,7 +33,7 @@ function hostWith(sheets: Readonly<Record<string, readonly (readonly string[])[]
 const titlesOf = (host: Host): readonly string[] => host.book.sheets.map(({ name }) => name);
 const cellsOf = (host: Host, title: string) => host.book.sheet(title)?.values() ?? [];
 
-/** Takes the tab in front over, and takes it back. */
+/** Takes the tab in front over, lives an hour with it, and takes it back. */
 function live(host: Host, title: string): void {
   const typed = JSON.stringify(cellsOf(host, title));
   const width = cellsOf(host, title)[0]?.length ?? 0;
@@ -46,6 +46,7 @@ function live(host: Host, title: string): void {
   expect(cellsOf(host, 'Contacts')).toHaveLength(1);
   // The ID of an owner beside the owner, or a second phone, is no double.
   expect(ask({ ask: 'records' })['sheetProblems']).toEqual([]);
+  host.call('runHourly');
   host.dialogs.queue('YES');
   host.call('menuUndo');
   expect(titlesOf(host).slice(0, 1)).toEqual([title]);

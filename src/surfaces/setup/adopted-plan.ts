@@ -1,11 +1,11 @@
 /** What adopting changes in a sheet of the team: its title, rows of titles, headings, columns joined from others. */
-import { isBlankCell, NAMING_FIELDS, type Cell } from '../../rules';
+import { isBlankCell, NAMING_FIELDS, type Cell, type Day } from '../../rules';
 import { isCustomerRow, newId, readSheetHead, type Change, type SheetHead } from '../../workbook';
 import type { Match } from './match';
 import { neededFields } from './layout';
 import { isMissing, type TablePlan, type TitledSheet } from './table-plan';
 
-export function planAdopted({ sheet, match, title }: TitledSheet): TablePlan {
+export function planAdopted({ sheet, match, title }: TitledSheet, today: Day): TablePlan {
   const { headingRow, columns, joined, renamed } = match;
   const cells = sheet.read();
   const rows = cells.slice(headingRow);
@@ -30,7 +30,11 @@ export function planAdopted({ sheet, match, title }: TitledSheet): TablePlan {
         ...[...joined].map(
           ([field, source]) => [field, rows.map((line) => source.read(line))] as const,
         ),
-        ...(fields.includes('id') ? [['id', rows.map(idFor(match))] as const] : []),
+        ...[...GIVEN]
+          .filter(([field]) => fields.includes(field))
+          .map(
+            ([field, give]) => [field, rows.map(ofCustomers(match, () => give(today)))] as const,
+          ),
       ]),
     },
   };
@@ -53,17 +57,29 @@ export function adoptedChanges({ title: sheet, head, adopted }: TablePlan): read
   ];
 }
 
-/** An ID for each row with a customer, since whatever is done from the first list is asked for by it. */
-function idFor({ columns, joined }: Match): (line: readonly Cell[]) => Cell {
+/**
+ * What each customer is given, by field: the ID, since whatever is done from the first list is asked for by it, and the
+ * day of adding. The hourly job would fill both in, and Undo would take it for something that a person typed.
+ */
+const GIVEN = new Map<string, (today: Day) => Cell>([
+  ['id', () => newId(Math.random)],
+  ['added', (today) => ({ day: today })],
+]);
+
+/** A cell for each row with a customer, blank for the others. */
+function ofCustomers(
+  { columns, joined }: Match,
+  give: () => Cell,
+): (line: readonly Cell[]) => Cell {
   const names = NAMING_FIELDS.flatMap((field) => joined.get(field) ?? []);
   return (line) => {
     const isNamed =
       isCustomerRow(line, columns) || names.some((name) => !isBlankCell(name.read(line)));
-    return isNamed ? newId(Math.random) : '';
+    return isNamed ? give() : '';
   };
 }
 
-/** The new columns that are filled at once: the IDs, and what is joined from columns of the team. */
+/** The new columns that are filled at once: what each customer is given, and what is joined from columns of the team. */
 export function filledColumns({ first, fields, adopted }: TablePlan): readonly {
   readonly column: number;
   readonly cells: readonly Cell[];

@@ -52,7 +52,7 @@ export function planSetUp(
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
-    if (table === 'customers' && adopted !== null) return planAdopted(adopted);
+    if (table === 'customers' && adopted !== null) return planAdopted(adopted, facts.today);
     const sheet = findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
