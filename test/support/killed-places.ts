@@ -200,7 +200,10 @@ function holds(host: Host, text: string): boolean {
   );
 }
 
-/** Rows with their sheet, without blank ones, made-up IDs and tab numbers, and what runs note about themselves. */
+/**
+ * Rows with their sheet, without blank ones, made-up IDs and tab numbers, and what runs note about themselves: a run that was
+ * killed is one more in Runs, whatever it did.
+ */
 function rowsOf(host: Host): readonly string[] {
   return host.book.sheets
     .filter(({ name }) => name !== 'Activity')
@@ -209,6 +212,7 @@ function rowsOf(host: Host): readonly string[] {
         .values()
         .filter((line) => line.some((cell) => cell !== ''))
         .filter(([key]) => !/^(job|run|digest|today|columns|customers\.tab)/.test(String(key)))
+        .map((line) => (sheet.name === 'Runs' ? [line[0], ...line.slice(2)] : line))
         .map((line) => line.map((cell) => (/^[a-z][a-z2-9]{6}$/.test(String(cell)) ? '#' : cell)))
         .map((line) => `${sheet.name} ${JSON.stringify(line)}`)
         .sort(),

@@ -9,6 +9,7 @@ export function planAdopted({ sheet, match, title }: TitledSheet, today: Day): T
   const { headingRow, columns, joined, renamed } = match;
   const cells = sheet.read();
   const rows = cells.slice(headingRow);
+  const isCustomer = rows.map(namesOne(match));
   const found = readSheetHead(sheet, 'customers', cells.slice(headingRow - 1));
   const headings = found.headings.map((heading, column) => renamed.get(column) ?? heading);
   const mapping = new Map(
@@ -23,7 +24,7 @@ export function planAdopted({ sheet, match, title }: TitledSheet, today: Day): T
     first: Math.max(headings.length, cells[0]?.length ?? 0),
     freezes: sheet.frozenRows() === 0,
     adopted: {
-      hasRecords: rows.length > 0,
+      isCustomer,
       titles: cells.slice(0, headingRow - 1),
       renamed,
       filled: new Map([
@@ -33,7 +34,7 @@ export function planAdopted({ sheet, match, title }: TitledSheet, today: Day): T
         ...[...GIVEN]
           .filter(([field]) => fields.includes(field))
           .map(
-            ([field, give]) => [field, rows.map(ofCustomers(match, () => give(today)))] as const,
+            ([field, give]) => [field, isCustomer.map((is) => (is ? give(today) : ''))] as const,
           ),
       ]),
     },
@@ -66,17 +67,11 @@ const GIVEN = new Map<string, (today: Day) => Cell>([
   ['added', (today) => ({ day: today })],
 ]);
 
-/** A cell for each row with a customer, blank for the others. */
-function ofCustomers(
-  { columns, joined }: Match,
-  give: () => Cell,
-): (line: readonly Cell[]) => Cell {
+/** Whether a row is that of a customer. */
+function namesOne({ columns, joined }: Match): (line: readonly Cell[]) => boolean {
   const names = NAMING_FIELDS.flatMap((field) => joined.get(field) ?? []);
-  return (line) => {
-    const isNamed =
-      isCustomerRow(line, columns) || names.some((name) => !isBlankCell(name.read(line)));
-    return isNamed ? give() : '';
-  };
+  return (line) =>
+    isCustomerRow(line, columns) || names.some((name) => !isBlankCell(name.read(line)));
 }
 
 /** The new columns that are filled at once: what each customer is given, and what is joined from columns of the team. */

@@ -136,7 +136,7 @@ function completeTable(
   const { table, head, fields, freezes, title, restored = [] } = plan;
   const sheet = head === null ? openTab(title) : dress(titledAnew(context, head.sheet, title));
   // A sheet of one row has no cells below its headings that could be formatted.
-  if (plan.adopted?.hasRecords === false && sheet.size().rows < 2) {
+  if (plan.adopted?.isCustomer.length === 0 && sheet.size().rows < 2) {
     sheet.write([{ row: 2, column: 0, cells: [['']] }]);
   }
   writeAdopted(context, sheet, plan);
@@ -172,7 +172,8 @@ function completeTable(
   }
   if (fields.length + restored.length > 0) setColours(sheet, format.columns);
   // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
-  if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
+  if (head !== null && !isSetUp(context.settings))
+    stampFirstSeen(context, sheet, plan, format.columns);
   return sheet;
 }
 
@@ -209,13 +210,21 @@ function writeAdopted({ words }: Context, sheet: SheetPort, { adopted }: TablePl
 }
 
 /** The customers that are there already are first seen today, if no day says otherwise (docs/rules.md §3). */
-function stampFirstSeen({ today }: Context, sheet: SheetPort, columns: Columns): void {
+function stampFirstSeen(
+  { today }: Context,
+  sheet: SheetPort,
+  { fields, adopted }: TablePlan,
+  columns: Columns,
+): void {
   const column = columns['since'];
-  const rows = sheet.read().slice(1);
-  if (column === undefined || rows.length === 0) return;
-  const cells = rows.map((line): Cell[] => {
+  if (column === undefined) return;
+  const day = (is: boolean): Cell[] => [is ? { day: today } : ''];
+  const stamped = (line: readonly Cell[]): Cell[] => {
     const seen = line[column] ?? '';
-    return [isBlankCell(seen) && isCustomerRow(line, columns) ? { day: today } : seen];
-  });
-  sheet.write([{ row: 2, column, cells }]);
+    return isBlankCell(seen) ? day(isCustomerRow(line, columns)) : [seen];
+  };
+  // Below a new column there is nothing to read.
+  const isNew = adopted !== undefined && fields.includes('since');
+  const cells = isNew ? adopted.isCustomer.map(day) : sheet.read().slice(1).map(stamped);
+  if (cells.length > 0) sheet.write([{ row: 2, column, cells }]);
 }

@@ -22,8 +22,8 @@ export interface TablePlan {
 
 /** What adopting writes into a sheet besides its new columns. */
 interface AdoptedCells {
-  /** Whether there is a row below the headings. */
-  readonly hasRecords: boolean;
+  /** Whether a customer is in it, for each row below the headings. */
+  readonly isCustomer: readonly boolean[];
   /** Rows above the headings, which become a note. */
   readonly titles: readonly (readonly Cell[])[];
   /** New headings by 0-based column. */

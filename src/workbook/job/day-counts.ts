@@ -90,8 +90,14 @@ export function countShut(
   storage: StoragePort,
   { today, hour }: WallTime,
 ): Readonly<Record<string, string>> {
-  const days = dayCountsIn(storage).filter(({ on }) => on !== today);
-  return written([...days, { ...countsOfDay(storage, today), shutUntil: hour }]);
+  const days = dayCountsIn(storage);
+  const counts = days.find(({ on }) => on === today) ?? blankDay(today);
+  return written([...days.filter(({ on }) => on !== today), { ...counts, shutUntil: hour }]);
+}
+
+/** What to write when the job begins in this hour: a copy may have inherited the counts of another file. */
+export function countsFrom({ today, hour }: WallTime): Readonly<Record<string, string>> {
+  return written([{ ...blankDay(today), shutUntil: hour }]);
 }
 
 export interface CountedEmails extends Pick<DayCounts, 'due' | 'accepted' | 'again'> {

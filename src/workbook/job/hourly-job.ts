@@ -8,7 +8,7 @@ import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
 import { dayIn, SETTING } from '../../rules';
 import { forgetBeat, lastHeartbeat, leaveBeat, type Context, type Heartbeat } from '../context';
 import { readWorkingDays } from '../reading';
-import { countRun, countShut } from './day-counts';
+import { countRun, countsFrom } from './day-counts';
 import { digestHourIn, isDigestOn } from './digest-hour';
 
 /** The entry point of the hourly job. */
@@ -77,7 +77,10 @@ function countedRun(
 
 /** True if the job has stopped, or runs by this person's trigger and the trigger is gone. */
 export function needsHourly(context: Context): boolean {
-  const beat = lastHeartbeat(context, context.platform.storage());
+  return isUnattended(context, lastHeartbeat(context, context.platform.storage()));
+}
+
+function isUnattended(context: Context, beat: Heartbeat | null): boolean {
   if (beat === null || isSilent(context, beat)) return true;
   const isMine = beat.by === context.platform.identity().effectiveUser();
   return isMine && !context.platform.triggers().hasHourly(HOURLY);
@@ -86,15 +89,15 @@ export function needsHourly(context: Context): boolean {
 /** Makes or replaces this person's trigger if `needsHourly`. Returns Google's message if refused, else null. */
 export function ensureHourly(context: Context): string | null {
   try {
-    if (!needsHourly(context)) return null;
     const { platform, wall } = context;
     const storage = platform.storage();
-    const isFirst = lastHeartbeat(context, storage) === null;
+    const last = lastHeartbeat(context, storage);
+    if (!isUnattended(context, last)) return null;
     platform.triggers().removeHourly(HOURLY);
     platform.triggers().makeHourly(HOURLY);
     // Counts as a heartbeat until the first run, so that colleagues do not make a second trigger.
     const beat = { by: platform.identity().effectiveUser(), trigger: '' };
-    leaveBeat(context, storage, beat, isFirst ? countShut(storage, wall) : {});
+    leaveBeat(context, storage, beat, last === null ? countsFrom(wall) : {});
     return null;
   } catch (cause) {
     return reasonOf(cause);
