@@ -7,6 +7,7 @@ import {
   isEmptyRow,
   openRowReader,
   phoneFault,
+  type PhoneFault,
   PLAIN_WEEK,
   phoneHabitsOf,
   textOf,
@@ -53,8 +54,9 @@ export function notesOn(
   const rows = head?.sheet.read().slice(headingRow) ?? [];
   const unused = unusedOf(match);
   const others = otherRows(rows, match);
-  const damaged = damagedPhones(rows, match, ['lost-digits', 'lost-zero']);
-  const mistyped = damagedPhones(rows, match, ['wrong-length']);
+  const phones = phoneFaultsIn(rows, match);
+  const damaged = phones['lost-digits'] + phones['lost-zero'];
+  const mistyped = phones['wrong-length'];
   const toGrade = gradingNote(context, rows, match);
   return [
     ...(called === title ? [] : [adopt.tab({ from: called, to: title })]),
@@ -88,19 +90,21 @@ function otherRows(
 
 const LONGEST_QUOTED = 60;
 
-function damagedPhones(
+/** How many phone numbers have each fault. */
+function phoneFaultsIn(
   rows: readonly (readonly Cell[])[],
   { columns }: Match,
-  faults: readonly ReturnType<typeof phoneFault>[],
-): number {
+): Readonly<Record<PhoneFault, number>> {
+  const found = { 'lost-digits': 0, 'lost-zero': 0, 'wrong-length': 0, 'not-a-phone': 0 };
   const at = columns['phone'];
-  if (at === undefined) return 0;
+  if (at === undefined) return found;
   const cells = rows.map((line) => textOf(line[at] ?? ''));
   const habits = phoneHabitsOf(cells);
-  return cells.filter((cell) => {
+  for (const cell of cells) {
     const fault = phoneFault(cell, habits);
-    return fault !== null && faults.includes(fault);
-  }).length;
+    if (fault !== null) found[fault] += 1;
+  }
+  return found;
 }
 
 /** How many customers would have no grade, and which column would grade most of them; null for few. */
