@@ -95,11 +95,12 @@ export function* valuesOf(columns: Columns, options: ValueOptions): Slices<Colum
       return [field, spec === undefined ? source : withOtherWords(source, spec, reading)];
     }),
   );
-  const signs = new Set(
-    [...texts].map(([field, column]) =>
-      specs[field]?.kind === 'day' ? null : decimalSignOf(column),
-    ),
+  const signOf = new Map(
+    [...texts]
+      .filter(([field]) => specs[field]?.kind !== 'day')
+      .map(([field, column]) => [field, decimalSignOf(column)]),
   );
+  const signs = new Set(signOf.values());
   const signOfOthers = signs.has(',') ? ',' : null;
   const likelySign = (column: readonly string[]): DecimalSign | null => {
     if (signs.has('.')) return null;
@@ -120,7 +121,7 @@ export function* valuesOf(columns: Columns, options: ValueOptions): Slices<Colum
       const text = words.columnOrder({ heading, order: own.order });
       notes.push({ code: 'date-order', sure: 'certain', text });
     } else {
-      const own = decimalSignOf(column);
+      const own = signOf.get(field) ?? null;
       const sign = own ?? likelySign(column);
       const unclear = sign === null ? column.find(isPointUnclear) : undefined;
       if (sign === ',') {
