@@ -52,26 +52,17 @@ export interface OwnerLists {
   readonly lists: readonly DueList<AssessedCustomer>[];
 }
 
+export interface GradeChange {
+  readonly customer: Customer;
+  readonly from: Grade;
+  readonly to: Grade;
+}
+
 /** Something the recipient should know besides the lists. */
 export type Notice =
-  | {
-      readonly code: 'drift';
-      readonly drifted: readonly {
-        readonly customer: Customer;
-        readonly from: Grade;
-        readonly to: Grade;
-      }[];
-    }
+  | { readonly code: 'drift'; readonly drifted: readonly GradeChange[] }
   /** Grades that have changed since the last email, of day `since`, by the mere passing of days. */
-  | {
-      readonly code: 'turned';
-      readonly since: Day;
-      readonly drifted: readonly {
-        readonly customer: Customer;
-        readonly from: Grade;
-        readonly to: Grade;
-      }[];
-    }
+  | { readonly code: 'turned'; readonly since: Day; readonly drifted: readonly GradeChange[] }
   /** The sheet shows the list of an earlier day, as a database handed it out. */
   | { readonly code: 'old-list'; readonly on: Day }
   /** The year of today or of a next follow-up; the Holidays table ends before it. */

@@ -11,7 +11,7 @@ import {
   type TableKey,
 } from '../../rules';
 import type { AssessedCustomer, TeamFile } from '../../workbook';
-import type { Notice } from './digest';
+import type { GradeChange, Notice } from './digest';
 import { openDuplicateNotices } from './duplicate-notices';
 import type { StatedMonth } from './statement';
 import { oldListOf } from './list-day';
@@ -156,8 +156,6 @@ function restingAmong(customers: readonly AssessedCustomer[]): number {
   return customers.filter(({ assessment }) => assessment.isWaiting).length;
 }
 
-type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];
-
 /**
  * Those whose grade was another one on the day of the last email, as they are now. What was told since tells whether
  * they were as they are now.
@@ -166,7 +164,7 @@ function turnedAmong(
   { policies }: Pick<TeamFile, 'policies'>,
   customers: readonly AssessedCustomer[],
   last: Day,
-): Drifted {
+): readonly GradeChange[] {
   return customers.flatMap(({ customer, assessment: { graded, status } }) => {
     if (status === 'paused' || (customer.since ?? last) > last) return [];
     const before = gradeOn(customer, last, policies.gradePolicy);
@@ -180,7 +178,7 @@ function turnedAmong(
 }
 
 /** Only customers in no list; in a list, the row shows it. */
-function driftedAmong(customers: readonly AssessedCustomer[]): Drifted {
+function driftedAmong(customers: readonly AssessedCustomer[]): readonly GradeChange[] {
   return customers.flatMap(({ customer, assessment: { driftFrom, graded, section, status } }) =>
     driftFrom === null || section !== null || status === 'paused'
       ? []

@@ -12,7 +12,14 @@ import {
   type Settings,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import { countsOf, type Digest, type Notice, type OwnerLists, type ProblemCell } from '../digest';
+import {
+  countsOf,
+  type Digest,
+  type GradeChange,
+  type Notice,
+  type OwnerLists,
+  type ProblemCell,
+} from '../digest';
 import { statementText } from '../statement';
 import { shownName } from './row';
 
@@ -194,7 +201,7 @@ function cellText({ row, field, table, heading }: ProblemCell, words: Catalogue)
   return words.digest.notices.cell({ label, row, sheet });
 }
 
-function driftItems(drifted: Extract<Notice, { code: 'drift' }>['drifted']): {
+function driftItems(drifted: readonly GradeChange[]): {
   readonly items: readonly string[];
   readonly more: number;
 } {
