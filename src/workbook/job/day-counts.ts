@@ -51,7 +51,7 @@ export function dayCountsIn(storage: StoragePort): readonly DayCounts[] {
 
 /** The counts of a day as they stand. */
 export function countsOfDay(storage: StoragePort, day: Day): DayCounts {
-  return dayCountsIn(storage).find(({ on }) => on === day) ?? blankDay(day);
+  return countsIn(dayCountsIn(storage), day);
 }
 
 export interface CountedRun {
@@ -91,8 +91,7 @@ export function countShut(
   { today, hour }: WallTime,
 ): Readonly<Record<string, string>> {
   const days = dayCountsIn(storage);
-  const counts = days.find(({ on }) => on === today) ?? blankDay(today);
-  return written([...days.filter(({ on }) => on !== today), { ...counts, shutUntil: hour }]);
+  return writtenWith(days, { ...countsIn(days, today), shutUntil: hour });
 }
 
 /** What to write when the job begins in this hour: a copy may have inherited the counts of another file. */
@@ -111,7 +110,7 @@ export function countEmails(
   { due, accepted, again, causes }: CountedEmails,
 ): Readonly<Record<string, string>> {
   const days = dayCountsIn(storage);
-  const before = days.find(({ on }) => on === today) ?? blankDay(today);
+  const before = countsIn(days, today);
   const after: DayCounts = {
     ...before,
     due: Math.max(before.due, due),
@@ -119,7 +118,18 @@ export function countEmails(
     again: before.again + again,
     causes: [...new Set([...before.causes, ...causes])],
   };
-  return written([...days.filter(({ on }) => on !== today), after]);
+  return writtenWith(days, after);
+}
+
+function countsIn(days: readonly DayCounts[], day: Day): DayCounts {
+  return days.find(({ on }) => on === day) ?? blankDay(day);
+}
+
+function writtenWith(
+  days: readonly DayCounts[],
+  counts: DayCounts,
+): Readonly<Record<string, string>> {
+  return written([...days.filter(({ on }) => on !== counts.on), counts]);
 }
 
 function blankDay(on: Day): DayCounts {
