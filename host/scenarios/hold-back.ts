@@ -3,6 +3,7 @@
  * unless a person asked to see them.
  */
 import type { Host } from '..';
+import type { FoundPerson, Questions } from '../../src/protocol';
 import { askScript } from '../cli/workbook/ask-script';
 
 export interface ErasedChoice {
@@ -12,24 +13,12 @@ export interface ErasedChoice {
   readonly isShown: boolean;
 }
 
-interface Found {
-  readonly subject: { readonly kind: string; readonly id: string };
-  readonly name: string;
-}
-
-interface Exported {
-  readonly terms: readonly {
-    readonly kind: string;
-    readonly text: string;
-    readonly sharedWith: readonly string[];
-  }[];
-  readonly tables: readonly { readonly records: readonly unknown[] }[];
-}
+type Exported = Extract<Questions['export-person']['answer'], { outcome: 'person' }>;
 
 /** Holds them back; returns what to tell the person who opens the backup. */
 export function holdBack(host: Host, { list, isShown }: ErasedChoice): string {
-  const returned = (question: object): readonly Found[] =>
-    askScript<{ returned: readonly Found[] }>(host, { ask: 'finish-erasing', ...question })
+  const returned = (question: object): readonly FoundPerson[] =>
+    askScript<{ returned: readonly FoundPerson[] }>(host, { ask: 'finish-erasing', ...question })
       .returned;
   const ids: string[] = [];
   let rows = 0;
@@ -51,7 +40,7 @@ export function holdBack(host: Host, { list, isShown }: ErasedChoice): string {
 
 function eraseAgain(
   host: Host,
-  { subject, name }: Found,
+  { subject, name }: FoundPerson,
   { exported: { terms }, number }: { readonly exported: Exported; readonly number: number },
 ): void {
   askScript(host, {
