@@ -88,7 +88,7 @@ describe('Import', () => {
       await dialog.getByRole('gridcell', { name: 'calls back' }).first().click();
       await dialog.getByLabel('Note in row 3').fill('calls today');
       await dialog.getByLabel('Note in row 3').press('Enter');
-      await dialog.getByText('Note: “calls back” stands in 1 more row.').waitFor();
+      await dialog.getByText('Note: “calls back” is also in 1 more row.').waitFor();
       await screen.picture('import-replace.png');
       await isAccessible();
       await dialog.getByRole('button', { name: 'Replace in all 2 rows' }).click();

@@ -162,7 +162,7 @@ export const imports = {
     there: 'In the sheet, with the same',
     /** After a cell was corrected. */
     same: ({ label, text, count }: { label: string; text: string; count: number }): string =>
-      `${label}: “${text}” stands in ${counted(count, 'more row')}.`,
+      `${label}: “${text}” is also in ${counted(count, 'more row')}.`,
     replaceAll: ({ text, count }: { readonly text: string; readonly count: number }): string =>
       text === '' ? `Leave blank in all ${count} rows` : `Replace in all ${count} rows`,
     editHelp: 'Click a cell, or press Enter on it, to correct it.',

@@ -73,7 +73,7 @@ export const privacyPage = {
 
   erasedList: {
     title: 'The list of those who were erased',
-    help: 'It holds scrambled IDs and names from which nobody can be read. Earlier backups and copies of this file do not know whom you have erased since; this list tells them. Download it after each erasure and keep it apart from the backups.',
+    help: 'It holds scrambled IDs and names that identify nobody. Earlier backups and copies of this file do not know whom you have erased since; this list does. Download it after each erasure and keep it apart from the backups.',
     nobody:
       'Nobody has been erased in this file. If it is a copy of another, or made from a backup, choose that file’s list: Duebook then names whoever must be erased here, too.',
     save: 'Download the list of those erased',
